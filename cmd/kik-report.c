@@ -1,0 +1,242 @@
+/* kik-report: makes documents for people out of results, or out of a round. */
+#include <stdlib.h>
+#include <string.h>
+#include <sys/ioctl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include "cli.h"
+#include "kik/doc.h"
+#include "kik/hide.h"
+#include "kik/report.h"
+#include "kik/store.h"
+
+#define WIDTH 80 /* columns, where no terminal says another */
+
+static struct {
+	bool internal;
+	long min_n;
+} opt = { .min_n = KIK_MIN_N };
+
+static const struct cli_option options[] = {
+	{ "internal", 0, NULL, "hide nothing: for those entitled to the units' own figures", CLI_FLAG,
+	    &opt.internal, NULL },
+	{ "min-n", 0, "K", "hide figures of fewer than K people (5)", CLI_COUNT, &opt.min_n, NULL },
+	{ NULL, 0, NULL, NULL, CLI_FLAG, NULL, NULL },
+};
+
+/* What is to be made, and where it goes. */
+struct job {
+	struct cli *c;
+	const struct kik_report_kind *kind;
+	const struct kik_report_format *format;
+	const struct kik_renderer *renderer;
+	bool dir; /* -o names a directory */
+	struct kik_render_options render;
+	struct kik_report_input in;
+	struct kik_status status;
+	struct kik_results results;
+};
+
+static bool is_dir(const char *path)
+{
+	struct stat st;
+	size_t len = path ? strlen(path) : 0;
+
+	return len && (path[len - 1] == '/' || (stat(path, &st) == 0 && S_ISDIR(st.st_mode)));
+}
+
+static bool to_stdout(const struct cli *c)
+{
+	return !c->output || !strcmp(c->output, "-");
+}
+
+/* The format: -f, else the file's extension, else what suits the place it goes to. */
+static const char *choose_format(const struct job *j)
+{
+	const char *dot = to_stdout(j->c) || j->dir ? NULL : strrchr(j->c->output, '.');
+
+	if (j->c->format)
+		return j->c->format;
+	if (dot && !strchr(dot, '/') && kik_renderer_find(dot + 1))
+		return dot + 1;
+	if (to_stdout(j->c) && isatty(STDOUT_FILENO) && kik_report_format(j->kind, "txt"))
+		return "txt";
+	return j->kind->data_format;
+}
+
+static int choose(struct job *j)
+{
+	struct kik_buf names = KIK_BUF_INIT;
+	struct cli *c = j->c;
+	const char *name = c->npaths ? c->path[0] : NULL;
+	int status = CLI_OK;
+
+	j->kind = name ? kik_report_find(name) : NULL;
+	j->dir = is_dir(c->output);
+	if (!j->kind) {
+		kik_report_names(&names);
+		status = cli_usage(c, "%s%s%s; expected one of %s", name ? "unknown report '" : "no report",
+		    name ? name : "", name ? "'" : " named", kik_buf_str(&names));
+	} else if (opt.min_n < KIK_MIN_N_LOWEST) {
+		status = cli_usage(c, "--min-n is '%ld'; expected at least %d", opt.min_n,
+		    KIK_MIN_N_LOWEST);
+	} else {
+		name = choose_format(j);
+		j->format = kik_report_format(j->kind, name);
+		j->renderer = kik_renderer_find(name);
+		kik_report_format_names(&names, j->kind);
+		if (!j->format || !j->renderer)
+			status = cli_usage(c, "%s cannot be made as '%s'; expected one of %s",
+			    j->kind->name, name, kik_buf_str(&names));
+	}
+	kik_buf_release(&names);
+	c->path += status == CLI_OK;
+	c->npaths -= status == CLI_OK;
+	return status;
+}
+
+static void choose_rendering(struct job *j)
+{
+	const char *no = getenv("NO_COLOR"), *when = j->c->color ? j->c->color : "auto";
+	bool terminal = to_stdout(j->c) && isatty(STDOUT_FILENO);
+	struct winsize size;
+
+	j->render.excel = j->c->excel;
+	j->render.width = WIDTH;
+	if (terminal && ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) == 0 && size.ws_col)
+		j->render.width = size.ws_col;
+	j->render.color = strcmp(when, "auto") ? !strcmp(when, "always") :
+						 terminal && !(no && *no);
+}
+
+/* Reads what the report is made of.  CLI_OK, or a status. */
+static int read_input(struct job *j)
+{
+	struct cli *c = j->c;
+	size_t i;
+
+	j->in = (struct kik_report_input){ .diag = c->diag, .arena = c->arena, .lang = c->lang,
+		.date = c->date ? c->date : "", .internal = opt.internal, .min_n = opt.min_n,
+		.minutes = KIK_REPORT_MINUTES };
+	if (j->kind->from_round) {
+		if (c->npaths != 1 || !kik_is_round(c->path[0]))
+			return cli_usage(c, "%s is made of one round directory", j->kind->name);
+		if (kik_status_read(c->diag, c->path[0], c->frame, &j->status, c->arena) < 0)
+			return cli_status(c, false);
+		j->in.status = &j->status;
+		j->in.lang = c->lang ? c->lang : j->status.lang;
+		return CLI_OK;
+	}
+	for (i = 0; i < c->npaths; i++)
+		if (kik_is_round(c->path[i]))
+			return cli_usage(c, "%s is made of results: kik-score %s | kik-report %s",
+			    j->kind->name, c->path[i], j->kind->name);
+	if (cli_no_input(c))
+		return CLI_USAGE;
+	j->in.lang = c->lang ? c->lang : "da";
+	if (kik_results_read(c->diag, c->path, c->npaths, c->frame, &j->results, c->arena) == 0 &&
+	    !j->results.n && !kik_diag_count(c->diag, KIK_ERROR))
+		kik_diag_file(c->diag, KIK_F_NOTHING, NULL, NULL, NULL);
+	kik_report_sort(&j->in, &j->results);
+	return j->in.nrounds ? CLI_OK : cli_status(c, false);
+}
+
+/* Makes the document of a unit (NULL: of all) and adds it to b.  0 or -1. */
+static int make(const struct job *j, const struct kik_result *unit, struct kik_buf *b)
+{
+	const struct kik_doc *d = j->format->build(&j->in, unit);
+
+	if (!d)
+		return -1;
+	if (b->len)
+		kik_buf_adds(b, "\f\n");
+	j->renderer->render(d, &j->render, b);
+	return 0;
+}
+
+/* A file for each document in the directory of -o. */
+static int put_files(const struct job *j, const struct kik_result **unit, size_t n)
+{
+	struct kik_buf b = KIK_BUF_INIT, path = KIK_BUF_INIT;
+	size_t i, made = 0;
+
+	if (kik_output_dir(j->c->diag, j->c->output) == 0)
+		for (i = 0; i < n; i++) {
+			kik_buf_clear(&b);
+			kik_buf_clear(&path);
+			kik_buf_adds(&path, j->c->output);
+			if (path.s[path.len - 1] != '/')
+				kik_buf_addc(&path, '/');
+			kik_report_file(&path, &j->in, j->kind, unit[i], j->renderer->extension);
+			if (make(j, unit[i], &b) == 0 && !cli_refuse(j->c) &&
+			    cli_put(j->c, path.s, &b, j->kind->secret) == 0)
+				made++;
+		}
+	kik_buf_release(&path);
+	kik_buf_release(&b);
+	return cli_status(j->c, made > 0);
+}
+
+static int put_one(const struct job *j, const struct kik_result **unit, size_t n)
+{
+	struct kik_buf b = KIK_BUF_INIT;
+	size_t i;
+
+	for (i = 0; i < n; i++)
+		make(j, unit[i], &b);
+	if (b.len && !cli_refuse(j->c))
+		cli_put(j->c, j->c->output, &b, j->kind->secret);
+	n = b.len;
+	kik_buf_release(&b);
+	return cli_status(j->c, n > 0 && !cli_refuse(j->c));
+}
+
+static int put_out(const struct job *j)
+{
+	const struct kik_result *all = NULL, **unit = &all;
+	size_t n = 1;
+
+	if (j->kind->per_unit)
+		n = kik_report_units(&j->in, &unit);
+	if (!n && !kik_diag_count(j->c->diag, KIK_ERROR))
+		kik_diag_file(j->c->diag, KIK_F_NOTHING, NULL, NULL, NULL);
+	if (!n || cli_refuse(j->c))
+		return cli_status(j->c, false);
+	if (j->dir)
+		return put_files(j, unit, n);
+	if (n > 1 && strcmp(j->format->name, "txt"))
+		return cli_usage(j->c, "%zu units give %zu documents; name a directory: -o DIR/", n, n);
+	return put_one(j, unit, n);
+}
+
+static int run(struct cli *c)
+{
+	struct job j = { .c = c };
+	int status = choose(&j);
+
+	if (status == CLI_OK) {
+		choose_rendering(&j);
+		status = read_input(&j);
+		if (status == CLI_OK)
+			status = put_out(&j);
+	}
+	kik_results_release(&j.results);
+	return status;
+}
+
+int main(int argc, char **argv)
+{
+	static const struct cli_tool tool = {
+		.name = "kik-report",
+		.purpose = "Makes documents for people: status, svarrapport, overblik, tal.",
+		.usage = "kik-report [OPTION]... KIND [RESULT...]\n"
+			 "kik-report [OPTION]... status ROUNDDIR",
+		.options = options,
+		.formats = "txt|html|csv|json",
+		.any_format = true,
+		.run = run,
+	};
+
+	return cli_main(argc, argv, &tool);
+}

@@ -1,0 +1,176 @@
+/* kik-score: reads what people filled in, checks it, counts it. */
+#include <string.h>
+
+#include "cli.h"
+#include "kik/clean.h"
+#include "kik/reading.h"
+#include "kik/store.h"
+
+static struct {
+	const char *round, *unit, *units, *decimal, *encoding, *delimiter, *accept_frame;
+	bool no_text, skip_unknown, dedupe, accept_unlisted;
+} opt;
+
+static const struct cli_option options[] = {
+	{ "round", 0, "ID", "the round, where the files do not say it", CLI_TEXT, &opt.round, NULL },
+	{ "unit", 0, "ID", "the unit, where the files do not say it", CLI_TEXT, &opt.unit, NULL },
+	{ "units", 0, "UNITS.csv", "the units that may occur, with their facts", CLI_TEXT, &opt.units,
+	    NULL },
+	{ "no-text", 0, NULL, "leave statements out", CLI_FLAG, &opt.no_text, NULL },
+	{ "encoding", 0, "NAME", "read as utf-8, windows-1252, utf-16le or utf-16be", CLI_CHOICE,
+	    &opt.encoding, "auto|utf-8|windows-1252|utf-16le|utf-16be" },
+	{ "delimiter", 0, "CHAR", "semicolon, comma or tab stands between columns", CLI_CHOICE,
+	    &opt.delimiter, ";|,|semicolon|comma|tab" },
+	{ "decimal", 0, "MARK", "decimal mark: comma, point or both", CLI_CHOICE, &opt.decimal,
+	    "comma|point|both|,|." },
+	{ "skip-unknown", 0, NULL, "leave out answers to unknown questions", CLI_FLAG,
+	    &opt.skip_unknown, NULL },
+	{ "dedupe-identical", 0, NULL, "count identical answers and files once", CLI_FLAG,
+	    &opt.dedupe, NULL },
+	{ "accept-unlisted", 0, NULL, "accept respondents that the round does not list", CLI_FLAG,
+	    &opt.accept_unlisted, NULL },
+	{ "accept-frame", 0, "DIGEST", "accept forms made for this other frame", CLI_TEXT,
+	    &opt.accept_frame, NULL },
+	{ NULL, 0, NULL, NULL, CLI_FLAG, NULL, NULL },
+};
+
+static enum kik_decimal decimal_of(const char *s)
+{
+	if (!s)
+		return KIK_DECIMAL_AUTO;
+	if (!strcmp(s, "both"))
+		return KIK_DECIMAL_BOTH;
+	return *s == 'c' || *s == ',' ? KIK_DECIMAL_COMMA : KIK_DECIMAL_POINT;
+}
+
+static char delimiter_of(const char *s)
+{
+	return !s ? 0 : *s == 's' || *s == ';' ? ';' : *s == 'c' || *s == ',' ? ',' : '\t';
+}
+
+static void write_row(void *ctx, const struct kik_sheet_info *sheet, const struct kik_answer *row,
+    bool dont_know)
+{
+	kik_clean_row(ctx, sheet, row, dont_know);
+}
+
+/* Writes every result in the format asked for.  0 or -1. */
+static int put_out(const struct cli *c, struct kik_reading *r, struct kik_sheet **sheet, size_t n,
+    struct kik_output *out)
+{
+	const struct kik_csv_style *style = c->excel ? &kik_csv_excel : &kik_csv_plain;
+	const char *format = c->format ? c->format : "json";
+	struct kik_arena *a = kik_arena_new();
+	struct kik_buf b = KIK_BUF_INIT;
+	size_t i;
+	int status = 0;
+
+	if (!strcmp(format, "json")) {
+		kik_frame_line(&b, r->frame);
+	} else {
+		kik_csv_begin(&b, style);
+		if (!strcmp(format, "csv"))
+			kik_tidy_header(&b, style);
+		else if (!strcmp(format, "statements"))
+			kik_statements_header(&b, style);
+	}
+	if (!strcmp(format, "answers")) {
+		struct kik_clean clean = { r->frame, style, &b, out };
+
+		kik_clean_header(&clean);
+		kik_reading_emit(r, write_row, &clean);
+	} else {
+		for (i = 0; i < n && status == 0; i++) {
+			struct kik_result *res = kik_reading_result(r, sheet[i], a);
+
+			if (*format == 'j')
+				kik_result_write(&b, res, a);
+			else if (*format == 'c')
+				kik_tidy_rows(&b, style, res, a);
+			else
+				kik_statements_rows(&b, style, res);
+			status = kik_output_write(out, b.s, b.len);
+			kik_buf_clear(&b);
+			kik_arena_reset(a);
+		}
+	}
+	if (b.len)
+		status = kik_output_write(out, b.s, b.len);
+	kik_buf_release(&b);
+	kik_arena_free(a);
+	return status;
+}
+
+static void summarise(struct cli *c, const struct kik_reading *r)
+{
+	size_t units, withheld;
+
+	kik_reading_units(r, &units, &withheld);
+	kik_buf_addf(&c->summary,
+	    kik_diag_danish(c->diag) ? "%zu %s: %zu talt op, %zu tilbageholdt" :
+				       "%zu %s: %zu scored, %zu withheld",
+	    units,
+	    kik_diag_danish(c->diag) ? (units == 1 ? "enhed" : "enheder") :
+		(units == 1 ? "unit" : "units"),
+	    units - withheld, withheld);
+}
+
+static int run(struct cli *c)
+{
+	struct kik_reading_options o = { .intake = { .frame = c->frame, .round = opt.round,
+						.unit = opt.unit, .skip_unknown = opt.skip_unknown,
+						.dedupe = opt.dedupe,
+						.accept_unlisted = opt.accept_unlisted,
+						.accept_frame = opt.accept_frame,
+						.decimal = decimal_of(opt.decimal) },
+		.delimiter = delimiter_of(opt.delimiter) };
+	struct kik_reading r;
+	struct kik_units units;
+	struct kik_output *out;
+	struct kik_sheet **sheet = NULL;
+	size_t n = 0;
+	int status;
+
+	if (cli_no_input(c))
+		return CLI_USAGE;
+	if (opt.encoding)
+		kik_encoding_find(opt.encoding, &o.encoding);
+	if (opt.units) {
+		if (kik_units_read(c->diag, opt.units, &units, c->arena) < 0)
+			return cli_status(c, false);
+		o.intake.units = &units;
+	}
+	o.keep = opt.no_text ? 0 : KIK_KEEP_TEXT;
+	o.slurp = c->format && !strcmp(c->format, "answers");
+	status = kik_reading_open(&r, c->diag, &o, c->path, c->npaths, c->arena);
+	if (status == 0) {
+		sheet = kik_reading_sheets(&r, &n, c->arena);
+		summarise(c, &r);
+		kik_reading_warn(&r);
+	}
+	if (status < 0 || !n || cli_refuse(c)) {
+		kik_reading_release(&r);
+		return cli_status(c, false);
+	}
+	out = kik_output_open(c->diag, c->output, true, c->force);
+	if (out) {
+		put_out(c, &r, sheet, n, out);
+		kik_output_commit(out);
+	}
+	kik_reading_release(&r);
+	return cli_status(c, true);
+}
+
+int main(int argc, char **argv)
+{
+	static const struct cli_tool tool = {
+		.name = "kik-score",
+		.purpose = "Reads filled-in answers, checks them and counts them: one result a unit.",
+		.usage = "kik-score [OPTION]... [FILE...]\nkik-score [OPTION]... ROUNDDIR",
+		.options = options,
+		.formats = "json|csv|answers|statements",
+		.run = run,
+	};
+
+	return cli_main(argc, argv, &tool);
+}

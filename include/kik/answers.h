@@ -1,0 +1,114 @@
+/*
+ * Answers: where rows of answers become counts.
+ *
+ * One pass, memory in proportion to units and questions (and to free text,
+ * where it is kept): counts for each unit and question, and for each
+ * respondent one bit a question, which finds whoever answers twice.
+ */
+#ifndef KIK_ANSWERS_H
+#define KIK_ANSWERS_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include "kik/frame.h"
+#include "kik/result.h"
+#include "kik/text.h"
+#include "kik/unit.h"
+
+/* What is kept besides the counts. */
+enum {
+	KIK_KEEP_TEXT = 1,  /* statements */
+	KIK_KEEP_GIVEN = 2, /* which questions each respondent has dealt with, for status */
+	KIK_KEEP_PRINT = 4  /* 32 bits of each answer, to compare with one that comes twice */
+};
+
+/* One row.  Slices need to live only during the call. */
+struct kik_answer {
+	struct kik_slice respondent;
+	size_t question;
+	long bin;            /* of the scale; -1: no points */
+	bool touched;        /* points, an explicit don't know, a statement or evidence */
+	bool evidence;       /* used the documentation */
+	unsigned subscores;  /* which sub-scores made the points: bits over kik_subscore_names */
+	int32_t subscore[KIK_SUBSCORES]; /* thousandths */
+	struct kik_slice statement[KIK_STATEMENTS]; /* one statement a line; empty: none */
+	uint64_t print;      /* fingerprint of the content, see kik_answer_print */
+};
+
+/* The leniencies that a reader can be given. */
+enum kik_lenient {
+	KIK_LENIENT_SKIP_UNKNOWN, KIK_LENIENT_DEDUPE, KIK_LENIENT_ACCEPT_UNLISTED,
+	KIK_LENIENT_ACCEPT_FRAME, KIK_LENIENT_DECIMAL, KIK_LENIENCIES
+};
+
+extern const char *const kik_leniency_names[KIK_LENIENCIES]; /* "--skip-unknown" … */
+
+/* What is known of a sheet beside its answers; the reader's to fill. */
+struct kik_sheet_info {
+	const char *municipality, *unit, *round;
+	const char *name, *area;   /* "" while unknown */
+	const struct kik_unit *listed; /* in the round or in UNITS.csv, or NULL */
+	unsigned file;             /* the last file that had rows of it */
+	bool withheld;             /* an error: not put out */
+	uint32_t lenient[KIK_LENIENCIES];
+};
+
+/* A unit in one round, while its answers are gathered. */
+struct kik_sheet;
+struct kik_answers;
+
+struct kik_answers *kik_answers_new(const struct kik_frame *f, unsigned keep);
+void kik_answers_free(struct kik_answers *as);
+
+/* What it was told to keep. */
+unsigned kik_answers_keep(const struct kik_answers *as);
+
+/* Owns every text that lives as long as the answers. */
+struct kik_arena *kik_answers_arena(struct kik_answers *as);
+
+/*
+ * The sheet of a unit (municipality may be empty) in a round; made at first
+ * sight.  Valid until kik_answers_free.
+ */
+struct kik_sheet *kik_answers_sheet(struct kik_answers *as, struct kik_slice municipality,
+    struct kik_slice unit, struct kik_slice round);
+
+struct kik_sheet_info *kik_sheet_info(struct kik_sheet *sh);
+
+/*
+ * Adds a row.  Returns 1, or 0 and changes nothing when this respondent has
+ * answered this question before; *same then says whether the fingerprints
+ * agree (only with KIK_KEEP_PRINT).
+ */
+int kik_answers_add(struct kik_answers *as, struct kik_sheet *sh, const struct kik_answer *row,
+    bool *same);
+
+/* Fingerprint of points, evidence and statements. */
+uint64_t kik_answer_print(const struct kik_answer *row);
+
+/* All sheets in order of first sight. */
+size_t kik_answers_count(const struct kik_answers *as);
+struct kik_sheet *kik_answers_at(const struct kik_answers *as, size_t i);
+
+/*
+ * The individual section of a sheet's result, in the arena (which the caller
+ * may reset between sheets).  theme: which themes are in use, NULL for all.
+ * Statements stand in an order that depends on their text, unit, round and
+ * question only.
+ */
+struct kik_result *kik_sheet_result(const struct kik_answers *as, const struct kik_sheet *sh,
+    const bool *theme, struct kik_arena *a);
+
+/*
+ * True when this respondent has rows; *given gets the number of questions in
+ * use that were dealt with (only with KIK_KEEP_GIVEN).
+ */
+bool kik_sheet_respondent(const struct kik_answers *as, const struct kik_sheet *sh,
+    const char *respondent, const bool *theme, size_t *given);
+
+/* The i-th respondent in order of first sight, NULL behind the last. */
+const char *kik_sheet_code(const struct kik_answers *as, const struct kik_sheet *sh, size_t i);
+
+#endif

@@ -1,0 +1,40 @@
+/* A growing byte buffer, always NUL-terminated. */
+#ifndef KIK_BUF_H
+#define KIK_BUF_H
+
+#include <stddef.h>
+#include <stdint.h>
+
+struct kik_buf {
+	char *s;    /* the bytes; NULL while nothing was ever added */
+	size_t len; /* bytes in use, without the terminating NUL */
+	size_t cap;
+};
+
+#define KIK_BUF_INIT { 0, 0, 0 }
+
+/* Frees the bytes and makes the buffer empty; may be called twice. */
+void kik_buf_release(struct kik_buf *b);
+
+/* Forgets the content, keeps the memory. */
+void kik_buf_clear(struct kik_buf *b);
+
+/* Makes room for `more` further bytes, so that they can be written at s + len. */
+void kik_buf_reserve(struct kik_buf *b, size_t more);
+
+void kik_buf_add(struct kik_buf *b, const void *s, size_t len);
+void kik_buf_addc(struct kik_buf *b, char c);
+
+/* Adds a C string; NULL adds nothing. */
+void kik_buf_adds(struct kik_buf *b, const char *s);
+
+void kik_buf_addf(struct kik_buf *b, const char *fmt, ...)
+    __attribute__((format(printf, 2, 3)));
+
+/* Adds a whole number in decimal digits. */
+void kik_buf_addi(struct kik_buf *b, int64_t n);
+
+/* The content as a C string, "" when empty.  Valid until the next change. */
+const char *kik_buf_str(const struct kik_buf *b);
+
+#endif

@@ -1,0 +1,82 @@
+/*
+ * CSV: the file that hides libcsv, and our writer.
+ *
+ * What a row holds is libcsv's word (strict: RFC 4180 quoting); the places of
+ * its fields are ours.
+ */
+#ifndef KIK_CSV_H
+#define KIK_CSV_H
+
+#include <stdbool.h>
+#include <stddef.h>
+
+#include "kik/buf.h"
+#include "kik/csv_quote.h"
+#include "kik/diag.h"
+#include "kik/input.h"
+#include "kik/text.h"
+
+#define KIK_CSV_FIELD 65536 /* bytes in one field */
+#define KIK_CSV_ROW   256   /* fields in one row */
+
+struct kik_csv;
+
+struct kik_csv_row {
+	const struct kik_slice *field; /* without quotes; valid until the next call */
+	size_t n;
+	size_t line;                   /* physical line on which the row begins */
+};
+
+/*
+ * Reads rows from an input; `delimiter` is ; , or tab.  Line 1 is the input's
+ * first.  Nothing is owned: the input and the diagnostics outlive the reader.
+ */
+struct kik_csv *kik_csv_new(struct kik_input *in, struct kik_diag *d, char delimiter);
+void kik_csv_free(struct kik_csv *c);
+
+/*
+ * The next row.  Returns 1 with *row, 0 at the end, -1 at a fault after which
+ * nothing can be trusted (reported: quote, too-long, encoding, nul-byte, io).
+ * Blank lines and rows of delimiters only are skipped with a notice.
+ */
+int kik_csv_next(struct kik_csv *c, struct kik_csv_row *row);
+
+/* Where field i of the last row begins (i = row.n: where the row ends). */
+struct kik_place kik_csv_place(struct kik_csv *c, size_t i);
+
+/*
+ * Finds the delimiter of the text in the window: the one of ; , tab whose
+ * header row holds most names for which known(ctx, name) says yes.  A line
+ * `sep=X` before it is taken from the input and obeyed.  `fixed` (0: none) is
+ * what --delimiter said.  Returns the delimiter, or 0 with the fault reported.
+ */
+char kik_csv_delimiter(struct kik_input *in, struct kik_diag *d, char fixed,
+    bool (*known)(void *ctx, struct kik_slice name), void *ctx, size_t *first_line);
+
+/* Tells the reader that the first row stands on this line (after a sep= line). */
+void kik_csv_set_line(struct kik_csv *c, size_t line);
+
+/* How our own CSV looks. */
+struct kik_csv_style {
+	char delimiter; /* , or ; */
+	char mark;      /* decimal mark */
+	bool excel;     /* BOM and CRLF */
+};
+
+extern const struct kik_csv_style kik_csv_plain; /* , . LF */
+extern const struct kik_csv_style kik_csv_excel; /* ; , CRLF BOM */
+
+/* Begins a file: the byte order mark, where the style has one. */
+void kik_csv_begin(struct kik_buf *b, const struct kik_csv_style *st);
+
+/* Adds a field of text, guarded against formulas when `guard`; first: no delimiter before it. */
+void kik_csv_text(struct kik_buf *b, const struct kik_csv_style *st, bool first,
+    const char *s, bool guard);
+
+/* Adds a number (see kik_buf_add_decimal); KIK_UNKNOWN gives an empty field. */
+void kik_csv_number(struct kik_buf *b, const struct kik_csv_style *st, bool first,
+    long long value, long long unit);
+
+void kik_csv_end(struct kik_buf *b, const struct kik_csv_style *st);
+
+#endif

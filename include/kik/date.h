@@ -1,0 +1,16 @@
+/* Days: YYYY-MM-DD, the only form that kik reads and writes in files. */
+#ifndef KIK_DATE_H
+#define KIK_DATE_H
+
+#include <stdbool.h>
+#include <stdint.h>
+
+#define KIK_DATE_SIZE 11
+
+/* True for a day of the Gregorian calendar from 1900-01-01 to 9999-12-31. */
+bool kik_date_valid(const char *s);
+
+/* The day (UTC) of a number of seconds since 1970-01-01 00:00:00. */
+void kik_date_from_epoch(int64_t seconds, char out[KIK_DATE_SIZE]);
+
+#endif

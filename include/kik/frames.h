@@ -1,0 +1,18 @@
+/* The frames there are, and whether one of a user's own is sound. */
+#ifndef KIK_FRAMES_H
+#define KIK_FRAMES_H
+
+#include "kik/buf.h"
+#include "kik/diag.h"
+#include "kik/mem.h"
+
+/*
+ * Adds a line for each built-in frame: id, edition, how many themes and questions,
+ * and the title in `lang`, with tabs between them.  0 or -1.
+ */
+int kik_frames_list(struct kik_diag *d, struct kik_buf *b, const char *lang, struct kik_arena *a);
+
+/* Reads a frame for its faults alone: 0, told in one line with -v; or -1, all of them reported. */
+int kik_frames_check(struct kik_diag *d, const char *file, struct kik_arena *a);
+
+#endif

@@ -1,0 +1,76 @@
+/*
+ * Input: files and standard input as UTF-8 text, whatever Excel wrote.
+ *
+ * A window of decoded text grows at its end and is taken from its start.  A
+ * file with a byte order mark is UTF-8 or UTF-16; one without is UTF-8 until
+ * the first byte that is not, and from there Windows-1252, provided that all
+ * before it was ASCII.
+ */
+#ifndef KIK_INPUT_H
+#define KIK_INPUT_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <sys/stat.h>
+
+#include "kik/diag.h"
+
+enum kik_encoding {
+	KIK_ENC_AUTO, KIK_ENC_UTF8, KIK_ENC_UTF8_BOM, KIK_ENC_UTF16LE, KIK_ENC_UTF16BE,
+	KIK_ENC_WINDOWS_1252
+};
+
+struct kik_input {
+	const char *name;   /* as messages show it */
+	char *s;            /* the window: decoded text, valid UTF-8 without NUL */
+	size_t len;
+	bool eof;           /* nothing comes after the window */
+	bool regular;       /* a regular file: can be read again */
+	enum kik_encoding encoding; /* as far as known */
+	struct stat st;
+	struct kik_input_state *state;
+};
+
+/*
+ * Opens a file, or standard input for "-".  `encoding` is KIK_ENC_AUTO or what
+ * --encoding named.  Returns 0, or -1 with the finding reported.
+ */
+int kik_input_open(struct kik_input *in, struct kik_diag *d, const char *path,
+    enum kik_encoding encoding);
+
+/* The same over bytes in memory (not copied), shown in messages as `name`. */
+void kik_input_memory(struct kik_input *in, const char *name, const char *s, size_t len,
+    enum kik_encoding encoding);
+
+void kik_input_close(struct kik_input *in);
+
+/*
+ * Adds more text to the window (which may move).  Returns 1 when there is
+ * more, 0 at the end, -1 at a fault, which waits: the text before it can still
+ * be used, and kik_input_fault() tells it.
+ */
+int kik_input_more(struct kik_input *in);
+
+/* Removes n bytes from the start of the window. */
+void kik_input_take(struct kik_input *in, size_t n);
+
+/*
+ * After -1: reports the fault (encoding, NUL byte, read error), which stands
+ * behind the window's last byte, at `line` and `col` (from 1).
+ */
+void kik_input_fault(struct kik_input *in, struct kik_diag *d, size_t line, size_t col);
+
+/* How many bytes of the file these bytes of decoded text were. */
+size_t kik_input_raw(const struct kik_input *in, const char *s, size_t len);
+
+/* "UTF-8", "Windows-1252" … */
+const char *kik_encoding_name(enum kik_encoding e);
+
+/* The encoding of a name as --encoding takes it; -1 when unknown. */
+int kik_encoding_find(const char *name, enum kik_encoding *out);
+
+/* Reads a whole file (at most `max` bytes, else fault too-long) into b as UTF-8. 0 or -1. */
+int kik_input_all(struct kik_diag *d, const char *path, size_t max, struct kik_buf *b);
+
+#endif

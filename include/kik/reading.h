@@ -1,0 +1,86 @@
+/*
+ * Reading what came back: files, standard input or a round directory into
+ * answers, with every fault reported.
+ */
+#ifndef KIK_READING_H
+#define KIK_READING_H
+
+#include <stdbool.h>
+#include <stddef.h>
+
+#include "kik/answers.h"
+#include "kik/diag.h"
+#include "kik/frame.h"
+#include "kik/input.h"
+#include "kik/intake.h"
+#include "kik/mem.h"
+#include "kik/round.h"
+#include "kik/unit.h"
+#include "kik/walk.h"
+
+struct kik_reading_options {
+	struct kik_intake_options intake; /* frame: what --frame named, or NULL */
+	enum kik_encoding encoding;
+	char delimiter;                   /* 0: told by the header */
+	unsigned keep;                    /* KIK_KEEP_TEXT, KIK_KEEP_GIVEN */
+	bool slurp;                       /* keep pipes in memory, so that rows can be read again */
+};
+
+struct kik_reading_file {
+	const char *path;
+	bool skipped;            /* the same content as a file before */
+	bool broken;             /* could not be read to its end */
+};
+
+struct kik_reading {
+	const struct kik_frame *frame;
+	struct kik_round *round; /* of a round directory, or NULL */
+	struct kik_answers *answers;
+	struct kik_intake *intake;
+	struct kik_intake_options options;
+	struct kik_reading_file *file;
+	size_t nfiles;
+	bool blind;              /* a file could not be read for its units: nothing is complete */
+	struct kik_buf *slurped; /* one for each file, when slurp */
+	struct kik_diag *diag;
+	enum kik_encoding encoding;
+	char delimiter;
+};
+
+/*
+ * Reads everything.  Returns 0, or -1 when nothing could be begun (no frame, no
+ * round; reported).  Call kik_reading_release in either case.
+ */
+int kik_reading_open(struct kik_reading *r, struct kik_diag *d,
+    const struct kik_reading_options *o, char *const *path, size_t n, struct kik_arena *a);
+
+void kik_reading_release(struct kik_reading *r);
+
+/* Hands each checked row of what is put out to `emit` (needs slurp for pipes). */
+void kik_reading_emit(struct kik_reading *r, kik_emit *emit, void *ctx);
+
+/*
+ * The sheets that are put out, sorted by municipality, unit and round.  The
+ * array belongs to the arena.
+ */
+struct kik_sheet **kik_reading_sheets(const struct kik_reading *r, size_t *n,
+    struct kik_arena *a);
+
+/* How many units were seen, and how many of them are withheld. */
+void kik_reading_units(const struct kik_reading *r, size_t *units, size_t *withheld);
+
+/*
+ * Of a round directory, judged as a whole: warns of units with more than ten
+ * respondents and of themes whose documentation fewer than two of them used.
+ */
+void kik_reading_warn(const struct kik_reading *r);
+
+/* The result of one, with facts, expected number, completeness and leniencies. */
+struct kik_result *kik_reading_result(const struct kik_reading *r, struct kik_sheet *sh,
+    struct kik_arena *a);
+
+/* One file of CSV, into the intake.  0, or -1 when it could not be read to its end. */
+int kik_answers_csv(struct kik_input *in, struct kik_diag *d, char delimiter,
+    const struct kik_intake_options *o, struct kik_intake *intake);
+
+#endif

@@ -1,0 +1,156 @@
+/*
+ * Report kinds: what each document says.
+ *
+ * A kind is a row of a table: its name, what it is made of, and for each format
+ * the function that builds the document.  Formats that show the same share a
+ * function; a renderer (kik/doc.h) makes bytes of it.
+ */
+#ifndef KIK_REPORT_H
+#define KIK_REPORT_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include "kik/buf.h"
+#include "kik/diag.h"
+#include "kik/doc.h"
+#include "kik/frame.h"
+#include "kik/mem.h"
+#include "kik/result.h"
+#include "kik/unit.h"
+
+/* --- what status is made of: who has delivered, never what they wrote ------- */
+
+struct kik_status_person {
+	const char *code, *role; /* role "" when unknown */
+	const char *form;        /* the blank form below the round's directory, or "" */
+	bool delivered;          /* anything at all, an explicit don't know included */
+	int64_t answered;        /* questions in use that were dealt with, don't know included */
+};
+
+struct kik_status_unit {
+	struct kik_unit unit;
+	struct kik_status_person *person; /* the listed participants, in the round's order */
+	size_t n;
+	bool withheld;           /* its answers have errors: kik-score would not put it out */
+};
+
+struct kik_status {
+	const char *round, *lang;
+	const char *deadline;    /* YYYY-MM-DD, or "" */
+	const struct kik_frame *frame;
+	int64_t questions;       /* in use */
+	struct kik_status_unit *unit;
+	size_t nunits;
+	const char **unreadable; /* files that could not be read to their end */
+	size_t nunreadable;
+};
+
+/*
+ * Reads a round directory and all answers in it.  `frame`: what --frame named, or
+ * NULL.  Returns 0, or -1 when there is no round to tell of; faults are reported.
+ */
+int kik_status_read(struct kik_diag *d, const char *dir, const struct kik_frame *frame,
+    struct kik_status *out, struct kik_arena *a);
+
+/* --- what reports are made of ------------------------------------------------ */
+
+/* Day for the seminar, 9.00 to 15.30, less 45 minutes for lunch and two breaks of 15. */
+#define KIK_REPORT_MINUTES 315
+
+/* The results of one round, in the order of a stream. */
+struct kik_report_round {
+	const char *round;
+	struct kik_result **result;
+	size_t n;
+};
+
+struct kik_report_input {
+	struct kik_diag *diag;
+	struct kik_arena *arena; /* of the documents */
+	const char *lang;        /* da, en, nb */
+	const char *date;        /* of the document, YYYY-MM-DD, or "" */
+	bool internal;           /* nothing is hidden */
+	int64_t min_n;           /* the k of DOMAIN.md section 7, at least KIK_MIN_N_LOWEST */
+	int64_t minutes;         /* of the seminar's day, for questions */
+	struct kik_report_round *round; /* oldest first: the last one is reported */
+	size_t nrounds;
+	const struct kik_status *status; /* of kinds made of a round directory */
+};
+
+/*
+ * Sorts the results into the input's rounds (natural order of their ids).  A
+ * unit or group that stands twice in a round is reported (merge-dup) and left
+ * out.
+ */
+void kik_report_sort(struct kik_report_input *in, struct kik_results *rs);
+
+/* The round that is reported and the one before it; NULL when there is none. */
+const struct kik_report_round *kik_report_now(const struct kik_report_input *in);
+const struct kik_report_round *kik_report_last(const struct kik_report_input *in);
+
+/*
+ * Index of the result of the same unit or group among those of one round, in the
+ * order of a stream; KIK_NONE when it is not among them.
+ */
+size_t kik_report_same(struct kik_result *const *result, size_t n, const struct kik_result *r);
+
+/* --- the kinds ------------------------------------------------------------------ */
+
+#define KIK_REPORT_FORMATS 4
+
+struct kik_report_format {
+	const char *name;        /* of a renderer */
+	/* `unit`: of a kind with a document for each unit; else NULL.  NULL when refused. */
+	struct kik_doc *(*build)(const struct kik_report_input *in,
+	    const struct kik_result *unit);
+};
+
+struct kik_report_kind {
+	const char *name;
+	bool from_round;         /* made of a round directory, else of results */
+	bool per_unit;           /* one document for each unit */
+	bool secret;             /* files are made with mode 0600 */
+	const char *data_format; /* the format when nothing says another and stdout is no terminal */
+	struct kik_report_format format[KIK_REPORT_FORMATS + 1]; /* the last one's name is NULL */
+};
+
+/* The last one's name is NULL. */
+extern const struct kik_report_kind kik_report_kinds[];
+
+const struct kik_report_kind *kik_report_find(const char *name);
+
+/* The format of a kind by its name; NULL when the kind has no such format. */
+const struct kik_report_format *kik_report_format(const struct kik_report_kind *kind,
+    const char *name);
+
+/* Adds "status, svarrapport, overblik, tal", or the formats of a kind. */
+void kik_report_names(struct kik_buf *b);
+void kik_report_format_names(struct kik_buf *b, const struct kik_report_kind *kind);
+
+/*
+ * The units that get a document each: the unit results of the latest round.
+ * Groups among them are reported (group-input): they hold no texts.  Returns
+ * how many; *out is owned by the arena.
+ */
+size_t kik_report_units(const struct kik_report_input *in, const struct kik_result ***out);
+
+/*
+ * Adds the file name of a document: 2026_solsikken_svarrapport.html, for a
+ * whole round 2026_overblik.html.  The municipality stands before a unit whose
+ * id another one shares.
+ */
+void kik_report_file(struct kik_buf *b, const struct kik_report_input *in,
+    const struct kik_report_kind *kind, const struct kik_result *unit, const char *extension);
+
+/* The builders, one file each. */
+struct kik_doc *kik_status_doc(const struct kik_report_input *in, const struct kik_result *unit);
+struct kik_doc *kik_status_rows(const struct kik_report_input *in, const struct kik_result *unit);
+struct kik_doc *kik_svarrapport_doc(const struct kik_report_input *in,
+    const struct kik_result *unit);
+struct kik_doc *kik_overblik_doc(const struct kik_report_input *in,
+    const struct kik_result *unit);
+struct kik_doc *kik_tal_rows(const struct kik_report_input *in, const struct kik_result *unit);
+
+#endif

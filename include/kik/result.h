@@ -1,0 +1,112 @@
+/*
+ * Results: what one unit, or a group of units, said in one round.
+ *
+ * Counts are the truth.  Mean, median and so on are derived by calc each time
+ * a result is written or reported, and ignored on reading.
+ */
+#ifndef KIK_RESULT_H
+#define KIK_RESULT_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include "kik/frame.h"
+#include "kik/unit.h"
+
+enum kik_statement { KIK_STRENGTHS, KIK_IMPROVEMENTS, KIK_IDEAS, KIK_STATEMENTS };
+extern const char *const kik_statement_names[KIK_STATEMENTS]; /* strengths … */
+
+/* n answers and the sum of their points in thousandths. */
+struct kik_cell {
+	int64_t n, sum;
+};
+
+struct kik_question_result {
+	bool used;                              /* its theme is part of the round */
+	int64_t *counts;                        /* one for each bin of the scale */
+	int64_t n;                              /* sum of counts */
+	int64_t evidence;                       /* people who used the documentation */
+	const char **statement[KIK_STATEMENTS]; /* in untraceable order */
+	size_t nstatements[KIK_STATEMENTS];
+};
+
+/* The section of individual answers. */
+struct kik_individual {
+	int64_t respondents;
+	int64_t expected;                     /* -1 when unknown */
+	struct kik_question_result *question; /* one for each question of the frame */
+	int64_t *evidence;                    /* one for each theme: distinct people */
+	bool has_text;                        /* false after --no-text and in groups */
+};
+
+/* A unit as a member of a group: enough to regroup it, without texts. */
+struct kik_member {
+	struct kik_unit unit;
+	char digest[KIK_DIGEST_SIZE];
+	bool complete;
+	int64_t respondents;
+	int64_t expected;
+	struct kik_cell *cell; /* one for each question; n = -1: not used */
+};
+
+struct kik_leniency {
+	const char *option; /* "--dedupe-identical" */
+	int64_t n;
+};
+
+struct kik_result {
+	const char *scope;    /* "unit", or what a group was made by: "area" … */
+	struct kik_unit unit; /* of a unit's result */
+	const char *group, *group_municipality; /* of a group's; municipality "" when none */
+	const char *round;
+	const struct kik_frame *frame;
+	bool complete;
+	struct kik_individual *individual; /* NULL: the section was not found */
+	struct kik_member *member;         /* of a group: sorted by unit */
+	size_t nmembers;
+	struct kik_leniency *leniency;
+	size_t nleniencies;
+	const char *extra;  /* members beginning with x-, as JSON text `,"x-a":1`; "" when none */
+	const char *source; /* file and line for messages; never written */
+};
+
+/* True for a unit's result. */
+bool kik_result_is_unit(const struct kik_result *r);
+
+/* id, name and municipality of the unit or group. */
+const char *kik_result_id(const struct kik_result *r);
+const char *kik_result_name(const struct kik_result *r);
+const char *kik_result_municipality(const struct kik_result *r);
+
+/* Order of a stream: scope, municipality, id, round, frame digest, bytewise. */
+int kik_result_cmp(const struct kik_result *a, const struct kik_result *b);
+
+/*
+ * A unit's result with an empty individual section for the frame: all questions
+ * unused, expected unknown, no texts, complete; ids and names are "".
+ */
+struct kik_result *kik_result_new(struct kik_arena *a, const struct kik_frame *f);
+
+/* n and sum of a question from its counts; 0 and 0 without an individual section. */
+struct kik_cell kik_result_cell(const struct kik_result *r, size_t question);
+
+/* The results of a stream, with their frames.  Owned by the arena they were read into. */
+struct kik_results {
+	struct kik_result **result;
+	size_t n, cap;
+	const struct kik_frame **frame; /* distinct digests, in order of first sight */
+	size_t nframes, frame_cap;
+};
+
+void kik_results_add(struct kik_results *rs, struct kik_result *r);
+void kik_results_add_frame(struct kik_results *rs, const struct kik_frame *f);
+const struct kik_frame *kik_results_frame(const struct kik_results *rs, const char *digest);
+
+/* Sorts into the order of a stream. */
+void kik_results_sort(struct kik_results *rs);
+
+/* Frees the lists (not the results). */
+void kik_results_release(struct kik_results *rs);
+
+#endif

@@ -1,0 +1,16 @@
+/* SHA-256: the file that hides libmd. */
+#ifndef KIK_SHA256_H
+#define KIK_SHA256_H
+
+#include <stddef.h>
+#include <stdint.h>
+
+#define KIK_DIGEST_SIZE 72 /* "sha256:", 64 hex digits, NUL */
+
+/* Writes "sha256:…" of the bytes into out. */
+void kik_digest(const void *s, size_t len, char out[KIK_DIGEST_SIZE]);
+
+/* The first eight bytes of the SHA-256 of a, a zero byte, and b, as a number. */
+uint64_t kik_hash_order(const char *a, size_t alen, const char *b, size_t blen);
+
+#endif

@@ -1,0 +1,91 @@
+/* The file formats of kik: each read into and written from the model. */
+#ifndef KIK_STORE_H
+#define KIK_STORE_H
+
+#include "kik/csv.h"
+#include "kik/diag.h"
+#include "kik/frame.h"
+#include "kik/json.h"
+#include "kik/mem.h"
+#include "kik/result.h"
+#include "kik/round.h"
+#include "kik/unit.h"
+
+/* --- frames ------------------------------------------------------------- */
+
+/* Reads a kik-frame document.  NULL with the faults reported (all of them, in one pass). */
+const struct kik_frame *kik_frame_from_json(const struct kik_json_doc *doc, struct kik_arena *a);
+
+/* A built-in frame by id, or one in a file (--frame ID|FILE).  NULL with the fault reported. */
+const struct kik_frame *kik_frame_load(struct kik_diag *d, const char *id_or_file,
+    struct kik_arena *a);
+
+/* A built-in frame by digest; NULL when there is none. */
+const struct kik_frame *kik_frame_builtin(struct kik_diag *d, const char *digest,
+    struct kik_arena *a);
+
+/*
+ * Writes a frame as one line, or as readable JSON with two blanks of
+ * indentation; in both cases without a line feed at the end.
+ */
+void kik_frame_write(struct kik_buf *b, const struct kik_frame *f, bool pretty);
+
+/* --- UNITS.csv and participants ------------------------------------------- */
+
+/*
+ * Reads UNITS.csv, all its faults in one pass; further columns stay in the file's
+ * order.  0, or -1 with the faults reported.
+ */
+int kik_units_read(struct kik_diag *d, const char *path, struct kik_units *out, struct kik_arena *a);
+
+/*
+ * A participants FILE (unit;role;name;email): adds to the round's units, codes left
+ * empty.  `units` is what messages call the place where the units stand.  0 or -1.
+ */
+int kik_participants_read(struct kik_diag *d, const char *path, const char *units,
+    struct kik_round *r, struct kik_arena *a);
+
+/* --- rounds --------------------------------------------------------------- */
+
+/* Reads DIR/round.json and DIR/frame.json.  0, or -1 with the faults reported. */
+int kik_round_read(struct kik_diag *d, const char *dir, struct kik_round *r,
+    const struct kik_frame **f, struct kik_arena *a);
+
+void kik_round_write(struct kik_buf *b, const struct kik_round *r, const struct kik_frame *f);
+
+/* codes.csv: unit;code;role;name;email;form */
+void kik_codes_write(struct kik_buf *b, const struct kik_round *r);
+
+/* True when path is a directory that holds a round.json. */
+bool kik_is_round(const char *path);
+
+/* --- results -------------------------------------------------------------- */
+
+/*
+ * Writes a result as one line of the stream, derived statistics included.  The
+ * arena holds what is needed on the way.
+ */
+void kik_result_write(struct kik_buf *b, const struct kik_result *r, struct kik_arena *a);
+
+/* The frame line of a stream. */
+void kik_frame_line(struct kik_buf *b, const struct kik_frame *f);
+
+/* Digest of the canonical line without texts and derived statistics. */
+void kik_result_digest(const struct kik_result *r, char out[KIK_DIGEST_SIZE]);
+
+/*
+ * Reads streams and tidy CSV (told apart by the first byte) from the files, or
+ * from standard input when there are none.  Every result is checked (code
+ * inconsistent).  `frame` is what --frame named, or NULL.  Returns 0, or -1
+ * when a file could not be read to its end (reported; what could be read is
+ * there).
+ */
+int kik_results_read(struct kik_diag *d, char *const *path, size_t n,
+    const struct kik_frame *frame, struct kik_results *out, struct kik_arena *a);
+
+/* The tidy CSV: header, then the rows of a result (FORMATS.md section 6). */
+void kik_tidy_header(struct kik_buf *b, const struct kik_csv_style *st);
+void kik_tidy_rows(struct kik_buf *b, const struct kik_csv_style *st, const struct kik_result *r,
+    struct kik_arena *a);
+
+#endif

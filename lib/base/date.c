@@ -1,0 +1,47 @@
+#include "kik/date.h"
+
+#include <string.h>
+#include <time.h>
+
+static bool leap(int y)
+{
+	return (y % 4 == 0 && y % 100 != 0) || y % 400 == 0;
+}
+
+static int digits(const char *s, int n)
+{
+	int v = 0;
+
+	while (n-- > 0) {
+		if (*s < '0' || *s > '9')
+			return -1;
+		v = v * 10 + (*s++ - '0');
+	}
+	return v;
+}
+
+bool kik_date_valid(const char *s)
+{
+	static const int days[] = { 31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31 };
+	int y, m, d;
+
+	if (strlen(s) != 10 || s[4] != '-' || s[7] != '-')
+		return false;
+	y = digits(s, 4);
+	m = digits(s + 5, 2);
+	d = digits(s + 8, 2);
+	if (y < 1900 || m < 1 || m > 12 || d < 1)
+		return false;
+	return d <= days[m - 1] + (m == 2 && leap(y));
+}
+
+void kik_date_from_epoch(int64_t seconds, char out[KIK_DATE_SIZE])
+{
+	time_t t = (time_t)seconds;
+	struct tm tm;
+
+	memset(&tm, 0, sizeof tm);
+	gmtime_r(&t, &tm);
+	if (strftime(out, KIK_DATE_SIZE, "%Y-%m-%d", &tm) == 0)
+		out[0] = '\0';
+}

@@ -1,0 +1,152 @@
+#include "kik/num.h"
+
+#include <string.h>
+
+#define POINTS_MAX 2000000 /* whole points; thousandths of them fit int32_t */
+
+int64_t kik_round_div(kik_int128 num, kik_int128 den)
+{
+	kik_int128 q = num / den, rest = num % den;
+	kik_int128 size = rest < 0 ? -rest : rest;
+
+	/* not 2 * size >= den, which could overflow */
+	if (size >= den - size)
+		q += num < 0 ? -1 : 1;
+	return (int64_t)q;
+}
+
+/* The largest r with r * r <= n, one binary digit of r at a time. */
+static kik_uint128 root(kik_uint128 n)
+{
+	kik_uint128 r = 0, bit = 1;
+
+	while (bit <= n >> 2)
+		bit <<= 2;
+	for (; bit; bit >>= 2) {
+		if (n >= r + bit) {
+			n -= r + bit;
+			r = (r >> 1) + bit;
+		} else {
+			r >>= 1;
+		}
+	}
+	return r;
+}
+
+/*
+ * With x the exact root, round(x) = floor((floor(2x) + 1) / 2), and floor(2x) is
+ * the integer root of floor(4 num / den).
+ */
+int64_t kik_round_sqrt(kik_uint128 num, kik_uint128 den)
+{
+	return (int64_t)((root(4 * num / den) + 1) / 2);
+}
+
+/* Reads digits while they last; false when there is none or the value passes max. */
+static bool digits(const char **s, const char *end, int64_t max, int64_t *out)
+{
+	const char *start = *s;
+	int64_t v = 0;
+
+	for (; *s < end && **s >= '0' && **s <= '9'; (*s)++) {
+		int64_t digit = **s - '0';
+
+		if (v > max / 10 || v * 10 > max - digit)
+			return false;
+		v = v * 10 + digit;
+	}
+	*out = v;
+	return *s > start;
+}
+
+int kik_parse_points(const char *s, size_t len, int32_t *out, enum kik_mark *mark)
+{
+	const char *end = s + len;
+	enum kik_mark found = KIK_MARK_NONE;
+	int64_t whole, part = 0;
+	bool negative = len && *s == '-';
+
+	s += negative;
+	if (!digits(&s, end, POINTS_MAX, &whole))
+		return -1;
+	if (s < end) {
+		if (*s != '.' && *s != ',')
+			return -1;
+		found = *s == '.' ? KIK_MARK_POINT : KIK_MARK_COMMA;
+
+		const char *first = ++s;
+		if (!digits(&s, end, KIK_THOUSAND - 1, &part) || s < end || s - first > 3)
+			return -1;
+		for (ptrdiff_t n = s - first; n < 3; n++)
+			part *= 10;
+	}
+	int64_t value = whole * KIK_THOUSAND + part;
+	if (value > (int64_t)POINTS_MAX * KIK_THOUSAND)
+		return -1;
+	*out = (int32_t)(negative ? -value : value);
+	*mark = found;
+	return 0;
+}
+
+int kik_parse_count(const char *s, size_t len, int64_t max, int64_t *out)
+{
+	const char *end = s + len;
+	int64_t v;
+
+	if (max < 0 || !digits(&s, end, max, &v) || s < end)
+		return -1;
+	*out = v;
+	return 0;
+}
+
+/* Sign, whole part, mark and `decimals` digits of size/unit, a power of ten. */
+static void add_digits(struct kik_buf *b, bool negative, uint64_t size, int decimals, uint64_t unit,
+    char mark)
+{
+	char part[20];
+	uint64_t rest = size % unit;
+
+	if (negative)
+		kik_buf_addc(b, '-');
+	kik_buf_addi(b, (int64_t)(size / unit));
+	if (!decimals)
+		return;
+	for (int i = decimals - 1; i >= 0; i--, rest /= 10)
+		part[i] = (char)('0' + rest % 10);
+	kik_buf_addc(b, mark);
+	kik_buf_add(b, part, (size_t)decimals);
+}
+
+void kik_buf_add_decimal(struct kik_buf *b, int64_t value, int64_t unit, char mark)
+{
+	if (value == KIK_UNKNOWN)
+		return;
+
+	uint64_t size = value < 0 ? -(uint64_t)value : (uint64_t)value;
+	uint64_t scale = (uint64_t)unit;
+	int decimals = 0;
+
+	while (scale > 1 && size % 10 == 0) {
+		size /= 10;
+		scale /= 10;
+	}
+	for (uint64_t u = scale; u > 1; u /= 10)
+		decimals++;
+	add_digits(b, value < 0, size, decimals, scale, mark);
+}
+
+void kik_buf_add_fixed(struct kik_buf *b, int64_t value, int64_t unit, int decimals, char mark)
+{
+	if (value == KIK_UNKNOWN)
+		return;
+
+	int64_t scale = 1;
+	for (int i = 0; i < decimals; i++)
+		scale *= 10;
+	int64_t rounded = kik_round_div((kik_int128)value * scale, unit);
+	/* after rounding, as -0.001 prints as 0.00 */
+	bool negative = rounded < 0;
+	uint64_t size = negative ? -(uint64_t)rounded : (uint64_t)rounded;
+
+	add_digits(b, negative, size, decimals, (uint64_t)scale, mark);
+}

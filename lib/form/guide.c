@@ -1,0 +1,219 @@
+#include "guide_text.h"
+
+#include <string.h>
+
+#include "kik/form.h"
+#include "kik/num.h"
+
+struct kik_guide {
+	const struct kik_frame *f;
+	const struct kik_round *r;
+	const char *dir;
+	const char *const *folder;
+	int lang;
+};
+
+static int lang_of(const char *lang)
+{
+	if (strcmp(lang, "en") == 0)
+		return KIK_GUIDE_EN;
+	return strcmp(lang, "nb") == 0 ? KIK_GUIDE_NB : KIK_GUIDE_DA;
+}
+
+/* A text that is no markup, whatever it holds. */
+static void add_plain(struct kik_buf *b, const char *s)
+{
+	for (; *s != '\0'; s++) {
+		if (strchr("\\`*_[]<>#|&", *s) != NULL)
+			kik_buf_addc(b, '\\');
+		kik_buf_addc(b, *s);
+	}
+}
+
+/* A file name as a shell takes it: the directory's name with something after it. */
+static void add_name(struct kik_buf *b, const char *dir, const char *after)
+{
+	bool plain = true;
+
+	for (const char *s = dir; *s != '\0'; s++) {
+		bool letter = (*s >= 'a' && *s <= 'z') || (*s >= 'A' && *s <= 'Z');
+		bool digit = *s >= '0' && *s <= '9';
+
+		if (!letter && !digit && (unsigned char)*s < 0x80 && strchr("._-", *s) == NULL)
+			plain = false;
+	}
+	if (dir[0] == '-')
+		kik_buf_adds(b, "./");
+	if (!plain)
+		kik_buf_addc(b, '\'');
+	for (const char *s = dir; *s != '\0'; s++) {
+		if (*s == '\'')
+			kik_buf_adds(b, "'\\'");
+		kik_buf_addc(b, *s);
+	}
+	kik_buf_adds(b, after);
+	if (!plain)
+		kik_buf_addc(b, '\'');
+}
+
+/* 2026-09-01 as "1. september 2026", in English "1 September 2026". */
+static void add_date(struct kik_buf *b, const char *date, int lang)
+{
+	int month = (date[5] - '0') * 10 + date[6] - '0';
+	const char *day = date[8] == '0' ? date + 9 : date + 8;
+
+	kik_buf_addf(b, "%s%s %s %.4s", day, lang == KIK_GUIDE_EN ? "" : ".",
+	    kik_guide_months[lang][month - 1], date);
+}
+
+static int64_t all_participants(const struct kik_round *r)
+{
+	int64_t n = 0;
+
+	for (size_t i = 0; i < r->nunits; i++)
+		n += (int64_t)r->unit[i].n;
+	return n;
+}
+
+static void add_value(struct kik_buf *b, struct kik_slice name, const struct kik_guide *g)
+{
+	if (kik_slice_is(name, "round"))
+		add_plain(b, g->r->id);
+	else if (kik_slice_is(name, "dir"))
+		add_name(b, g->dir, "");
+	else if (kik_slice_is(name, "stream"))
+		add_name(b, g->dir, ".jsonl");
+	else if (kik_slice_is(name, "reports"))
+		add_name(b, g->dir, "-svarrapport/");
+	else if (kik_slice_is(name, "start"))
+		add_date(b, g->r->start, g->lang);
+	else if (kik_slice_is(name, "deadline"))
+		add_date(b, g->r->deadline, g->lang);
+	else if (kik_slice_is(name, "seminar"))
+		add_date(b, g->r->seminar, g->lang);
+	else if (kik_slice_is(name, "units"))
+		kik_buf_addi(b, (int64_t)g->r->nunits);
+	else if (kik_slice_is(name, "participants"))
+		kik_buf_addi(b, all_participants(g->r));
+}
+
+static void fill(struct kik_buf *b, const char *text, const struct kik_guide *g)
+{
+	const char *open, *close;
+
+	while ((open = strchr(text, '{')) != NULL && (close = strchr(open, '}')) != NULL) {
+		kik_buf_add(b, text, (size_t)(open - text));
+		add_value(b, (struct kik_slice){ open + 1, (size_t)(close - open - 1) }, g);
+		text = close + 1;
+	}
+	kik_buf_adds(b, text);
+}
+
+void kik_guide_add_units(struct kik_buf *b, const struct kik_guide *g, const char *heading)
+{
+	kik_buf_adds(b, heading);
+	for (size_t i = 0; i < g->r->nunits; i++) {
+		const struct kik_round_unit *u = &g->r->unit[i];
+
+		kik_buf_adds(b, "| ");
+		add_plain(b, u->unit.name[0] != '\0' ? u->unit.name : u->unit.id);
+		kik_buf_addf(b, " | `forms/%s/` | %zu |\n", g->folder[i], u->n);
+	}
+}
+
+/* True when a theme of the panel that is in use has this scale. */
+static bool in_use(const struct kik_guide *g, size_t scale, size_t panel)
+{
+	for (size_t i = 0; i < g->f->nthemes; i++) {
+		const struct kik_theme *t = &g->f->theme[i];
+
+		if (g->r->theme[i] && t->scale == scale && t->panel == panel)
+			return true;
+	}
+	return false;
+}
+
+static void add_level(struct kik_buf *b, const struct kik_guide *g, const struct kik_level *l)
+{
+	char mark = g->lang == KIK_GUIDE_EN ? '.' : ',';
+
+	kik_buf_adds(b, "| ");
+	kik_buf_add_decimal(b, l->from, KIK_THOUSAND, mark);
+	if (l->to != l->from) {
+		kik_buf_adds(b, "–");
+		kik_buf_add_decimal(b, l->to, KIK_THOUSAND, mark);
+	}
+	kik_buf_adds(b, " |");
+}
+
+static void add_scale(struct kik_buf *b, const struct kik_guide *g, size_t scale,
+    const char *heading)
+{
+	const struct kik_frame *f = g->f;
+	const struct kik_scale *s = &f->scale[scale];
+	size_t used = 0;
+
+	for (size_t p = 0; p < f->npanels; p++)
+		used += in_use(g, scale, p);
+	if (used == 0)
+		return;
+	kik_buf_adds(b, heading);
+	for (size_t p = 0; p < f->npanels; p++) {
+		if (!in_use(g, scale, p))
+			continue;
+		kik_buf_addc(b, ' ');
+		add_plain(b, kik_frame_say(f, &f->panel[p].title, g->r->lang));
+		kik_buf_adds(b, " |");
+	}
+	kik_buf_adds(b, "\n|---:|");
+	for (size_t p = 0; p < used; p++)
+		kik_buf_adds(b, "---|");
+	kik_buf_addc(b, '\n');
+	for (size_t i = 0; i < s->nlevels; i++) {
+		add_level(b, g, &s->level[i]);
+		for (size_t p = 0; p < f->npanels; p++) {
+			if (!in_use(g, scale, p))
+				continue;
+			kik_buf_addc(b, ' ');
+			add_plain(b, kik_frame_say(f, &s->level[i].label[p], g->r->lang));
+			kik_buf_adds(b, " |");
+		}
+		kik_buf_addc(b, '\n');
+	}
+}
+
+void kik_guide_add_scales(struct kik_buf *b, const struct kik_guide *g, const char *heading)
+{
+	for (size_t i = 0; i < g->f->nscales; i++)
+		add_scale(b, g, i, heading);
+}
+
+static bool applies(const struct kik_guide_part *part, const struct kik_round *r)
+{
+	switch (part->when) {
+	case KIK_GUIDE_START:
+		return r->start[0] != '\0';
+	case KIK_GUIDE_DEADLINE:
+		return r->deadline[0] != '\0';
+	case KIK_GUIDE_SEMINAR:
+		return r->seminar[0] != '\0';
+	case KIK_GUIDE_ALWAYS:
+		break;
+	}
+	return true;
+}
+
+void kik_guide_write(struct kik_buf *b, const struct kik_frame *f, const struct kik_round *r,
+    const char *dir, const char *const *folder)
+{
+	struct kik_guide g = { f, r, dir, folder, lang_of(r->lang) };
+
+	for (const struct kik_guide_part *p = kik_guide_parts; p->text[0] != NULL; p++) {
+		if (!applies(p, r))
+			continue;
+		if (p->add != NULL)
+			p->add(b, &g, p->text[g.lang]);
+		else
+			fill(b, p->text[g.lang], &g);
+	}
+}

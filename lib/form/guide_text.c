@@ -1,0 +1,318 @@
+#include "guide_text.h"
+
+#include <stddef.h>
+
+/* A part with a language missing does not compile. */
+#define PART(when, add, da, en, nb)    \
+	{                              \
+		KIK_GUIDE_##when, add, \
+		{                      \
+			da, en, nb     \
+		}                      \
+	}
+#define P(da, en, nb)          PART(ALWAYS, NULL, da, en, nb)
+#define WHEN(when, da, en, nb) PART(when, NULL, da, en, nb)
+#define TABLE(add, da, en, nb) PART(ALWAYS, add, da, en, nb)
+
+const char *const kik_guide_months[KIK_GUIDE_LANGS][12] = {
+	[KIK_GUIDE_DA] = { "januar", "februar", "marts", "april", "maj", "juni", "juli", "august",
+	    "september", "oktober", "november", "december" },
+	[KIK_GUIDE_EN] = { "January", "February", "March", "April", "May", "June", "July", "August",
+	    "September", "October", "November", "December" },
+	[KIK_GUIDE_NB] = { "januar", "februar", "mars", "april", "mai", "juni", "juli", "august",
+	    "september", "oktober", "november", "desember" },
+};
+
+const struct kik_guide_part kik_guide_parts[] = {
+	P("# Runde {round}: vejledning til tovholderen\n"
+	  "\n"
+	  "- Enheder: {units}\n"
+	  "- Deltagere i alt: {participants}\n",
+	    "# Round {round}: guide for the coordinator\n"
+	    "\n"
+	    "- Units: {units}\n"
+	    "- Participants in all: {participants}\n",
+	    "# Runde {round}: veiledning til koordinatoren\n"
+	    "\n"
+	    "- Enheter: {units}\n"
+	    "- Deltakere i alt: {participants}\n"),
+	WHEN(START, "- Runden begynder: {start}\n", "- The round begins: {start}\n",
+	    "- Runden begynner: {start}\n"),
+	WHEN(DEADLINE, "- Svarfrist: {deadline}\n", "- Answers are due: {deadline}\n",
+	    "- Svarfrist: {deadline}\n"),
+	WHEN(SEMINAR, "- Konsensusseminar: {seminar}\n", "- Consensus seminar: {seminar}\n",
+	    "- Konsensusseminar: {seminar}\n"),
+
+	P("\n"
+	  "Kommandoerne nedenfor skrives i den mappe, som `{dir}` ligger i.\n"
+	  "\n"
+	  "## Det ligger i mappen\n"
+	  "\n"
+	  "| | |\n"
+	  "|---|---|\n"
+	  "| `forms/` | et tomt skema til hver deltager, en mappe for hver enhed |\n"
+	  "| `answers/` | her lægger du de udfyldte skemaer; mappen er tom fra start |\n"
+	  "| `codes.csv` | hvem der har hvilken kode. **Kun for dig** |\n"
+	  "| `round.json`, `frame.json` | runden og spørgsmålene. Ret ikke i dem |\n",
+	    "\n"
+	    "Type the commands below in the folder that holds `{dir}`.\n"
+	    "\n"
+	    "## What is in the folder\n"
+	    "\n"
+	    "| | |\n"
+	    "|---|---|\n"
+	    "| `forms/` | a blank form for each participant, a folder for each unit |\n"
+	    "| `answers/` | where you put the completed forms; empty from the start |\n"
+	    "| `codes.csv` | who has which code. **For you alone** |\n"
+	    "| `round.json`, `frame.json` | the round and the questions. Leave them as they are |\n",
+	    "\n"
+	    "Kommandoene nedenfor skrives i den mappen som `{dir}` ligger i.\n"
+	    "\n"
+	    "## Dette ligger i mappen\n"
+	    "\n"
+	    "| | |\n"
+	    "|---|---|\n"
+	    "| `forms/` | et tomt skjema til hver deltaker, en mappe for hver enhet |\n"
+	    "| `answers/` | her legger du de utfylte skjemaene; mappen er tom fra start |\n"
+	    "| `codes.csv` | hvem som har hvilken kode. **Bare for deg** |\n"
+	    "| `round.json`, `frame.json` | runden og spørsmålene. La dem være som de er |\n"),
+
+	P("\n"
+	  "## Svarene er fortrolige\n"
+	  "\n"
+	  "Skemaerne bærer en kode og intet navn, og `codes.csv` er det eneste sted, der\n"
+	  "knytter koden til en person. Lad filen ligge, hvor kun du kan åbne den, og send den\n"
+	  "ikke videre, heller ikke til lederen.\n"
+	  "\n"
+	  "Kald svarene *fortrolige*, og lov ikke mere end det. Grupperne er så små, at kolleger\n"
+	  "ofte kan gætte, hvem der har skrevet hvad, og du kan selv slå koden op.\n",
+	    "\n"
+	    "## The answers are confidential\n"
+	    "\n"
+	    "A form bears a code and no name, and `codes.csv` is the only place that ties the\n"
+	    "code to a person. Keep the file where nobody but you can open it, and pass it on to\n"
+	    "no one, not even the leader.\n"
+	    "\n"
+	    "Call the answers *confidential*, and promise no more than that. The groups are so\n"
+	    "small that colleagues can often guess who wrote what, and you can look up the code.\n",
+	    "\n"
+	    "## Svarene er fortrolige\n"
+	    "\n"
+	    "Skjemaene bærer en kode og ikke noe navn, og `codes.csv` er det eneste stedet som\n"
+	    "knytter koden til en person. La filen ligge der bare du kan åpne den, og send den\n"
+	    "ikke videre, heller ikke til lederen.\n"
+	    "\n"
+	    "Kall svarene *fortrolige*, og lov ikke mer enn det. Gruppene er så små at kolleger\n"
+	    "ofte kan gjette hvem som har skrevet hva, og du kan selv slå opp koden.\n"),
+
+	P("\n"
+	  "## 1. Del skemaerne ud\n"
+	  "\n"
+	  "Åbn `codes.csv` i Excel. Hver linje er én deltager, og kolonnen `form` viser, hvilken\n"
+	  "fil deltageren skal have. Er navnene ikke skrevet ind, så skriv dem i kolonnen `name`,\n"
+	  "efterhånden som du deler ud. Lederen får skemaet med rollen `leder`.\n"
+	  "\n"
+	  "Send hver deltager sit eget skema og ikke andre. Skriv ikke navne i skemaet eller i\n"
+	  "filnavnet.\n"
+	  "\n",
+	    "\n"
+	    "## 1. Hand out the forms\n"
+	    "\n"
+	    "Open `codes.csv` in Excel. Each line is one participant, and the column `form` shows\n"
+	    "which file that person is to have. Where no names stand there, write them into the\n"
+	    "column `name` as you hand out. The leader gets the form with the role `leder`.\n"
+	    "\n"
+	    "Send each participant their own form and no other. Write no names into the form or\n"
+	    "the file name.\n"
+	    "\n",
+	    "\n"
+	    "## 1. Del ut skjemaene\n"
+	    "\n"
+	    "Åpne `codes.csv` i Excel. Hver linje er én deltaker, og kolonnen `form` viser hvilken\n"
+	    "fil deltakeren skal ha. Er navnene ikke skrevet inn, så skriv dem i kolonnen `name`\n"
+	    "etter hvert som du deler ut. Lederen får skjemaet med rollen `leder`.\n"
+	    "\n"
+	    "Send hver deltaker sitt eget skjema og ingen andres. Skriv ikke navn i skjemaet eller\n"
+	    "i filnavnet.\n"
+	    "\n"),
+	TABLE(kik_guide_add_units,
+	    "| Enhed | Mappe | Skemaer |\n"
+	    "|---|---|---:|\n",
+	    "| Unit | Folder | Forms |\n"
+	    "|---|---|---:|\n",
+	    "| Enhet | Mappe | Skjemaer |\n"
+	    "|---|---|---:|\n"),
+
+	P("\n"
+	  "## 2. Det skal deltagerne vide\n"
+	  "\n"
+	  "Kopiér gerne det følgende ind i den mail, du sender skemaet med.\n"
+	  "\n"
+	  "1. Åbn skemaet i Excel. Der er en linje for hvert spørgsmål.\n"
+	  "2. Giv point efter skalaen nedenfor. Ved du det ikke, så lad feltet stå tomt, eller\n"
+	  "   skriv »ved ikke«. Det tæller ikke som 0.\n"
+	  "3. Skriv styrker, forbedringsområder og idéer i hver sin kolonne, ét udsagn på hver\n"
+	  "   linje. En ny linje i samme celle laver du med Alt+Enter.\n"
+	  "4. Har du brugt dokumentationen, da du svarede, så skriv »ja« under dokumentation.\n"
+	  "5. Lad de øvrige kolonner være, som de er, og slet ingen linjer.\n"
+	  "6. Skriv ikke navne, CPR-numre eller andet, som en borger eller kollega kan kendes på.\n"
+	  "7. Gem skemaet som CSV. Spørger Excel, om du vil beholde formatet, så svar ja.\n",
+	    "\n"
+	    "## 2. What the participants need to know\n"
+	    "\n"
+	    "You may copy the following into the mail that brings the form.\n"
+	    "\n"
+	    "1. Open the form in Excel. There is a line for each question.\n"
+	    "2. Give points by the scale below. If you do not know, leave the field empty or write\n"
+	    "   \"don't know\". That does not count as 0.\n"
+	    "3. Write strengths, improvements and ideas, each in its own column, one statement a\n"
+	    "   line. Alt+Enter makes a new line in the same cell.\n"
+	    "4. If you used the documentation when you answered, write \"yes\" under evidence.\n"
+	    "5. Leave the other columns as they are, and delete no lines.\n"
+	    "6. Write no names, civil registration numbers or anything else by which a citizen or\n"
+	    "   colleague could be recognised.\n"
+	    "7. Save the form as CSV. If Excel asks whether to keep the format, answer yes.\n",
+	    "\n"
+	    "## 2. Dette må deltakerne vite\n"
+	    "\n"
+	    "Kopier gjerne det følgende inn i e-posten du sender skjemaet med.\n"
+	    "\n"
+	    "1. Åpne skjemaet i Excel. Det er en linje for hvert spørsmål.\n"
+	    "2. Gi poeng etter skalaen nedenfor. Vet du det ikke, så la feltet stå tomt, eller skriv\n"
+	    "   «vet ikke». Det teller ikke som 0.\n"
+	    "3. Skriv styrker, forbedringsområder og ideer i hver sin kolonne, ett utsagn på hver\n"
+	    "   linje. En ny linje i samme celle lager du med Alt+Enter.\n"
+	    "4. Har du brukt dokumentasjonen da du svarte, så skriv «ja» under dokumentasjon.\n"
+	    "5. La de øvrige kolonnene være som de er, og slett ingen linjer.\n"
+	    "6. Skriv ikke navn, fødselsnummer eller annet som en innbygger eller kollega kan\n"
+	    "   kjennes igjen på.\n"
+	    "7. Lagre skjemaet som CSV. Hvis Excel spør om du vil beholde formatet, svarer du ja.\n"),
+	WHEN(DEADLINE, "8. Send skemaet tilbage senest {deadline}.\n",
+	    "8. Send the form back by {deadline}.\n",
+	    "8. Send skjemaet tilbake senest {deadline}.\n"),
+	TABLE(kik_guide_add_scales, "\n| Point |", "\n| Points |", "\n| Poeng |"),
+
+	P("\n"
+	  "## 3. Saml svarene ind\n"
+	  "\n"
+	  "Læg de udfyldte skemaer i `{dir}/answers/`, hvert skema én gang. Filnavne og\n"
+	  "undermapper er uden betydning: enhed og kode står inde i skemaet. Se så, hvem der\n"
+	  "mangler:\n"
+	  "\n"
+	  "    kik-report status -l da {dir}\n"
+	  "\n"
+	  "Oversigten viser, hvem der har svaret, men aldrig hvad.\n",
+	    "\n"
+	    "## 3. Gather the answers\n"
+	    "\n"
+	    "Put the completed forms into `{dir}/answers/`, each form once. File names and folders\n"
+	    "do not matter: unit and code stand inside the form. Then see who is missing:\n"
+	    "\n"
+	    "    kik-report status {dir}\n"
+	    "\n"
+	    "The overview shows who has answered, never what.\n",
+	    "\n"
+	    "## 3. Saml inn svarene\n"
+	    "\n"
+	    "Legg de utfylte skjemaene i `{dir}/answers/`, hvert skjema én gang. Filnavn og\n"
+	    "undermapper er uten betydning: enhet og kode står inne i skjemaet. Se så hvem som\n"
+	    "mangler:\n"
+	    "\n"
+	    "    kik-report status {dir}\n"
+	    "\n"
+	    "Oversikten viser hvem som har svart, men aldri hva.\n"),
+
+	P("\n"
+	  "## 4. Lav svarrapporten\n"
+	  "\n"
+	  "    kik-score -l da {dir} >{stream}\n"
+	  "    kik-report svarrapport -o {reports} {stream}\n"
+	  "\n"
+	  "Den første kommando kontrollerer og tæller svarene, den anden laver en svarrapport til\n"
+	  "hver enhed. Svarrapporten er gruppens eget arbejdspapir til konsensusseminaret og er\n"
+	  "fortrolig: den viser alle udsagn og alle point, også hvor kun få har svaret.\n",
+	    "\n"
+	    "## 4. Make the svarrapport\n"
+	    "\n"
+	    "    kik-score {dir} >{stream}\n"
+	    "    kik-report svarrapport -o {reports} {stream}\n"
+	    "\n"
+	    "The first command checks and counts the answers, the second makes a report of them\n"
+	    "for each unit. It is the group's own working paper for the consensus seminar, and\n"
+	    "confidential: it shows every statement and all points, also where few have answered.\n",
+	    "\n"
+	    "## 4. Lag svarrapporten\n"
+	    "\n"
+	    "    kik-score {dir} >{stream}\n"
+	    "    kik-report svarrapport -o {reports} {stream}\n"
+	    "\n"
+	    "Den første kommandoen kontrollerer og teller svarene, den andre lager en svarrapport\n"
+	    "til hver enhet. Svarrapporten er gruppens eget arbeidspapir til konsensusseminaret og\n"
+	    "er fortrolig: den viser alle utsagn og alle poeng, også der bare få har svart.\n"),
+
+	P("\n"
+	  "## Når et skema bliver afvist\n"
+	  "\n"
+	  "Meddelelsen siger, hvilken fil og linje det gælder, hvad der står, og hvad der skulle\n"
+	  "have stået. Indtil fejlen er rettet, bliver hele enheden holdt ude; de andre enheder\n"
+	  "kommer med.\n"
+	  "\n"
+	  "Ret ikke selv i svarene. Bed deltageren om at rette og sende skemaet igen, læg det nye\n"
+	  "i stedet for det gamle, og kør kommandoen på ny. Det går oftest galt, når\n"
+	  "\n"
+	  "- det samme skema ligger der to gange: fjern det ene,\n"
+	  "- der står tekst eller et tal uden for skalaen under point,\n"
+	  "- skemaet er gemt som andet end CSV: åbn det, og gem det som CSV,\n"
+	  "- kode, enhed eller runde er ændret: brug et nyt skema fra `forms/`.\n",
+	    "\n"
+	    "## When a form is refused\n"
+	    "\n"
+	    "The message tells which file and line it is about, what stands there, and what should\n"
+	    "have stood there. Until the fault is mended the whole unit is left out; the other\n"
+	    "units are counted.\n"
+	    "\n"
+	    "Do not mend answers yourself. Ask the participant to correct the form and send it\n"
+	    "again, put it in place of the old one, and run the command again. The usual reasons:\n"
+	    "\n"
+	    "- the same form is there twice: remove one,\n"
+	    "- text, or a number off the scale, stands under points,\n"
+	    "- the form was saved as something other than CSV: open it and save it as CSV,\n"
+	    "- code, unit or round was changed: use a fresh form from `forms/`.\n",
+	    "\n"
+	    "## Når et skjema blir avvist\n"
+	    "\n"
+	    "Meldingen sier hvilken fil og linje det gjelder, hva som står der, og hva som skulle\n"
+	    "ha stått der. Til feilen er rettet, holdes hele enheten utenfor; de andre enhetene\n"
+	    "kommer med.\n"
+	    "\n"
+	    "Rett ikke selv i svarene. Be deltakeren rette og sende skjemaet på nytt, legg det nye\n"
+	    "i stedet for det gamle, og kjør kommandoen igjen. De vanligste grunnene:\n"
+	    "\n"
+	    "- det samme skjemaet ligger der to ganger: fjern det ene,\n"
+	    "- det står tekst eller et tall utenfor skalaen under poeng,\n"
+	    "- skjemaet er lagret som noe annet enn CSV: åpne det og lagre det som CSV,\n"
+	    "- kode, enhet eller runde er endret: bruk et nytt skjema fra `forms/`.\n"),
+
+	P("\n"
+	  "## Til sidst: slet de rå svar\n"
+	  "\n"
+	  "Når konsensusrapporten er godkendt, skal de enkelte deltageres svar slettes: alt i\n"
+	  "`{dir}/answers/`, filen `{dir}/codes.csv` og de skemaer, der ligger i mails og andre\n"
+	  "mapper. Resultatet i `{stream}` kan du beholde. Det rummer tal og udsagn, men ingen\n"
+	  "koder; opbevar det fortroligt.\n",
+	    "\n"
+	    "## In the end: delete the raw answers\n"
+	    "\n"
+	    "When the konsensusrapport is approved, the answers of single participants are to be\n"
+	    "deleted: everything in `{dir}/answers/`, the file `{dir}/codes.csv`, and forms left in\n"
+	    "mails and other folders. You may keep the result in `{stream}`. It holds figures and\n"
+	    "statements but no codes; keep it confidential.\n",
+	    "\n"
+	    "## Til slutt: slett de rå svarene\n"
+	    "\n"
+	    "Når konsensusrapporten er godkjent, skal de enkelte deltakernes svar slettes: alt i\n"
+	    "`{dir}/answers/`, filen `{dir}/codes.csv` og skjemaer som ligger i e-poster og andre\n"
+	    "mapper. Resultatet i `{stream}` kan du beholde. Det inneholder tall og utsagn, men\n"
+	    "ingen koder; oppbevar det fortrolig.\n"),
+	{ KIK_GUIDE_ALWAYS, NULL, { NULL, NULL, NULL } },
+};

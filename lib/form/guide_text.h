@@ -1,0 +1,34 @@
+/* The texts of VEJLEDNING.md, the languages side by side. */
+#ifndef KIK_GUIDE_TEXT_H
+#define KIK_GUIDE_TEXT_H
+
+#include "kik/buf.h"
+
+enum { KIK_GUIDE_DA, KIK_GUIDE_EN, KIK_GUIDE_NB, KIK_GUIDE_LANGS };
+
+struct kik_guide;
+
+/*
+ * A part of the guide: a text in which {round}, {dir}, {stream}, {reports},
+ * {start}, {deadline}, {seminar}, {units} and {participants} are filled in.  A part
+ * with `add` is the heading of a table, which add() adds with its rows.  A part
+ * that needs a date is left out where the round has none.
+ */
+struct kik_guide_part {
+	enum { KIK_GUIDE_ALWAYS, KIK_GUIDE_START, KIK_GUIDE_DEADLINE, KIK_GUIDE_SEMINAR } when;
+	void (*add)(struct kik_buf *b, const struct kik_guide *g, const char *heading);
+	const char *text[KIK_GUIDE_LANGS];
+};
+
+/* Ends with a part without text. */
+extern const struct kik_guide_part kik_guide_parts[];
+
+extern const char *const kik_guide_months[KIK_GUIDE_LANGS][12];
+
+/* The units and their folders. */
+void kik_guide_add_units(struct kik_buf *b, const struct kik_guide *g, const char *heading);
+
+/* The scales of the themes in use, a table each: `heading` is its first column. */
+void kik_guide_add_scales(struct kik_buf *b, const struct kik_guide *g, const char *heading);
+
+#endif

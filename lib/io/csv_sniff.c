@@ -1,0 +1,87 @@
+/* Which delimiter a file uses, told by its header. */
+#include "kik/csv.h"
+
+#include <string.h>
+#include <strings.h>
+
+#define HEADER 65536 /* bytes that the header may take */
+
+/* The first row with this delimiter, without messages: how many names are known. */
+static size_t count_known(const char *s, size_t len, char delimiter,
+    bool (*known)(void *ctx, struct kik_slice name), void *ctx)
+{
+	struct kik_input in;
+	struct kik_csv *c;
+	struct kik_csv_row row;
+	size_t i, n = 0;
+
+	kik_input_memory(&in, "", s, len, KIK_ENC_UTF8);
+	c = kik_csv_new(&in, NULL, delimiter);
+	if (kik_csv_next(c, &row) == 1)
+		for (i = 0; i < row.n; i++)
+			n += known(ctx, kik_trim(row.field[i].s, row.field[i].len));
+	kik_csv_free(c);
+	kik_input_close(&in);
+	return n;
+}
+
+/* Length of the first line without its end; *next: where the second begins. */
+static size_t first_line(const char *s, size_t len, size_t *next)
+{
+	size_t i = 0;
+
+	while (i < len && s[i] != '\n' && s[i] != '\r')
+		i++;
+	*next = i;
+	if (*next < len && s[*next] == '\r')
+		++*next;
+	if (*next < len && s[*next] == '\n' && (*next == i || s[i] == '\r'))
+		++*next;
+	return i;
+}
+
+static char no_delimiter(struct kik_input *in, struct kik_diag *d, size_t line, size_t len)
+{
+	struct kik_finding f = { .fault = KIK_F_DELIMITER,
+		.at = { .file = in->name, .line = line, .col = 1 }, .found = { in->s, len } };
+
+	kik_diag_add(d, &f);
+	return 0;
+}
+
+char kik_csv_delimiter(struct kik_input *in, struct kik_diag *d, char fixed,
+    bool (*known)(void *ctx, struct kik_slice name), void *ctx, size_t *line)
+{
+	static const char candidates[] = ";,\t";
+	size_t i, len, next, best = 0, second = 0;
+	char delimiter = 0;
+
+	*line = 1;
+	while (in->len < HEADER && kik_input_more(in) > 0)
+		;
+	/* Excel's own way of saying it */
+	len = first_line(in->s, in->len, &next);
+	if (len == 5 && !strncasecmp(in->s, "sep=", 4) && strchr(candidates, in->s[4])) {
+		if (!fixed)
+			fixed = in->s[4];
+		kik_input_take(in, next);
+		*line = 2;
+	}
+	if (fixed)
+		return fixed;
+	for (i = 0; candidates[i]; i++) {
+		size_t n = count_known(in->s, in->len < HEADER ? in->len : HEADER, candidates[i],
+		    known, ctx);
+
+		if (n > best) {
+			second = best;
+			best = n;
+			delimiter = candidates[i];
+		} else if (n > second) {
+			second = n;
+		}
+	}
+	if (best < 2 || best == second)
+		return no_delimiter(in, d, *line, first_line(in->s, in->len, &next));
+	return delimiter;
+}

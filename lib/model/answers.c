@@ -1,0 +1,528 @@
+#include "kik/answers.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "kik/hash.h"
+#include "kik/mem.h"
+#include "kik/sha256.h"
+
+#define INDEXED 16 /* respondents from which on they are found by an index */
+
+const char *const kik_leniency_names[KIK_LENIENCIES] = { "--skip-unknown", "--dedupe-identical",
+	"--accept-unlisted", "--accept-frame", "--decimal" };
+
+/* A kept statement. */
+struct statement {
+	const char *s;
+	uint32_t question;
+	uint32_t kind;
+};
+
+/*
+ * Counts stand in one block, first the bins of all questions, then the
+ * evidence; each count takes `width` bytes (1, 2 or 4) and the block is widened
+ * when one would run over.  Respondents stand in a block of fixed strides:
+ * struct respondent, then bits (answered, theme evidence, touched[, given]),
+ * then prints.
+ */
+struct kik_sheet {
+	struct kik_sheet_info info;
+	unsigned char *counts;
+	unsigned char *people;
+	uint32_t *index;           /* open addressing, position + 1; NULL while few */
+	uint32_t npeople, cap, last, index_size;
+	unsigned width;
+	struct statement *statement;
+	size_t nstatements, statement_cap;
+};
+
+struct respondent {
+	const char *id;
+	uint32_t hash;
+	unsigned char bits[];
+};
+
+struct kik_answers {
+	const struct kik_frame *frame;
+	unsigned keep;
+	struct kik_arena *arena;
+	size_t *bin;               /* where each question's bins begin */
+	size_t ncounts, nbins;
+	size_t bytes, prints, stride; /* of a respondent */
+	struct kik_sheet **sheet;
+	size_t n, cap;
+	uint32_t *index;           /* of sheets, position + 1 */
+	size_t index_size;
+};
+
+struct kik_answers *kik_answers_new(const struct kik_frame *f, unsigned keep)
+{
+	struct kik_answers *as = kik_malloc(sizeof *as);
+	size_t q, bits = f->nquestions + f->nthemes + 1;
+
+	memset(as, 0, sizeof *as);
+	as->frame = f;
+	as->keep = keep;
+	as->arena = kik_arena_new();
+	as->bin = kik_arena_array(as->arena, f->nquestions, sizeof *as->bin);
+	for (q = 0; q < f->nquestions; q++) {
+		as->bin[q] = as->nbins;
+		as->nbins += kik_question_scale(f, q)->nbins;
+	}
+	as->ncounts = as->nbins + f->nquestions;
+	if (keep & KIK_KEEP_GIVEN)
+		bits += f->nquestions;
+	as->bytes = (bits + 7) / 8;
+	as->stride = offsetof(struct respondent, bits) + as->bytes;
+	if (keep & KIK_KEEP_PRINT) {
+		as->prints = (as->stride + 3) / 4 * 4;
+		as->stride = as->prints + f->nquestions * 4;
+	}
+	as->stride = (as->stride + 7) / 8 * 8;
+	return as;
+}
+
+void kik_answers_free(struct kik_answers *as)
+{
+	size_t i;
+
+	if (!as)
+		return;
+	for (i = 0; i < as->n; i++) {
+		free(as->sheet[i]->counts);
+		free(as->sheet[i]->people);
+		free(as->sheet[i]->index);
+		free(as->sheet[i]->statement);
+	}
+	free(as->sheet);
+	free(as->index);
+	kik_arena_free(as->arena);
+	free(as);
+}
+
+unsigned kik_answers_keep(const struct kik_answers *as)
+{
+	return as->keep;
+}
+
+struct kik_arena *kik_answers_arena(struct kik_answers *as)
+{
+	return as->arena;
+}
+
+size_t kik_answers_count(const struct kik_answers *as)
+{
+	return as->n;
+}
+
+struct kik_sheet *kik_answers_at(const struct kik_answers *as, size_t i)
+{
+	return as->sheet[i];
+}
+
+struct kik_sheet_info *kik_sheet_info(struct kik_sheet *sh)
+{
+	return &sh->info;
+}
+
+/* --- sheets --------------------------------------------------------------- */
+
+static uint64_t sheet_hash(struct kik_slice municipality, struct kik_slice unit,
+    struct kik_slice round)
+{
+	uint64_t h = kik_hash(KIK_HASH_START, unit.s, unit.len);
+
+	h = kik_hash(h, municipality.s, municipality.len);
+	return kik_hash(h, round.s, round.len);
+}
+
+static void index_sheets(struct kik_answers *as)
+{
+	size_t i, at;
+
+	free(as->index);
+	as->index_size = as->index_size ? as->index_size * 2 : 64;
+	as->index = kik_realloc(NULL, as->index_size, sizeof *as->index);
+	memset(as->index, 0, as->index_size * sizeof *as->index);
+	for (i = 0; i < as->n; i++) {
+		const struct kik_sheet_info *s = &as->sheet[i]->info;
+		struct kik_slice m = { s->municipality, strlen(s->municipality) };
+		struct kik_slice u = { s->unit, strlen(s->unit) };
+		struct kik_slice r = { s->round, strlen(s->round) };
+
+		at = sheet_hash(m, u, r) & (as->index_size - 1);
+		while (as->index[at])
+			at = (at + 1) & (as->index_size - 1);
+		as->index[at] = (uint32_t)(i + 1);
+	}
+}
+
+struct kik_sheet *kik_answers_sheet(struct kik_answers *as, struct kik_slice municipality,
+    struct kik_slice unit, struct kik_slice round)
+{
+	struct kik_sheet *sh;
+	size_t at;
+
+	if ((as->n + 1) * 3 > as->index_size * 2)
+		index_sheets(as);
+	at = sheet_hash(municipality, unit, round) & (as->index_size - 1);
+	for (; as->index[at]; at = (at + 1) & (as->index_size - 1)) {
+		sh = as->sheet[as->index[at] - 1];
+		if (kik_slice_is(unit, sh->info.unit) &&
+		    kik_slice_is(municipality, sh->info.municipality) &&
+		    kik_slice_is(round, sh->info.round))
+			return sh;
+	}
+	sh = kik_arena_alloc(as->arena, sizeof *sh);
+	sh->info.municipality = municipality.len ?
+		kik_arena_text(as->arena, municipality.s, municipality.len) : "";
+	sh->info.unit = kik_arena_text(as->arena, unit.s, unit.len);
+	/* rounds are few: the sheet before mostly has the same */
+	sh->info.round = as->n && kik_slice_is(round, as->sheet[as->n - 1]->info.round) ?
+		as->sheet[as->n - 1]->info.round : kik_arena_text(as->arena, round.s, round.len);
+	sh->info.name = sh->info.area = "";
+	sh->width = 1;
+	sh->counts = kik_realloc(NULL, as->ncounts, 1);
+	memset(sh->counts, 0, as->ncounts);
+	as->sheet = kik_grow(as->sheet, as->n, &as->cap, sizeof(struct kik_sheet *));
+	as->sheet[as->n++] = sh;
+	as->index[at] = (uint32_t)as->n;
+	return sh;
+}
+
+/* --- counts --------------------------------------------------------------- */
+
+static uint32_t get_count(const struct kik_sheet *sh, size_t i)
+{
+	const unsigned char *p = sh->counts + i * sh->width;
+	uint32_t n = 0;
+	unsigned k;
+
+	for (k = sh->width; k-- > 0;)
+		n = n << 8 | p[k];
+	return n;
+}
+
+static void put_count(struct kik_sheet *sh, size_t i, uint32_t n)
+{
+	unsigned char *p = sh->counts + i * sh->width;
+	unsigned k;
+
+	for (k = 0; k < sh->width; k++, n >>= 8)
+		p[k] = (unsigned char)n;
+}
+
+static void widen(const struct kik_answers *as, struct kik_sheet *sh)
+{
+	struct kik_sheet wide = *sh;
+	size_t i;
+
+	wide.width = sh->width * 2;
+	wide.counts = kik_realloc(NULL, as->ncounts, wide.width);
+	for (i = 0; i < as->ncounts; i++)
+		put_count(&wide, i, get_count(sh, i));
+	free(sh->counts);
+	sh->counts = wide.counts;
+	sh->width = wide.width;
+}
+
+static void count(const struct kik_answers *as, struct kik_sheet *sh, size_t i)
+{
+	uint32_t n;
+
+	if (sh->width == 1 && sh->counts[i] < 255) {
+		sh->counts[i]++;
+		return;
+	}
+	n = get_count(sh, i) + 1;
+	if (sh->width < 4 && n >> (8 * sh->width))
+		widen(as, sh);
+	put_count(sh, i, n);
+}
+
+/* --- respondents ----------------------------------------------------------- */
+
+static struct respondent *person(const struct kik_answers *as, const struct kik_sheet *sh,
+    size_t i)
+{
+	return (void *)(sh->people + i * as->stride);
+}
+
+static bool get_bit(const struct respondent *p, size_t i)
+{
+	return p->bits[i / 8] >> (i % 8) & 1;
+}
+
+static void set_bit(struct respondent *p, size_t i)
+{
+	p->bits[i / 8] |= (unsigned char)(1u << (i % 8));
+}
+
+static bool is_person(const struct respondent *p, struct kik_slice id, uint32_t hash)
+{
+	return p->hash == hash && !strncmp(p->id, id.s, id.len) && !p->id[id.len];
+}
+
+static void index_people(const struct kik_answers *as, struct kik_sheet *sh)
+{
+	uint32_t i, at, size = sh->cap * 2;
+
+	free(sh->index);
+	for (sh->index_size = 64; sh->index_size < size;)
+		sh->index_size *= 2;
+	sh->index = kik_realloc(NULL, sh->index_size, sizeof *sh->index);
+	memset(sh->index, 0, sh->index_size * sizeof *sh->index);
+	for (i = 0; i < sh->npeople; i++) {
+		at = person(as, sh, i)->hash & (sh->index_size - 1);
+		while (sh->index[at])
+			at = (at + 1) & (sh->index_size - 1);
+		sh->index[at] = i + 1;
+	}
+}
+
+/* The respondent's position, or npeople when unknown. */
+static uint32_t find_person(const struct kik_answers *as, const struct kik_sheet *sh,
+    struct kik_slice id, uint32_t hash)
+{
+	uint32_t i;
+
+	if (!sh->index) {
+		for (i = 0; i < sh->npeople; i++)
+			if (is_person(person(as, sh, i), id, hash))
+				return i;
+		return sh->npeople;
+	}
+	for (i = hash & (sh->index_size - 1); sh->index[i]; i = (i + 1) & (sh->index_size - 1))
+		if (is_person(person(as, sh, sh->index[i] - 1), id, hash))
+			return sh->index[i] - 1;
+	return sh->npeople;
+}
+
+static struct respondent *get_person(struct kik_answers *as, struct kik_sheet *sh,
+    struct kik_slice id)
+{
+	struct respondent *p;
+	uint32_t i, at, hash;
+
+	if (sh->npeople) {
+		p = person(as, sh, sh->last);
+		if (!strncmp(p->id, id.s, id.len) && !p->id[id.len])
+			return p;
+	}
+	hash = (uint32_t)kik_hash(KIK_HASH_START, id.s, id.len);
+	i = find_person(as, sh, id, hash);
+	sh->last = i;
+	if (i < sh->npeople)
+		return person(as, sh, i);
+	if (sh->npeople == sh->cap) {
+		sh->cap = sh->cap ? sh->cap + (sh->cap + 3) / 2 : 4;
+		sh->people = kik_realloc(sh->people, sh->cap, as->stride);
+		if (sh->cap > INDEXED)
+			index_people(as, sh);
+	}
+	p = person(as, sh, sh->npeople++);
+	memset(p, 0, as->stride);
+	p->id = kik_arena_text(as->arena, id.s, id.len);
+	p->hash = hash;
+	if (sh->index) {
+		for (at = hash & (sh->index_size - 1); sh->index[at];)
+			at = (at + 1) & (sh->index_size - 1);
+		sh->index[at] = sh->npeople;
+	}
+	return p;
+}
+
+/* --- rows ------------------------------------------------------------------ */
+
+static uint32_t *print_of(const struct kik_answers *as, struct respondent *p, size_t question)
+{
+	return (uint32_t *)(void *)((unsigned char *)p + as->prints) + question;
+}
+
+uint64_t kik_answer_print(const struct kik_answer *row)
+{
+	unsigned char head[4] = { (unsigned char)(row->bin + 1), (unsigned char)((row->bin + 1) >> 8),
+		row->touched, row->evidence };
+	uint64_t h = kik_hash(KIK_HASH_START, (char *)head, sizeof head);
+	size_t i;
+
+	for (i = 0; i < KIK_STATEMENTS; i++)
+		h = kik_hash(h, row->statement[i].s, row->statement[i].len);
+	return h;
+}
+
+static void keep_statements(struct kik_answers *as, struct kik_sheet *sh,
+    const struct kik_answer *row, uint32_t kind)
+{
+	const char *s = row->statement[kind].s, *end = s + row->statement[kind].len, *stop;
+
+	for (; s < end; s = stop + 1) {
+		struct kik_slice t;
+
+		for (stop = s; stop < end && *stop != '\n' && *stop != '\r';)
+			stop++;
+		t = kik_trim(s, (size_t)(stop - s));
+		if (!t.len)
+			continue;
+		sh->statement = kik_grow(sh->statement, sh->nstatements, &sh->statement_cap,
+		    sizeof *sh->statement);
+		sh->statement[sh->nstatements++] = (struct statement){
+			kik_arena_text(as->arena, t.s, t.len), (uint32_t)row->question, kind };
+	}
+}
+
+int kik_answers_add(struct kik_answers *as, struct kik_sheet *sh, const struct kik_answer *row,
+    bool *same)
+{
+	const struct kik_frame *f = as->frame;
+	struct respondent *p = get_person(as, sh, row->respondent);
+	uint32_t i;
+
+	if (get_bit(p, row->question)) {
+		*same = as->prints && *print_of(as, p, row->question) == (uint32_t)row->print;
+		return 0;
+	}
+	set_bit(p, row->question);
+	if (as->prints)
+		*print_of(as, p, row->question) = (uint32_t)row->print;
+	if (row->bin >= 0)
+		count(as, sh, as->bin[row->question] + (size_t)row->bin);
+	if (row->evidence) {
+		count(as, sh, as->nbins + row->question);
+		set_bit(p, f->nquestions + f->question[row->question].theme);
+	}
+	if (row->touched) {
+		set_bit(p, f->nquestions + f->nthemes);
+		if (as->keep & KIK_KEEP_GIVEN)
+			set_bit(p, f->nquestions + f->nthemes + 1 + row->question);
+	}
+	if (as->keep & KIK_KEEP_TEXT)
+		for (i = 0; i < KIK_STATEMENTS; i++)
+			if (row->statement[i].len)
+				keep_statements(as, sh, row, i);
+	return 1;
+}
+
+/* --- results ---------------------------------------------------------------- */
+
+/* A statement with what decides its place. */
+struct placed {
+	const struct statement *st;
+	uint64_t order;
+};
+
+static int placed_cmp(const void *x, const void *y)
+{
+	const struct placed *a = x, *b = y;
+
+	if (a->st->question != b->st->question)
+		return a->st->question < b->st->question ? -1 : 1;
+	if (a->st->kind != b->st->kind)
+		return a->st->kind < b->st->kind ? -1 : 1;
+	if (a->order != b->order)
+		return a->order < b->order ? -1 : 1;
+	return strcmp(a->st->s, b->st->s);
+}
+
+/*
+ * The order must tell nothing about who wrote what or when it came: each
+ * statement's place comes from a hash of its text with unit, round, question.
+ */
+static void add_statements(const struct kik_answers *as, const struct kik_sheet *sh,
+    struct kik_result *r, struct kik_arena *a)
+{
+	struct placed *all = kik_arena_array(a, sh->nstatements, sizeof *all);
+	const char **text = kik_arena_array(a, sh->nstatements, sizeof *text);
+	size_t i;
+
+	for (i = 0; i < sh->nstatements; i++) {
+		const struct statement *st = &sh->statement[i];
+		const char *salt = kik_arena_printf(a, "%s\n%s\n%s\n%s", sh->info.municipality,
+		    sh->info.unit, sh->info.round, as->frame->question[st->question].id);
+
+		all[i].st = st;
+		all[i].order = kik_hash_order(salt, strlen(salt), st->s, strlen(st->s));
+	}
+	qsort(all, sh->nstatements, sizeof *all, placed_cmp);
+	for (i = 0; i < sh->nstatements; i++) {
+		struct kik_question_result *q = &r->individual->question[all[i].st->question];
+		uint32_t kind = all[i].st->kind;
+
+		text[i] = kik_arena_str(a, all[i].st->s);
+		if (!q->used)
+			continue;
+		if (!q->nstatements[kind]++)
+			q->statement[kind] = &text[i];
+	}
+}
+
+static void add_people(const struct kik_answers *as, const struct kik_sheet *sh,
+    struct kik_individual *ind)
+{
+	const struct kik_frame *f = as->frame;
+	uint32_t i;
+	size_t t;
+
+	for (i = 0; i < sh->npeople; i++) {
+		const struct respondent *p = person(as, sh, i);
+
+		if (!get_bit(p, f->nquestions + f->nthemes))
+			continue;
+		ind->respondents++;
+		for (t = 0; t < f->nthemes; t++)
+			ind->evidence[t] += get_bit(p, f->nquestions + t);
+	}
+}
+
+struct kik_result *kik_sheet_result(const struct kik_answers *as, const struct kik_sheet *sh,
+    const bool *theme, struct kik_arena *a)
+{
+	const struct kik_frame *f = as->frame;
+	struct kik_result *r = kik_result_new(a, f);
+	size_t q, bin, nbins;
+
+	r->scope = "unit";
+	r->round = kik_arena_str(a, sh->info.round);
+	r->complete = true;
+	r->individual->expected = -1;
+	for (q = 0; q < f->nquestions; q++) {
+		struct kik_question_result *to = &r->individual->question[q];
+
+		to->used = !theme || theme[f->question[q].theme];
+		nbins = kik_question_scale(f, q)->nbins;
+		for (bin = 0; bin < nbins; bin++) {
+			to->counts[bin] = get_count(sh, as->bin[q] + bin);
+			to->n += to->counts[bin];
+		}
+		to->evidence = get_count(sh, as->nbins + q);
+	}
+	add_people(as, sh, r->individual);
+	r->individual->has_text = as->keep & KIK_KEEP_TEXT;
+	if (sh->nstatements)
+		add_statements(as, sh, r, a);
+	return r;
+}
+
+bool kik_sheet_respondent(const struct kik_answers *as, const struct kik_sheet *sh,
+    const char *respondent, const bool *theme, size_t *given)
+{
+	const struct kik_frame *f = as->frame;
+	struct kik_slice id = { respondent, strlen(respondent) };
+	uint32_t i = find_person(as, sh, id, (uint32_t)kik_hash(KIK_HASH_START, id.s, id.len));
+	size_t q;
+
+	*given = 0;
+	if (i == sh->npeople)
+		return false;
+	if (as->keep & KIK_KEEP_GIVEN)
+		for (q = 0; q < f->nquestions; q++)
+			if (!theme || theme[f->question[q].theme])
+				*given += get_bit(person(as, sh, i), f->nquestions + f->nthemes + 1 + q);
+	return true;
+}
+
+const char *kik_sheet_code(const struct kik_answers *as, const struct kik_sheet *sh, size_t i)
+{
+	return i < sh->npeople ? person(as, sh, i)->id : NULL;
+}

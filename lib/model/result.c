@@ -1,0 +1,137 @@
+#include "kik/result.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+const char *const kik_statement_names[KIK_STATEMENTS] = {
+	[KIK_STRENGTHS] = "strengths",
+	[KIK_IMPROVEMENTS] = "improvements",
+	[KIK_IDEAS] = "ideas",
+};
+
+bool kik_result_is_unit(const struct kik_result *r)
+{
+	return strcmp(r->scope, "unit") == 0;
+}
+
+const char *kik_result_id(const struct kik_result *r)
+{
+	return kik_result_is_unit(r) ? r->unit.id : r->group;
+}
+
+const char *kik_result_name(const struct kik_result *r)
+{
+	return kik_result_is_unit(r) ? r->unit.name : r->group;
+}
+
+const char *kik_result_municipality(const struct kik_result *r)
+{
+	return kik_result_is_unit(r) ? r->unit.municipality : r->group_municipality;
+}
+
+int kik_result_cmp(const struct kik_result *a, const struct kik_result *b)
+{
+	int order = strcmp(a->scope, b->scope);
+
+	if (order == 0)
+		order = strcmp(kik_result_municipality(a), kik_result_municipality(b));
+	if (order == 0)
+		order = strcmp(kik_result_id(a), kik_result_id(b));
+	if (order == 0)
+		order = strcmp(a->round, b->round);
+	return order != 0 ? order : strcmp(a->frame->digest, b->frame->digest);
+}
+
+struct kik_result *kik_result_new(struct kik_arena *a, const struct kik_frame *f)
+{
+	struct kik_result *r = kik_arena_alloc(a, sizeof(*r));
+	struct kik_individual *ind = kik_arena_alloc(a, sizeof(*ind));
+	size_t nbins = 0;
+	int64_t *counts;
+
+	for (size_t q = 0; q < f->nquestions; q++)
+		nbins += kik_question_scale(f, q)->nbins;
+	counts = kik_arena_array(a, nbins, sizeof(*counts));
+	ind->expected = -1;
+	ind->question = kik_arena_array(a, f->nquestions, sizeof(*ind->question));
+	ind->evidence = kik_arena_array(a, f->nthemes, sizeof(*ind->evidence));
+	for (size_t q = 0; q < f->nquestions; q++) {
+		ind->question[q].counts = counts;
+		counts += kik_question_scale(f, q)->nbins;
+	}
+	r->scope = "unit";
+	r->unit = (struct kik_unit){ .id = "",
+		.name = "",
+		.area = "",
+		.municipality = "",
+		.participants = -1,
+		.leader = "" };
+	r->group = "";
+	r->group_municipality = "";
+	r->round = "";
+	r->frame = f;
+	r->complete = true;
+	r->individual = ind;
+	r->extra = "";
+	r->source = "";
+	return r;
+}
+
+struct kik_cell kik_result_cell(const struct kik_result *r, size_t question)
+{
+	const struct kik_scale *s = kik_question_scale(r->frame, question);
+	struct kik_cell cell = { 0, 0 };
+	const int64_t *counts;
+
+	if (!r->individual)
+		return cell;
+	counts = r->individual->question[question].counts;
+	for (size_t i = 0; i < s->nbins; i++) {
+		cell.n += counts[i];
+		cell.sum += counts[i] * kik_scale_points(s, i);
+	}
+	return cell;
+}
+
+void kik_results_add(struct kik_results *rs, struct kik_result *r)
+{
+	rs->result = kik_grow(rs->result, rs->n, &rs->cap, sizeof(*rs->result));
+	rs->result[rs->n++] = r;
+}
+
+void kik_results_add_frame(struct kik_results *rs, const struct kik_frame *f)
+{
+	if (kik_results_frame(rs, f->digest))
+		return;
+	rs->frame = kik_grow(rs->frame, rs->nframes, &rs->frame_cap, sizeof(*rs->frame));
+	rs->frame[rs->nframes++] = f;
+}
+
+const struct kik_frame *kik_results_frame(const struct kik_results *rs, const char *digest)
+{
+	for (size_t i = 0; i < rs->nframes; i++) {
+		if (strcmp(rs->frame[i]->digest, digest) == 0)
+			return rs->frame[i];
+	}
+	return NULL;
+}
+
+static int by_stream(const void *a, const void *b)
+{
+	struct kik_result *const *x = a, *const *y = b;
+
+	return kik_result_cmp(*x, *y);
+}
+
+void kik_results_sort(struct kik_results *rs)
+{
+	if (rs->n > 0)
+		qsort(rs->result, rs->n, sizeof(*rs->result), by_stream);
+}
+
+void kik_results_release(struct kik_results *rs)
+{
+	free(rs->result);
+	free(rs->frame);
+	*rs = (struct kik_results){ 0 };
+}

@@ -1,0 +1,275 @@
+/* The table of faults: code, severity, and the text in both languages. */
+#include "kik/fault.h"
+
+#include "kik/diag.h"
+
+#define E KIK_ERROR
+#define W KIK_WARNING
+#define N KIK_NOTICE
+#define S KIK_SYSTEM
+
+const struct kik_fault_text kik_faults[KIK_FAULTS] = {
+	/* the file as such */
+	[KIK_F_IO] = { "io", S, "{other}: {found}", "{other}: {found}" },
+	[KIK_F_EMPTY_FILE] = { "empty-file", E, "the file is empty; expected a header and rows",
+	    "filen er tom; der skal være en overskriftslinje og rækker" },
+	[KIK_F_NO_ROWS] = { "no-rows", E, "a header but no rows below it",
+	    "en overskriftslinje, men ingen rækker under den" },
+	[KIK_F_ENCODING] = { "encoding", E,
+	    "byte {found} is neither UTF-8 nor Windows-1252; save the file as "
+	    "\"CSV UTF-8\", or name its encoding with --encoding",
+	    "byten {found} er hverken UTF-8 eller Windows-1252; gem filen som "
+	    "\"CSV UTF-8\", eller angiv tegnsættet med --encoding" },
+	[KIK_F_ENCODING_MIXED] = { "encoding", E,
+	    "byte {found} is not {expected}, but the text before it is; save the file as "
+	    "\"CSV UTF-8\", or name its encoding with --encoding",
+	    "byten {found} er ikke {expected}, men det er teksten før den; gem filen som "
+	    "\"CSV UTF-8\", eller angiv tegnsættet med --encoding" },
+	[KIK_F_DECODED] = { "encoding", N, "not UTF-8; read as {found}",
+	    "ikke UTF-8; læst som {found}" },
+	[KIK_F_NUL_BYTE] = { "nul-byte", E,
+	    "a NUL byte; the file is damaged or no text file",
+	    "en NUL-byte; filen er beskadiget eller ikke en tekstfil" },
+	[KIK_F_DELIMITER] = { "delimiter", E,
+	    "cannot tell the columns apart; the header is '{found}'; expected the known "
+	    "column names with ; , or tab between them, or name it with --delimiter",
+	    "kan ikke skelne kolonnerne; overskriften er '{found}'; der skal stå kendte "
+	    "kolonnenavne med ; , eller tabulator imellem, eller angiv den med --delimiter" },
+	[KIK_F_QUOTE_OPEN] = { "quote", E,
+	    "the quote opened here is never closed; expected a closing \" before the next "
+	    "delimiter",
+	    "citationstegnet her bliver aldrig lukket; der skal stå et afsluttende \" før "
+	    "næste skilletegn" },
+	[KIK_F_QUOTE_STRAY] = { "quote", E,
+	    "a stray quote in this field; put the whole field in quotes and double the "
+	    "quotes inside it",
+	    "et løst citationstegn i feltet; sæt hele feltet i citationstegn, og skriv "
+	    "dem inde i feltet dobbelt" },
+	[KIK_F_FIELD_LONG] = { "too-long", E,
+	    "a field of more than {n} bytes; expected at most that (an open quote?)",
+	    "et felt på mere end {n} byte; det er det højeste (et åbent citationstegn?)" },
+	[KIK_F_ROW_LONG] = { "too-long", E, "a row of more than {n} columns",
+	    "en række med mere end {n} kolonner" },
+	[KIK_F_FILE_LONG] = { "too-long", E, "the file is larger than {n} bytes",
+	    "filen er større end {n} byte" },
+	[KIK_F_BLANK_LINE] = { "blank-line", N, "an empty line; skipped",
+	    "en tom linje; sprunget over" },
+	[KIK_F_DUP_FILE] = { "dup-file", E,
+	    "the same content as {other}; remove one of them, or use --dedupe-identical",
+	    "samme indhold som {other}; fjern den ene, eller brug --dedupe-identical" },
+
+	/* the header and the shape of rows */
+	[KIK_F_HEADER_MISSING] = { "header", E,
+	    "the column '{column}' is missing; found '{found}'; expected {expected}",
+	    "kolonnen '{column}' mangler; fandt '{found}'; ventede {expected}" },
+	[KIK_F_HEADER_DUP] = { "header-dup", E,
+	    "the column '{column}' stands twice; second as '{found}'",
+	    "kolonnen '{column}' står der to gange; anden gang som '{found}'" },
+	[KIK_F_HEADER_EXTRA] = { "header-extra", N, "the column '{found}' is unknown; ignored",
+	    "kolonnen '{found}' er ukendt; overses" },
+	[KIK_F_ROW_MANY] = { "row-width", E, "{n} fields; expected {expected}",
+	    "{n} felter; ventede {expected}" },
+	[KIK_F_ROW_MANY_HINT] = { "row-width", E,
+	    "{n} fields; expected {expected}; is a '{found}' meant as text here? then put "
+	    "the field in quotes",
+	    "{n} felter; ventede {expected}; er et '{found}' ment som tekst? så sæt feltet i "
+	    "citationstegn" },
+	[KIK_F_ROW_FEW] = { "row-width", E,
+	    "{n} fields, so that '{column}' is missing; expected {expected}",
+	    "{n} felter, så '{column}' mangler; ventede {expected}" },
+
+	/* identity */
+	[KIK_F_ID_EMPTY] = { "id-empty", E, "'{column}' is empty; expected an id",
+	    "'{column}' er tom; der skal stå et id" },
+	[KIK_F_ID_LONG] = { "too-long", E, "'{column}' is longer than {n} characters: '{found}'",
+	    "'{column}' er længere end {n} tegn: '{found}'" },
+	[KIK_F_CONTROL_ID] = { "control-char", E,
+	    "'{column}' holds a control or bidi character: '{found}'; expected printable text",
+	    "'{column}' rummer et styretegn: '{found}'; der skal stå læsbar tekst" },
+	[KIK_F_CONTROL_TEXT] = { "control-char", N,
+	    "a control or bidi character in '{column}'; replaced by U+FFFD",
+	    "et styretegn i '{column}'; erstattet af U+FFFD" },
+	[KIK_F_QUESTION_UNKNOWN] = { "question-unknown", E,
+	    "the question '{found}' of {respondent} is not in the frame; expected {expected}{other}; "
+	    "correct it, or use --skip-unknown",
+	    "spørgsmålet '{found}' fra {respondent} er ikke i spørgerammen; ventede "
+	    "{expected}{other}; ret det, eller brug --skip-unknown" },
+	[KIK_F_QUESTION_LEFT_OUT] = { "theme-left-out", N,
+	    "the question '{found}' belongs to a theme that this round leaves out; ignored",
+	    "spørgsmålet '{found}' hører til et tema, som runden udelader; overses" },
+	[KIK_F_EXCEL_QUESTION] = { "excel-damage", E,
+	    "Excel has turned a question id into '{found}'; expected {expected}{other}; format the column as text "
+	    "and type the id again",
+	    "Excel har lavet et spørgsmåls-id om til '{found}'; ventede {expected}{other}; gør kolonnen til "
+	    "tekst, og skriv id'et igen" },
+	[KIK_F_UNIT_CONFLICT] = { "unit-conflict", E,
+	    "'{column}' of unit '{unit}' is '{found}' here; before it was '{expected}'",
+	    "'{column}' for enheden '{unit}' er '{found}' her; før var det '{expected}'" },
+	[KIK_F_UNIT_UNKNOWN] = { "unit-mismatch", E,
+	    "the unit '{found}' is not in {other}; add it there, or correct the id",
+	    "enheden '{found}' findes ikke i {other}; tilføj den dér, eller ret id'et" },
+	[KIK_F_UNIT_MISMATCH] = { "unit-mismatch", E,
+	    "the unit is '{found}'; expected '{expected}'",
+	    "enheden er '{found}'; ventede '{expected}'" },
+	[KIK_F_UNIT_DUP] = { "unit-dup", E, "the unit '{found}' stands twice; first at {other}",
+	    "enheden '{found}' står der to gange; første gang i {other}" },
+	[KIK_F_RESPONDENT_UNKNOWN] = { "respondent-unknown", E,
+	    "the respondent '{found}' is not among the participants of {unit}; correct the "
+	    "code, or use --accept-unlisted",
+	    "deltageren '{found}' er ikke blandt deltagerne i {unit}; ret koden, eller brug "
+	    "--accept-unlisted" },
+	[KIK_F_ROUND_MISMATCH] = { "round-mismatch", E,
+	    "the round is '{found}'; expected '{expected}'",
+	    "runden er '{found}'; ventede '{expected}'" },
+	[KIK_F_FRAME_MISMATCH] = { "frame-mismatch", E,
+	    "made for the frame {found}; expected {expected}; use the right form, or "
+	    "--accept-frame {found}",
+	    "lavet til spørgerammen {found}; ventede {expected}; brug det rette skema, eller "
+	    "--accept-frame {found}" },
+	[KIK_F_DUP_ANSWER] = { "dup-answer", E,
+	    "{respondent} has answered question {question} before, the same{other}; remove "
+	    "one of them, or use --dedupe-identical",
+	    "{respondent} har svaret på spørgsmål {question} før, det samme{other}; fjern det "
+	    "ene svar, eller brug --dedupe-identical" },
+	[KIK_F_DUP_CONFLICT] = { "dup-conflict", E,
+	    "{respondent} has answered question {question} before, differently{other}; keep "
+	    "the answer that is meant",
+	    "{respondent} har svaret på spørgsmål {question} før, men anderledes{other}; "
+	    "behold det svar, der gælder" },
+
+	/* what is in the cells */
+	[KIK_F_POINTS] = { "points", E,
+	    "'{column}' of {respondent}, question {question} is '{found}'; expected {expected}",
+	    "'{column}' fra {respondent}, spørgsmål {question} er '{found}'; ventede {expected}" },
+	[KIK_F_POINTS_MARK] = { "points-mark", E,
+	    "'{column}' of {respondent}, question {question} is '{found}', but {expected} was "
+	    "the decimal mark before; use one of them, or --decimal",
+	    "'{column}' fra {respondent}, spørgsmål {question} er '{found}', men {expected} "
+	    "var decimaltegnet før; brug ét af dem, eller --decimal" },
+	[KIK_F_POINTS_RANGE] = { "points-range", E,
+	    "'{column}' of {respondent}, question {question} is '{found}'; expected {expected}",
+	    "'{column}' fra {respondent}, spørgsmål {question} er '{found}'; ventede {expected}" },
+	[KIK_F_EXCEL_POINTS] = { "excel-damage", E,
+	    "'{column}' of {respondent}, question {question} is '{found}': {other}; expected "
+	    "{expected}",
+	    "'{column}' fra {respondent}, spørgsmål {question} er '{found}': {other}; ventede "
+	    "{expected}" },
+	[KIK_F_SUBSCORES] = { "subscores", E,
+	    "'{column}' of {respondent}, question {question} is '{found}' while other sub-scores "
+	    "are given; expected {expected}",
+	    "'{column}' fra {respondent}, spørgsmål {question} er '{found}', mens andre delpoint er "
+	    "givet; ventede {expected}" },
+	[KIK_F_NUMBER] = { "number", E, "'{column}' is '{found}'; expected {expected}",
+	    "'{column}' er '{found}'; ventede {expected}" },
+	[KIK_F_DATE] = { "date", E, "'{column}' is '{found}'; expected {expected}",
+	    "'{column}' er '{found}'; ventede {expected}" },
+	[KIK_F_PERSONAL_DATA] = { "personal-data", W,
+	    "'{column}' seems to hold {other}; take it out before the text is shown to others",
+	    "'{column}' ser ud til at rumme {other}; fjern det, før teksten vises for andre" },
+
+	/* the round as a whole */
+	[KIK_F_EVIDENCE] = { "evidence", W,
+	    "unit {unit}: fewer than two participants used the documentation for {other}",
+	    "enheden {unit}: færre end to deltagere brugte dokumentationen til {other}" },
+	[KIK_F_GROUP_SIZE] = { "group-size", W,
+	    "unit {unit} has {n} participants; the model asks for at most ten",
+	    "enheden {unit} har {n} deltagere; modellen regner med højst ti" },
+	[KIK_F_NO_LEADER] = { "group-size", W,
+	    "unit {unit} has no leader (role 'leder') among its participants",
+	    "enheden {unit} har ingen leder (rollen 'leder') blandt deltagerne" },
+	[KIK_F_UNIT_MISSING] = { "unit-missing", W, "unit {unit} is expected but has no result",
+	    "enheden {unit} ventes, men har intet resultat" },
+	[KIK_F_UNIT_REQUIRED] = { "unit-missing", E, "unit {unit} is required but has no result",
+	    "enheden {unit} kræves, men har intet resultat" },
+
+	/* JSON and the formats of kik */
+	[KIK_F_JSON_SYNTAX] = { "json", E, "not JSON at '{found}'; expected {expected}",
+	    "ikke JSON ved '{found}'; ventede {expected}" },
+	[KIK_F_JSON_UTF8] = { "json", E, "byte {found} is not UTF-8; expected UTF-8 text",
+	    "byten {found} er ikke UTF-8; teksten skal være UTF-8" },
+	[KIK_F_JSON_DEPTH] = { "json", E, "nested deeper than {n} levels",
+	    "dybere indlejret end {n} niveauer" },
+	[KIK_F_JSON_SIZE] = { "json", E, "a JSON document of more than {n} bytes",
+	    "et JSON-dokument på mere end {n} byte" },
+	[KIK_F_JSON_DUP_KEY] = { "json", E, "the key '{column}' stands twice in one object",
+	    "nøglen '{column}' står to gange i samme objekt" },
+	[KIK_F_JSON_TRAILING] = { "json", E, "text after the end of the document: '{found}'",
+	    "tekst efter dokumentets slutning: '{found}'" },
+	[KIK_F_JSON_TYPE] = { "json", E, "'{column}' is {found}; expected {expected}",
+	    "'{column}' er {found}; ventede {expected}" },
+	[KIK_F_JSON_MISSING] = { "json", E, "'{column}' is missing; expected {expected}",
+	    "'{column}' mangler; ventede {expected}" },
+	[KIK_F_JSON_KEY] = { "json", E,
+	    "the key '{column}' is unknown; expected one of the format's, or x-…",
+	    "nøglen '{column}' er ukendt; ventede en af formatets, eller x-…" },
+	[KIK_F_JSON_VALUE] = { "json", E, "'{column}' is '{found}'; expected {expected}",
+	    "'{column}' er '{found}'; ventede {expected}" },
+	[KIK_F_FORMAT_UNKNOWN] = { "format", E, "the format is '{found}'; expected {expected}",
+	    "formatet er '{found}'; ventede {expected}" },
+	[KIK_F_FORMAT_VERSION] = { "format", E,
+	    "'{column}' of version {found}; this kik reads up to version {expected}; use a "
+	    "newer kik",
+	    "'{column}' i version {found}; denne kik læser til og med version {expected}; "
+	    "brug en nyere kik" },
+	[KIK_F_FRAME_ID_DUP] = { "frame", E, "the id '{found}' stands twice among the {column}",
+	    "id'et '{found}' står to gange blandt {column}" },
+	[KIK_F_FRAME_REF] = { "frame", E, "'{column}' is '{found}'; expected {expected}",
+	    "'{column}' er '{found}'; ventede {expected}" },
+	[KIK_F_FRAME_SCALE] = { "frame", E, "the scale's '{column}' is {found}; expected {expected}",
+	    "skalaens '{column}' er {found}; ventede {expected}" },
+	[KIK_F_FRAME_LEVELS] = { "frame", E,
+	    "the level's '{column}' is {found}; expected {expected}, so that the levels cover the "
+	    "scale without gap or overlap",
+	    "trinnets '{column}' er {found}; ventede {expected}, så trinnene dækker skalaen uden "
+	    "huller eller overlap" },
+	[KIK_F_FRAME_EMPTY] = { "frame", E, "'{column}' is empty; expected at least one",
+	    "'{column}' er tom; der skal være mindst én" },
+	[KIK_F_FRAME_TEXT] = { "frame", E, "'{column}' has no text in '{expected}'",
+	    "'{column}' mangler tekst på '{expected}'" },
+	[KIK_F_FRAME_DIGEST] = { "frame", E,
+	    "the digest is {found}, but the content's is {expected}; leave the digest out "
+	    "after a change",
+	    "'digest' er {found}, men indholdets er {expected}; udelad den efter en ændring" },
+	[KIK_F_FRAME_UNKNOWN] = { "frame", E, "no frame '{found}'; expected {expected}",
+	    "ingen spørgeramme '{found}'; ventede {expected}" },
+
+	/* results */
+	[KIK_F_INCONSISTENT] = { "inconsistent", E,
+	    "the result contradicts itself: '{column}' is {found}; expected {expected}",
+	    "resultatet modsiger sig selv: '{column}' er {found}; ventede {expected}" },
+	[KIK_F_HIDDEN_INPUT] = { "hidden", E,
+	    "figures are hidden here ('{found}'), so this file can't be input; use the file "
+	    "it was made from",
+	    "tal er skjult her ('{found}'), så filen kan ikke bruges som input; brug den fil, "
+	    "den blev lavet af" },
+	[KIK_F_MERGE_DUP] = { "merge-dup", E,
+	    "unit {unit}, round {found}: the same result twice{other}; remove one, or use "
+	    "--dedupe-identical",
+	    "enheden {unit}, runde {found}: samme resultat to gange{other}; fjern det ene, "
+	    "eller brug --dedupe-identical" },
+	[KIK_F_MERGE_CONFLICT] = { "merge-conflict", E,
+	    "unit {unit}, round {found}: two results that differ{other}; keep the one that is "
+	    "meant",
+	    "enheden {unit}, runde {found}: to forskellige resultater{other}; behold det, der "
+	    "gælder" },
+	[KIK_F_MERGE_OVERLAP] = { "merge-overlap", E,
+	    "unit {unit}, round {found} would be counted twice{other}; give each unit once",
+	    "enheden {unit}, runde {found} ville blive talt to gange{other}; giv hver enhed én "
+	    "gang" },
+	[KIK_F_MERGE_FRAME] = { "merge-frame", E,
+	    "frame {found} in a group of frame {expected}; gather only results of one frame",
+	    "spørgeramme {found} i en gruppe med spørgeramme {expected}; saml kun resultater "
+	    "fra samme spørgeramme" },
+	[KIK_F_MERGE_SPLIT] = { "merge-split", E,
+	    "the group '{found}' has members in more than one {column}; gather from the units",
+	    "gruppen '{found}' har medlemmer i mere end én {column}; saml fra enhederne" },
+	[KIK_F_MERGE_NO_VALUE] = { "no-value", W,
+	    "unit {unit} has no {column}; gathered under '(uden)'",
+	    "enheden {unit} mangler {column}; samlet under '(uden)'" },
+	[KIK_F_NOTHING] = { "nothing", E, "no results found; expected kik-result lines or a tidy CSV",
+	    "ingen resultater fundet; ventede kik-result-linjer eller en CSV fra kik" },
+	[KIK_F_GROUP_INPUT] = { "group-input", E,
+	    "'{found}' is a group of units and holds no texts; give its units' own results",
+	    "'{found}' er en gruppe af enheder og har ingen tekster; giv enhedernes egne "
+	    "resultater" },
+};

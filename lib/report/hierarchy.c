@@ -1,0 +1,188 @@
+#include "hierarchy.h"
+
+#include <stdlib.h>
+
+/* A unit somewhere in the results. */
+struct place {
+	const struct kik_unit *unit;
+	size_t result, member; /* member KIK_NONE: the result is the unit's own */
+	size_t *node;          /* where to write which node the unit became */
+};
+
+/* While the hierarchy is made. */
+struct groups {
+	size_t *order;  /* results that are groups, the largest first */
+	size_t n;
+	size_t *depth;  /* for each result */
+	bool *overlap;  /* for each result */
+	size_t *owner;  /* for each unit: the smallest group so far that holds it */
+};
+
+static int cmp_place(const void *pa, const void *pb)
+{
+	const struct place *a = pa, *b = pb;
+	int c = kik_unit_cmp(a->unit, b->unit);
+	if (c != 0)
+		return c;
+	/* a unit's own result before its place in groups */
+	if ((a->member == KIK_NONE) != (b->member == KIK_NONE))
+		return a->member == KIK_NONE ? -1 : 1;
+	return (a->result > b->result) - (a->result < b->result);
+}
+
+/* All units, sorted, so that equal ones stand together. */
+static struct place *list_places(struct kik_hierarchy *h, size_t *n, struct kik_arena *a)
+{
+	*n = 0;
+	for (size_t i = 0; i < h->n; i++)
+		*n += kik_result_is_unit(h->result[i]) ? 1 : h->result[i]->nmembers;
+	struct place *place = kik_arena_array(a, *n, sizeof *place);
+	size_t at = 0;
+	for (size_t i = 0; i < h->n; i++) {
+		const struct kik_result *r = h->result[i];
+		if (kik_result_is_unit(r)) {
+			place[at++] = (struct place){ &r->unit, i, KIK_NONE, &h->of_result[i] };
+			continue;
+		}
+		h->of_member[i] = kik_arena_array(a, r->nmembers, sizeof(size_t));
+		for (size_t m = 0; m < r->nmembers; m++)
+			place[at++] = (struct place){ &r->member[m].unit, i, m,
+				&h->of_member[i][m] };
+	}
+	if (at > 0)
+		qsort(place, at, sizeof *place, cmp_place);
+	return place;
+}
+
+/* Gives every unit a number, written to its places; returns how many there are. */
+static size_t number_units(struct place *place, size_t n)
+{
+	size_t units = 0;
+	for (size_t i = 0; i < n; i++) {
+		if (i > 0 && kik_unit_cmp(place[i - 1].unit, place[i].unit) != 0)
+			units++;
+		*place[i].node = units;
+	}
+	return n == 0 ? 0 : units + 1;
+}
+
+struct sized {
+	size_t result, members;
+};
+
+static int cmp_size(const void *pa, const void *pb)
+{
+	const struct sized *a = pa, *b = pb;
+	if (a->members != b->members)
+		return a->members < b->members ? 1 : -1;
+	return (a->result > b->result) - (a->result < b->result);
+}
+
+static void order_groups(const struct kik_hierarchy *h, struct groups *g, struct kik_arena *a)
+{
+	struct sized *sized = kik_arena_array(a, h->n, sizeof *sized);
+	for (size_t i = 0; i < h->n; i++)
+		if (!kik_result_is_unit(h->result[i]))
+			sized[g->n++] = (struct sized){ i, h->result[i]->nmembers };
+	if (g->n > 0)
+		qsort(sized, g->n, sizeof *sized, cmp_size);
+	g->order = kik_arena_array(a, h->n, sizeof *g->order);
+	for (size_t i = 0; i < g->n; i++)
+		g->order[i] = sized[i].result;
+}
+
+/*
+ * Finds each group's parent.  Larger groups come first, so a group fits in when
+ * all its units have the same owner so far: it lies within that one and beside
+ * the others.
+ */
+static void nest_groups(struct kik_hierarchy *h, struct groups *g)
+{
+	for (size_t o = 0; o < g->n; o++) {
+		size_t i = g->order[o], members = h->result[i]->nmembers;
+		const size_t *unit = h->of_member[i];
+		size_t owner = members == 0 ? KIK_NONE : g->owner[unit[0]];
+		for (size_t m = 1; m < members && !g->overlap[i]; m++)
+			g->overlap[i] = g->owner[unit[m]] != owner;
+		h->parent[i] = g->overlap[i] ? KIK_NONE : owner;
+		if (g->overlap[i])
+			continue;
+		g->depth[i] = owner == KIK_NONE ? 0 : g->depth[owner] + 1;
+		for (size_t m = 0; m < members; m++)
+			g->owner[unit[m]] = i;
+	}
+}
+
+/* Nodes of the groups: by depth, and within it in the order of the results. */
+static void add_groups(struct kik_hierarchy *h, const struct groups *g)
+{
+	for (size_t depth = 0, left = g->n; left > 0; depth++) {
+		left = 0;
+		for (size_t i = 0; i < h->n; i++) {
+			if (kik_result_is_unit(h->result[i]) || g->overlap[i] || g->depth[i] < depth)
+				continue;
+			if (g->depth[i] > depth) {
+				left++;
+				continue;
+			}
+			size_t parent = h->parent[i];
+			h->node[h->nnodes] = (struct kik_node){ h->result[i], NULL,
+				parent == KIK_NONE ? KIK_NONE : h->of_result[parent] };
+			h->of_result[i] = h->nnodes++;
+		}
+	}
+}
+
+/* Nodes of the units: those that have a result or are members of a group that is shown. */
+static void add_units(struct kik_hierarchy *h, const struct groups *g, struct place *place,
+    size_t n)
+{
+	size_t node = KIK_NONE;
+	for (size_t i = 0; i < n; i++) {
+		bool first = i == 0 || kik_unit_cmp(place[i - 1].unit, place[i].unit) != 0;
+		bool own = place[i].member == KIK_NONE;
+		const struct kik_result *r = h->result[place[i].result];
+		size_t unit = *place[i].node;
+		if (first)
+			node = KIK_NONE;
+		if (node == KIK_NONE && (own || !g->overlap[place[i].result])) {
+			size_t owner = g->owner[unit];
+			h->node[h->nnodes] = (struct kik_node){ own ? r : NULL,
+				own ? NULL : &r->member[place[i].member],
+				owner == KIK_NONE ? KIK_NONE : h->of_result[owner] };
+			node = h->nnodes++;
+		}
+		if (own)
+			h->parent[place[i].result] = g->owner[unit];
+		*place[i].node = node;
+	}
+}
+
+void kik_hierarchy_make(struct kik_hierarchy *h, struct kik_result *const *result, size_t n,
+    struct kik_arena *a)
+{
+	h->result = result;
+	h->n = n;
+	h->nnodes = 0;
+	h->of_result = kik_arena_array(a, n, sizeof *h->of_result);
+	h->parent = kik_arena_array(a, n, sizeof *h->parent);
+	h->of_member = kik_arena_array(a, n, sizeof *h->of_member);
+	size_t nplaces;
+	struct place *place = list_places(h, &nplaces, a);
+	size_t units = number_units(place, nplaces);
+	struct groups g = {
+		.depth = kik_arena_array(a, h->n, sizeof *g.depth),
+		.overlap = kik_arena_array(a, h->n, sizeof *g.overlap),
+		.owner = kik_arena_array(a, units, sizeof *g.owner),
+	};
+	for (size_t u = 0; u < units; u++)
+		g.owner[u] = KIK_NONE;
+	order_groups(h, &g, a);
+	nest_groups(h, &g);
+	h->node = kik_arena_array(a, g.n + units, sizeof *h->node);
+	add_groups(h, &g);
+	for (size_t i = 0; i < h->n; i++)
+		if (g.overlap[i])
+			h->of_result[i] = KIK_NONE;
+	add_units(h, &g, place, nplaces);
+}

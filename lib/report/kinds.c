@@ -1,0 +1,101 @@
+#include "kik/report.h"
+
+#include <string.h>
+
+#include "kik/text.h"
+
+const struct kik_report_kind kik_report_kinds[] = {
+	{ "status", true, false, true, "html",
+	    { { "txt", kik_status_doc }, { "html", kik_status_doc },
+	    { "csv", kik_status_rows }, { "json", kik_status_rows } } },
+	{ "svarrapport", false, true, true, "html",
+	    { { "txt", kik_svarrapport_doc }, { "html", kik_svarrapport_doc } } },
+	{ "overblik", false, false, false, "html",
+	    { { "txt", kik_overblik_doc }, { "html", kik_overblik_doc } } },
+	{ "tal", false, false, false, "csv",
+	    { { "csv", kik_tal_rows }, { "json", kik_tal_rows } } },
+	{ .name = NULL },
+};
+
+const struct kik_report_kind *kik_report_find(const char *name)
+{
+	for (const struct kik_report_kind *k = kik_report_kinds; k->name != NULL; k++)
+		if (strcmp(k->name, name) == 0)
+			return k;
+	return NULL;
+}
+
+const struct kik_report_format *kik_report_format(const struct kik_report_kind *kind,
+    const char *name)
+{
+	for (const struct kik_report_format *f = kind->format; f->name != NULL; f++)
+		if (strcmp(f->name, name) == 0)
+			return f;
+	return NULL;
+}
+
+void kik_report_names(struct kik_buf *b)
+{
+	for (const struct kik_report_kind *k = kik_report_kinds; k->name != NULL; k++)
+		kik_buf_addf(b, "%s%s", k == kik_report_kinds ? "" : ", ", k->name);
+}
+
+void kik_report_format_names(struct kik_buf *b, const struct kik_report_kind *kind)
+{
+	for (const struct kik_report_format *f = kind->format; f->name != NULL; f++)
+		kik_buf_addf(b, "%s%s", f == kind->format ? "" : ", ", f->name);
+}
+
+const struct kik_report_round *kik_report_now(const struct kik_report_input *in)
+{
+	return in->nrounds == 0 ? NULL : &in->round[in->nrounds - 1];
+}
+
+const struct kik_report_round *kik_report_last(const struct kik_report_input *in)
+{
+	return in->nrounds < 2 ? NULL : &in->round[in->nrounds - 2];
+}
+
+size_t kik_report_units(const struct kik_report_input *in, const struct kik_result ***out)
+{
+	const struct kik_report_round *now = kik_report_now(in);
+	size_t n = 0;
+	*out = kik_arena_array(in->arena, now == NULL ? 0 : now->n, sizeof **out);
+	for (size_t i = 0; now != NULL && i < now->n; i++) {
+		const struct kik_result *r = now->result[i];
+		if (!kik_result_is_unit(r))
+			kik_diag_file(in->diag, KIK_F_GROUP_INPUT, r->source, kik_result_id(r), NULL);
+		else if (r->individual != NULL)
+			(*out)[n++] = r;
+	}
+	return n;
+}
+
+/* True when another unit of the round has the same id, in another municipality. */
+static bool shares_id(const struct kik_report_input *in, const struct kik_result *unit)
+{
+	const struct kik_report_round *now = kik_report_now(in);
+	for (size_t i = 0; i < now->n; i++)
+		if (now->result[i] != unit && kik_result_is_unit(now->result[i]) &&
+		    strcmp(now->result[i]->unit.id, unit->unit.id) == 0)
+			return true;
+	return false;
+}
+
+void kik_report_file(struct kik_buf *b, const struct kik_report_input *in,
+    const struct kik_report_kind *kind, const struct kik_result *unit, const char *extension)
+{
+	const struct kik_report_round *now = kik_report_now(in);
+	kik_buf_add_file_part(b, in->status != NULL ? in->status->round :
+	    now != NULL ? now->round : "");
+	kik_buf_addc(b, '_');
+	if (unit != NULL) {
+		if (shares_id(in, unit)) {
+			kik_buf_add_file_part(b, unit->unit.municipality);
+			kik_buf_addc(b, '_');
+		}
+		kik_buf_add_file_part(b, unit->unit.id);
+		kik_buf_addc(b, '_');
+	}
+	kik_buf_addf(b, "%s.%s", kind->name, extension);
+}

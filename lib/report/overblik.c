@@ -1,0 +1,189 @@
+#include <string.h>
+
+#include "across.h"
+#include "figure.h"
+#include "kik/render.h"
+#include "kik/report.h"
+#include "overblik.h"
+#include "say.h"
+
+static const struct kik_result *all_of(const struct kik_overblik *o)
+{
+	return o->now->result[o->now->all];
+}
+
+static void add_facts(const struct kik_overblik *o)
+{
+	struct kik_doc *d = o->d;
+	const struct kik_result *all = all_of(o);
+	struct kik_block *facts = kik_doc_facts(d, NULL);
+	kik_doc_fact(d, facts, kik_word(d->lang, KIK_W_ROUND), o->now->round->round);
+	int64_t units = 0;
+	for (size_t m = 0; m < all->nmembers; m++)
+		units += all->member[m].respondents > 0;
+	kik_doc_fact(d, facts, kik_word(d->lang, KIK_W_UNITS), kik_say_count(d, units));
+	const char *n = kik_say_count(d, all->individual->respondents);
+	if (all->individual->expected >= 0)
+		n = kik_say(d, KIK_W_N_OF_M, n, kik_say_count(d, all->individual->expected), NULL);
+	kik_doc_fact(d, facts, kik_word(d->lang, KIK_W_RESPONSES), n);
+}
+
+/* Units, and groups that miss some: those whose figures are not whole. */
+static const char *incomplete(const struct kik_overblik *o)
+{
+	const struct kik_result *all = all_of(o);
+	const char *names = "";
+	for (size_t i = 0; i < o->now->given; i++) {
+		const struct kik_result *r = o->now->result[i];
+		bool known = r->complete || kik_result_is_unit(r);
+		for (size_t m = 0; m < r->nmembers; m++)
+			known = known || !r->member[m].complete;
+		if (!known)
+			names = kik_say_joined(o->d, ", ", names,
+			    kik_across_name(o->d, o->now, i), NULL);
+	}
+	for (size_t m = 0; m < all->nmembers; m++) {
+		const struct kik_unit *u = &all->member[m].unit;
+		if (!all->member[m].complete)
+			names = kik_say_joined(o->d, ", ", names, *u->name ? u->name : u->id, NULL);
+	}
+	return names;
+}
+
+/* Units that are known, but have nothing to show. */
+static void add_without(const struct kik_overblik *o)
+{
+	const struct kik_result *all = all_of(o);
+	struct kik_block *list = NULL;
+	for (size_t i = 0, n = o->now->round->n + all->nmembers; i < n; i++) {
+		const struct kik_result *r = i < o->now->round->n ? o->now->round->result[i] : NULL;
+		const struct kik_member *m = r == NULL ? &all->member[i - o->now->round->n] : NULL;
+		if (r != NULL ? !kik_result_is_unit(r) || r->individual != NULL :
+		    m->respondents > 0)
+			continue;
+		if (list == NULL) {
+			kik_doc_heading(o->d, NULL, 2, kik_word(o->d->lang, KIK_W_NO_ANSWERS));
+			list = kik_doc_list(o->d, NULL);
+		}
+		const struct kik_unit *u = r != NULL ? &r->unit : &m->unit;
+		kik_doc_item(o->d, list, *u->name != '\0' ? u->name : u->id);
+	}
+}
+
+static void add_notes(const struct kik_overblik *o)
+{
+	struct kik_doc *d = o->d;
+	const char *k = kik_say_count(d, o->now->in->min_n);
+	if (o->now->in->internal)
+		kik_doc_note(d, NULL, KIK_TONE_CONFIDENTIAL, "%s",
+		    kik_say(d, KIK_W_INTERNAL_NOTE, k, NULL));
+	const char *names = incomplete(o);
+	if (*names != '\0')
+		kik_doc_note(d, NULL, KIK_TONE_WARN, "%s",
+		    kik_say(d, KIK_W_INCOMPLETE_LIST, names, NULL));
+	const struct kik_report_round *last = kik_report_last(o->now->in);
+	if (last != NULL)
+		kik_doc_note(d, NULL, KIK_TONE_INFO, "%s", kik_say(d, o->last != NULL ?
+		    KIK_W_LAST_UNITS : KIK_W_LAST_OTHER_FRAME, last->round, NULL));
+}
+
+/* Why cells are hidden, in a note beneath the table. */
+static void add_hidden_note(const struct kik_overblik *o)
+{
+	struct kik_doc *d = o->d;
+	const struct kik_publish *p = o->now->publish, *old = o->last ? o->last->publish : NULL;
+	bool k = kik_publish_hides(p, KIK_HIDDEN_K) ||
+	    (old != NULL && kik_publish_hides(old, KIK_HIDDEN_K));
+	bool remainder = kik_publish_hides(p, KIK_HIDDEN_REMAINDER) ||
+	    (old != NULL && kik_publish_hides(old, KIK_HIDDEN_REMAINDER));
+	if (!k && !remainder)
+		return;
+	kik_doc_note(d, NULL, KIK_TONE_INFO, "%s", kik_say_joined(d, " ",
+	    k ? kik_say(d, KIK_W_HIDES_K, kik_say_count(d, o->now->in->min_n), NULL) : "",
+	    remainder ? kik_word(d->lang, KIK_W_HIDES_REMAINDER) : "",
+	    kik_say(d, KIK_W_HIDES_THEMES, kik_tone_sign(KIK_TONE_INFO), NULL), NULL));
+}
+
+/* A group's row says that it is one, and of how many units. */
+static const char *row_name(const struct kik_doc *d, const struct kik_across *a, size_t i)
+{
+	const char *name = kik_across_name(d, a, i);
+	size_t n = a->result[i]->nmembers;
+	if (kik_result_is_unit(a->result[i]) || (i == a->all && !a->named))
+		return name;
+	return n == 1 ? kik_say(d, KIK_W_GROUP_ONE, name, NULL) :
+	    kik_say(d, KIK_W_GROUP_SIZE, name, kik_say_count(d, (int64_t)n), NULL);
+}
+
+/* The municipality that all units have in common, or "". */
+static const char *common_place(const struct kik_across *a)
+{
+	const struct kik_result *all = a->result[a->all];
+	return a->many_places || all->nmembers == 0 ? "" : all->member[0].unit.municipality;
+}
+
+static struct kik_doc *new_doc(const struct kik_report_input *in, const struct kik_across *now)
+{
+	struct kik_doc *d = kik_doc_new(in->arena, "overblik", in->lang,
+	    kik_word(in->lang, KIK_W_OVERBLIK_TITLE), "");
+	const struct kik_result *all = now->result[now->all];
+	const char *place = common_place(now);
+	d->subtitle = kik_say_joined(d, " · ", kik_say(d, KIK_W_ROUND_OF, now->round->round, NULL),
+	    now->named ? all->group : "",
+	    now->named && strcmp(all->group, place) == 0 ? "" : place, NULL);
+	if (in->internal)
+		d->marking = kik_word(d->lang, KIK_W_INTERNAL_MARKING);
+	d->footer = kik_say_footer(d, now->frame, in->date);
+	return d;
+}
+
+static void add_about(const struct kik_overblik *o)
+{
+	struct kik_doc *d = o->d;
+	const struct kik_frame *f = o->now->frame;
+	const struct kik_result *all = all_of(o);
+	kik_doc_heading(d, NULL, 2, kik_word(d->lang, KIK_W_ABOUT));
+	kik_doc_para(d, NULL, "%s", kik_word(d->lang, kik_say_even_questions(f) ?
+	    KIK_W_ABOUT_THEMES_EQUAL : KIK_W_ABOUT_THEMES_WEIGHT));
+	const char *origin = kik_frame_say(f, &f->origin, d->lang);
+	if (*origin != '\0')
+		kik_doc_para(d, NULL, "%s", origin);
+	const char *lenient = "";
+	for (size_t i = 0; i < all->nleniencies; i++)
+		lenient = kik_say_joined(d, ", ", lenient, kik_say(d, KIK_W_WITH_COUNT,
+		    all->leniency[i].option, kik_say_count(d, all->leniency[i].n), NULL), NULL);
+	if (*lenient != '\0')
+		kik_doc_para(d, NULL, "%s", kik_say(d, KIK_W_LENIENCIES, lenient, NULL));
+}
+
+struct kik_doc *kik_overblik_doc(const struct kik_report_input *in,
+    const struct kik_result *unit)
+{
+	(void)unit;
+	const struct kik_report_round *last = kik_report_last(in);
+	struct kik_across *now = kik_report_now(in) == NULL ? NULL :
+	    kik_across_new(in, kik_report_now(in), NULL);
+	if (now == NULL) {
+		kik_diag_file(in->diag, KIK_F_NOTHING, NULL, NULL, NULL);
+		return NULL;
+	}
+	struct kik_overblik o = {
+		.d = new_doc(in, now),
+		.now = now,
+		.last = last == NULL ? NULL : kik_across_new(in, last, now->frame),
+		.scale = kik_figure_scale(now->result[now->all]),
+		.name = kik_arena_array(in->arena, now->n, sizeof *o.name),
+	};
+	for (size_t i = 0; i < now->n; i++)
+		o.name[i] = row_name(o.d, now, i);
+	add_facts(&o);
+	add_notes(&o);
+	kik_overblik_heat(&o);
+	add_hidden_note(&o);
+	kik_overblik_spread(&o);
+	kik_overblik_scatter(&o);
+	kik_overblik_perspectives(&o);
+	add_without(&o);
+	add_about(&o);
+	return o.d;
+}

@@ -1,0 +1,26 @@
+/* What the parts of an overblik work with. */
+#ifndef KIK_OVERBLIK_H
+#define KIK_OVERBLIK_H
+
+#include "across.h"
+#include "kik/doc.h"
+
+struct kik_overblik {
+	struct kik_doc *d;
+	const struct kik_across *now;
+	const struct kik_across *last;  /* the round before; NULL: none, or of another frame */
+	const struct kik_scale *scale;  /* that all themes share, or NULL */
+	const char **name;              /* of each result, as its row is called */
+};
+
+/* Units × themes. */
+void kik_overblik_heat(const struct kik_overblik *o);
+
+/* Spread between units; strongest and weakest questions. */
+void kik_overblik_spread(const struct kik_overblik *o);
+
+/* Effort against result; the views of quality. */
+void kik_overblik_scatter(const struct kik_overblik *o);
+void kik_overblik_perspectives(const struct kik_overblik *o);
+
+#endif

@@ -1,0 +1,202 @@
+#include "kik/publish.h"
+
+#include <stdlib.h>
+
+#include "hierarchy.h"
+
+struct kik_publish {
+	const struct kik_frame *frame;
+	struct kik_result *const *result;
+	struct kik_hierarchy tree;
+	bool internal;
+	unsigned char *mean, *spread; /* for each node: enum kik_hidden of each question */
+	bool hides[KIK_HIDDEN_N10 + 1];
+};
+
+/* People of a node, or (question not KIK_NONE) those who answered a question. */
+static int64_t people(const struct kik_node *node, size_t question)
+{
+	int64_t n;
+	if (node->member != NULL)
+		n = question == KIK_NONE ? node->member->respondents :
+		    node->member->cell[question].n;
+	else
+		n = question == KIK_NONE ? node->result->individual->respondents :
+		    node->result->individual->question[question].n;
+	return n < 0 ? 0 : n;
+}
+
+/* One pass of kik_hide, added to what is hidden already. */
+static void hide(struct kik_publish *p, size_t question, int64_t k, unsigned char *state,
+    struct kik_hide_node *cell, enum kik_hidden *out)
+{
+	size_t questions = p->frame->nquestions;
+	for (size_t i = 0; i < p->tree.nnodes; i++)
+		cell[i] = (struct kik_hide_node){ p->tree.node[i].parent,
+			people(&p->tree.node[i], question) };
+	kik_hide(cell, p->tree.nnodes, k, out);
+	for (size_t i = 0; i < p->tree.nnodes; i++) {
+		size_t from = question == KIK_NONE ? 0 : question;
+		size_t to = question == KIK_NONE ? questions : question + 1;
+		for (size_t q = from; out[i] != KIK_SHOWN && q < to; q++) {
+			unsigned char *s = &state[i * questions + q];
+			/* "fewer than k" is the plainer reason of two */
+			if (*s != KIK_HIDDEN_K)
+				*s = (unsigned char)out[i];
+		}
+	}
+}
+
+static unsigned char *hide_all(struct kik_publish *p, int64_t k, struct kik_arena *a)
+{
+	size_t questions = p->frame->nquestions;
+	unsigned char *state = kik_arena_array(a, p->tree.nnodes * questions, 1);
+	if (p->internal)
+		return state;
+	struct kik_hide_node *cell = kik_malloc((p->tree.nnodes + 1) * sizeof *cell);
+	enum kik_hidden *out = kik_malloc((p->tree.nnodes + 1) * sizeof *out);
+	hide(p, KIK_NONE, k, state, cell, out);
+	for (size_t q = 0; q < questions; q++)
+		hide(p, q, k, state, cell, out);
+	free(cell);
+	free(out);
+	return state;
+}
+
+struct kik_publish *kik_publish_new(struct kik_result *const *result, size_t n, int64_t k,
+    bool internal, struct kik_arena *a)
+{
+	struct kik_publish *p = kik_arena_alloc(a, sizeof *p);
+	p->result = result;
+	p->internal = internal;
+	if (n == 0)
+		return p;
+	p->frame = result[0]->frame;
+	kik_hierarchy_make(&p->tree, result, n, a);
+	p->mean = hide_all(p, k, a);
+	p->spread = hide_all(p, k > KIK_MIN_N_SPREAD ? k : KIK_MIN_N_SPREAD, a);
+	for (size_t i = 0; i < n; i++)
+		for (size_t q = 0; q < p->frame->nquestions; q++)
+			if (result[i]->individual->question[q].used)
+				p->hides[kik_publish_spread(p, i, q)] = true;
+	return p;
+}
+
+size_t kik_publish_parent(const struct kik_publish *p, size_t i)
+{
+	return p->tree.parent[i];
+}
+
+enum kik_hidden kik_publish_cell(const struct kik_publish *p, size_t i, size_t question)
+{
+	if (p->internal)
+		return KIK_SHOWN;
+	if (p->tree.of_result[i] == KIK_NONE)
+		return KIK_HIDDEN_REMAINDER;
+	return (enum kik_hidden)p->mean[p->tree.of_result[i] * p->frame->nquestions + question];
+}
+
+enum kik_hidden kik_publish_spread(const struct kik_publish *p, size_t i, size_t question)
+{
+	enum kik_hidden why = kik_publish_cell(p, i, question);
+	if (why != KIK_SHOWN || p->internal)
+		return why;
+	return p->spread[p->tree.of_result[i] * p->frame->nquestions + question] == KIK_SHOWN ?
+	    KIK_SHOWN : KIK_HIDDEN_N10;
+}
+
+enum kik_hidden kik_publish_item(const struct kik_publish *p, size_t i,
+    enum kik_level_kind kind, size_t item)
+{
+	enum kik_hidden why = KIK_SHOWN;
+	for (size_t q = 0; q < p->frame->nquestions; q++) {
+		if (!p->result[i]->individual->question[q].used ||
+		    !kik_item_has(p->frame, kind, item, q))
+			continue;
+		enum kik_hidden one = kik_publish_cell(p, i, q);
+		if (one == KIK_SHOWN && kik_result_cell(p->result[i], q).n > 0)
+			return KIK_SHOWN;
+		if (one != KIK_SHOWN && why != KIK_HIDDEN_K)
+			why = one;
+	}
+	return why;
+}
+
+enum kik_hidden kik_publish_item_spread(const struct kik_publish *p, size_t i,
+    enum kik_level_kind kind, size_t item)
+{
+	enum kik_hidden why = kik_publish_item(p, i, kind, item);
+	for (size_t q = 0; why == KIK_SHOWN && q < p->frame->nquestions; q++)
+		if (p->result[i]->individual->question[q].used &&
+		    kik_item_has(p->frame, kind, item, q) &&
+		    kik_publish_spread(p, i, q) != KIK_SHOWN)
+			why = KIK_HIDDEN_N10;
+	return why;
+}
+
+bool kik_publish_partial(const struct kik_publish *p, size_t i, enum kik_level_kind kind,
+    size_t item)
+{
+	if (kik_publish_item(p, i, kind, item) != KIK_SHOWN)
+		return false;
+	for (size_t q = 0; q < p->frame->nquestions; q++)
+		if (p->result[i]->individual->question[q].used &&
+		    kik_item_has(p->frame, kind, item, q) &&
+		    kik_publish_cell(p, i, q) != KIK_SHOWN)
+			return true;
+	return false;
+}
+
+struct kik_means kik_publish_means(const struct kik_publish *p, size_t i, struct kik_arena *a)
+{
+	size_t n = p->frame->nquestions;
+	struct kik_means means = kik_means_new(p->frame, a);
+	struct kik_cell *cell = kik_malloc((n + 1) * sizeof *cell);
+	bool *shown = kik_malloc((n + 1) * sizeof *shown);
+	for (size_t q = 0; q < n; q++) {
+		cell[q] = kik_result_cell(p->result[i], q);
+		shown[q] = kik_publish_cell(p, i, q) == KIK_SHOWN;
+	}
+	kik_means_of(p->frame, cell, shown, &means);
+	free(cell);
+	free(shown);
+	return means;
+}
+
+struct group_of {
+	const struct kik_publish *p;
+	const size_t *node; /* of each member */
+};
+
+static bool is_hidden(void *ctx, size_t member, size_t question)
+{
+	const struct group_of *g = ctx;
+	size_t node = g->node[member];
+	return node == KIK_NONE ||
+	    g->p->mean[node * g->p->frame->nquestions + question] != KIK_SHOWN;
+}
+
+void kik_publish_units(const struct kik_publish *p, size_t i, enum kik_level_kind kind,
+    size_t item, struct kik_unit_stats *out)
+{
+	const struct kik_result *r = p->result[i];
+	struct group_of g = { p, p->tree.of_member[i] };
+	size_t n = kik_publish_item(p, i, kind, item) == KIK_SHOWN ? r->nmembers : 0;
+	const struct kik_cell **cells = kik_malloc((n + 1) * sizeof *cells);
+	for (size_t m = 0; m < n; m++)
+		cells[m] = r->member[m].cell;
+	kik_unit_stats_of(p->frame, cells, n, kind, item,
+	    p->internal ? NULL : is_hidden, &g, out);
+	free(cells);
+}
+
+bool kik_publish_hides(const struct kik_publish *p, enum kik_hidden why)
+{
+	return p->hides[why];
+}
+
+const char *kik_hidden_name(enum kik_hidden why)
+{
+	static const char *const names[] = { "", "k", "remainder", "n10" };
+	return names[why];
+}

@@ -1,0 +1,84 @@
+#include <stdlib.h>
+#include <string.h>
+
+#include "kik/report.h"
+#include "kik/text.h"
+
+static int by_round(const void *pa, const void *pb)
+{
+	const struct kik_result *a = *(struct kik_result *const *)pa;
+	const struct kik_result *b = *(struct kik_result *const *)pb;
+	int order = kik_natural_cmp(a->round, b->round);
+	if (order == 0)
+		order = strcmp(a->round, b->round);
+	return order != 0 ? order : kik_result_cmp(a, b);
+}
+
+static bool same_subject(const struct kik_result *a, const struct kik_result *b)
+{
+	return strcmp(a->scope, b->scope) == 0 &&
+	    strcmp(kik_result_municipality(a), kik_result_municipality(b)) == 0 &&
+	    strcmp(kik_result_id(a), kik_result_id(b)) == 0 && strcmp(a->round, b->round) == 0;
+}
+
+static void report_twice(struct kik_report_input *in, const struct kik_result *first,
+    const struct kik_result *again)
+{
+	const char *id = kik_result_id(again);
+	struct kik_finding f = {
+		.fault = KIK_F_MERGE_DUP,
+		.at = { .file = again->source },
+		.unit = { id, strlen(id) },
+		.found = { again->round, strlen(again->round) },
+		.other = kik_arena_printf(in->arena, " (%s)", first->source),
+	};
+	kik_diag_add(in->diag, &f);
+}
+
+/* Takes out whatever stands there more than once: none of them is known to be right. */
+static size_t drop_twice(struct kik_report_input *in, struct kik_result **r, size_t n)
+{
+	size_t kept = 0;
+	for (size_t i = 0, end; i < n; i = end) {
+		for (end = i + 1; end < n && same_subject(r[i], r[end]); end++)
+			report_twice(in, r[i], r[end]);
+		if (end == i + 1)
+			r[kept++] = r[i];
+	}
+	return kept;
+}
+
+void kik_report_sort(struct kik_report_input *in, struct kik_results *rs)
+{
+	struct kik_result **r = kik_arena_array(in->arena, rs->n, sizeof(*r));
+	size_t n = rs->n;
+	if (n > 0) {
+		memcpy(r, rs->result, n * sizeof(*r));
+		qsort(r, n, sizeof(*r), by_round);
+	}
+	n = drop_twice(in, r, n);
+	in->round = kik_arena_array(in->arena, n, sizeof *in->round);
+	in->nrounds = 0;
+	for (size_t i = 0; i < n; i++) {
+		if (i == 0 || strcmp(r[i - 1]->round, r[i]->round) != 0)
+			in->round[in->nrounds++] =
+			    (struct kik_report_round){ r[i]->round, &r[i], 0 };
+		in->round[in->nrounds - 1].n++;
+	}
+}
+
+static int by_subject(const void *key, const void *element)
+{
+	const struct kik_result *r = *(struct kik_result *const *)element;
+	struct kik_result probe = *(const struct kik_result *)key;
+	probe.round = r->round;
+	probe.frame = r->frame;
+	return kik_result_cmp(&probe, r);
+}
+
+size_t kik_report_same(struct kik_result *const *result, size_t n, const struct kik_result *r)
+{
+	struct kik_result *const *found = n == 0 ? NULL :
+	    bsearch(r, result, n, sizeof(*result), by_subject);
+	return found == NULL ? KIK_NONE : (size_t)(found - result);
+}

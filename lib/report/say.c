@@ -1,0 +1,153 @@
+#include "say.h"
+
+#include <stdarg.h>
+#include <string.h>
+
+#include "kik/render.h"
+
+#define PLACES 9
+
+static const char *keep(const struct kik_doc *d, struct kik_buf *b)
+{
+	const char *text = kik_arena_str(d->arena, kik_buf_str(b));
+	kik_buf_release(b);
+	return text;
+}
+
+const char *kik_say(const struct kik_doc *d, enum kik_word w, ...)
+{
+	const char *arg[PLACES] = { 0 };
+	va_list ap;
+	va_start(ap, w);
+	for (size_t i = 0; i < PLACES; i++) {
+		arg[i] = va_arg(ap, const char *);
+		if (arg[i] == NULL)
+			break;
+	}
+	va_end(ap);
+	struct kik_buf b = KIK_BUF_INIT;
+	for (const char *s = kik_word(d->lang, w); *s != '\0'; s++) {
+		if (s[0] == '{' && s[1] > '0' && s[1] <= '0' + PLACES && s[2] == '}') {
+			kik_buf_adds(&b, arg[s[1] - '1']);
+			s += 2;
+		} else {
+			kik_buf_addc(&b, *s);
+		}
+	}
+	return keep(d, &b);
+}
+
+const char *kik_say_number(const struct kik_doc *d, int64_t value, int decimals)
+{
+	struct kik_buf b = KIK_BUF_INIT;
+	kik_render_number(&b, d->lang, value, decimals);
+	return keep(d, &b);
+}
+
+const char *kik_say_points(const struct kik_doc *d, int64_t value)
+{
+	if (value == KIK_UNKNOWN)
+		return KIK_DASH;
+	struct kik_buf b = KIK_BUF_INIT;
+	kik_buf_add_decimal(&b, value, KIK_STAT, kik_word_mark(d->lang));
+	return keep(d, &b);
+}
+
+const char *kik_say_count(const struct kik_doc *d, int64_t n)
+{
+	return kik_say_number(d, n == KIK_UNKNOWN ? n : n * KIK_STAT, 0);
+}
+
+const char *kik_say_change(const struct kik_doc *d, int64_t now, int64_t last)
+{
+	if (now == KIK_UNKNOWN || last == KIK_UNKNOWN)
+		return KIK_DASH;
+	/* of the means as they are printed, so that the row adds up */
+	int64_t hundredth = KIK_STAT / 100;
+	int64_t change = kik_round_div(now, hundredth) - kik_round_div(last, hundredth);
+	struct kik_buf b = KIK_BUF_INIT;
+	if (change > 0)
+		kik_buf_addc(&b, '+');
+	kik_render_number(&b, d->lang, change * hundredth, 2);
+	return keep(d, &b);
+}
+
+const char *kik_say_theme(const struct kik_doc *d, const struct kik_frame *f, size_t theme)
+{
+	const struct kik_theme *t = &f->theme[theme];
+	return kik_arena_printf(d->arena, "%s %s", t->id, kik_frame_say(f, &t->title, d->lang));
+}
+
+const char *kik_say_question(const struct kik_doc *d, const struct kik_frame *f, size_t question)
+{
+	const struct kik_question *q = &f->question[question];
+	return kik_arena_printf(d->arena, "%s %s", q->id, kik_frame_say(f, &q->text, d->lang));
+}
+
+const char *kik_say_perspective(const struct kik_doc *d, const struct kik_frame *f, size_t i)
+{
+	static const struct {
+		const char *id;
+		enum kik_word word;
+	} known[] = {
+		{ "politisk", KIK_W_POLITICAL },
+		{ "brugerdefineret", KIK_W_USER_DEFINED },
+		{ "faglig", KIK_W_PROFESSIONAL },
+		{ "organisatorisk", KIK_W_ORGANISATIONAL },
+	};
+	for (size_t k = 0; k < sizeof known / sizeof *known; k++)
+		if (strcmp(f->perspective[i], known[k].id) == 0)
+			return kik_word(d->lang, known[k].word);
+	return f->perspective[i];
+}
+
+bool kik_say_even_themes(const struct kik_frame *f)
+{
+	for (size_t t = 1; t < f->nthemes; t++)
+		if (f->theme[t].weight != f->theme[0].weight)
+			return false;
+	return true;
+}
+
+bool kik_say_even_questions(const struct kik_frame *f)
+{
+	for (size_t q = 1; q < f->nquestions; q++)
+		if (f->question[q].weight != f->question[0].weight)
+			return false;
+	return true;
+}
+
+const char *kik_say_mean_of(const struct kik_doc *d, const struct kik_frame *f,
+    enum kik_level_kind kind, const char *name)
+{
+	enum kik_word w;
+	if (kind == KIK_L_TOTAL_QUESTIONS)
+		w = kik_say_even_questions(f) ? KIK_W_ALL_QUESTIONS_EQUAL :
+		    KIK_W_ALL_QUESTIONS_WEIGHT;
+	else
+		w = kik_say_even_themes(f) ? KIK_W_ALL_THEMES_EQUAL : KIK_W_ALL_THEMES_WEIGHT;
+	return kik_say(d, w, name != NULL ? name : kik_word(d->lang, KIK_W_TOTAL), NULL);
+}
+
+const char *kik_say_joined(const struct kik_doc *d, const char *between, ...)
+{
+	struct kik_buf b = KIK_BUF_INIT;
+	va_list ap;
+	va_start(ap, between);
+	for (const char *s = va_arg(ap, const char *); s != NULL; s = va_arg(ap, const char *)) {
+		if (*s != '\0' && b.len > 0)
+			kik_buf_adds(&b, between);
+		kik_buf_adds(&b, s);
+	}
+	va_end(ap);
+	return keep(d, &b);
+}
+
+const char *kik_say_footer(const struct kik_doc *d, const struct kik_frame *f, const char *date)
+{
+	/* enough of the digest to tell frames apart by eye */
+	const char *digest = kik_arena_text(d->arena, f->digest, strlen("sha256:") + 12);
+	return kik_say_joined(d, " · ", kik_frame_say(f, &f->title, d->lang),
+	    kik_say(d, KIK_W_FRAME_OF, f->id, f->edition, digest, NULL),
+	    *date == '\0' ? "" : kik_say(d, KIK_W_DATE_OF, date, NULL), NULL);
+}

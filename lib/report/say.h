@@ -1,0 +1,46 @@
+/* How report kinds put words and figures into texts of their document. */
+#ifndef KIK_SAY_H
+#define KIK_SAY_H
+
+#include <stdbool.h>
+#include <stdint.h>
+
+#include "kik/doc.h"
+#include "kik/frame.h"
+#include "kik/means.h"
+#include "kik/words.h"
+
+/* A word with {1} {2} … filled in by the texts that follow; NULL ends them. */
+const char *kik_say(const struct kik_doc *d, enum kik_word w, ...);
+
+/* A figure in ten-thousandths with this many decimals; whole points and counts as they are. */
+const char *kik_say_number(const struct kik_doc *d, int64_t value, int decimals);
+const char *kik_say_points(const struct kik_doc *d, int64_t value);
+const char *kik_say_count(const struct kik_doc *d, int64_t n);
+
+/* The difference of two means as they are printed: +0,38, −0,25, 0,00; a dash when unknown. */
+const char *kik_say_change(const struct kik_doc *d, int64_t now, int64_t last);
+
+/* "T1 Ledelse", "S01 Hvordan …", "Politisk": what an item is called. */
+const char *kik_say_theme(const struct kik_doc *d, const struct kik_frame *f, size_t theme);
+const char *kik_say_question(const struct kik_doc *d, const struct kik_frame *f, size_t question);
+const char *kik_say_perspective(const struct kik_doc *d, const struct kik_frame *f, size_t i);
+
+/*
+ * "I alt: hvert tema tæller lige meget": a mean with how it is made, for a
+ * total or a panel.  `name` is the panel's title; NULL for a total.
+ */
+const char *kik_say_mean_of(const struct kik_doc *d, const struct kik_frame *f,
+    enum kik_level_kind kind, const char *name);
+
+/* True when all themes, or all questions, weigh the same. */
+bool kik_say_even_themes(const struct kik_frame *f);
+bool kik_say_even_questions(const struct kik_frame *f);
+
+/* Texts joined by `between`, empty ones left out; NULL ends them. */
+const char *kik_say_joined(const struct kik_doc *d, const char *between, ...);
+
+/* The footer: frame, its digest, the date where one is given. */
+const char *kik_say_footer(const struct kik_doc *d, const struct kik_frame *f, const char *date);
+
+#endif

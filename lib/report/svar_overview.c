@@ -1,0 +1,177 @@
+#include <string.h>
+
+#include "figure.h"
+#include "kik/report.h"
+#include "say.h"
+#include "svar.h"
+
+/* A pair is told of from these shares of the scale on, in hundredths (FORMATS.md section 7). */
+#define HIGH_EFFORT 70
+#define LOW_RESULT  40
+
+static void add_radar(const struct kik_svar *s, struct kik_block *parent)
+{
+	struct kik_doc *d = s->d;
+	const char **axis = kik_arena_array(d->arena, s->f->nthemes, sizeof *axis);
+	struct kik_series series[2];
+	size_t n = 0, nseries = s->last != NULL ? 2 : 1;
+	for (size_t i = 0; i < nseries; i++)
+		series[i] = (struct kik_series){
+			kik_say(d, KIK_W_ROUND_OF, i == 0 ? s->r->round : s->last->round, NULL),
+			kik_arena_array(d->arena, s->f->nthemes, sizeof(int64_t))
+		};
+	for (size_t t = 0; t < s->f->nthemes; t++) {
+		if (!kik_figure_used(s->r, t))
+			continue;
+		axis[n] = kik_say_theme(d, s->f, t);
+		series[0].value[n] = s->now.means.theme[t];
+		if (nseries > 1)
+			series[1].value[n] = s->before.means.theme[t];
+		n++;
+	}
+	kik_figure_radar(d, parent, kik_word(d->lang, KIK_W_THEME_MEANS), axis, n, series, nseries,
+	    kik_figure_scale(s->r));
+}
+
+static void mean_columns(const struct kik_svar *s, struct kik_table *t)
+{
+	struct kik_doc *d = s->d;
+	kik_doc_column(d, t, "mean", kik_word(d->lang, KIK_W_MEAN), true);
+	if (s->last != NULL) {
+		kik_doc_column(d, t, "last", kik_word(d->lang, KIK_W_LAST), true);
+		kik_doc_column(d, t, "change", kik_word(d->lang, KIK_W_CHANGE), true);
+	}
+}
+
+/* Fills the columns of mean_columns; returns the cell after them. */
+static struct kik_cell_value *mean_cells(const struct kik_svar *s, struct kik_cell_value *c,
+    int64_t now, int64_t last)
+{
+	kik_cell_number(c++, now, 2);
+	if (s->last != NULL) {
+		kik_cell_number(c++, last, 2);
+		kik_cell_text(c++, kik_say_change(s->d, now, last));
+	}
+	return c;
+}
+
+static int64_t used_in(const struct kik_svar *s, size_t theme)
+{
+	const struct kik_theme *t = &s->f->theme[theme];
+	int64_t n = 0;
+	for (size_t q = t->first; q < t->first + t->n; q++)
+		n += s->r->individual->question[q].used;
+	return n;
+}
+
+/* Adds the table of themes; returns the names of those with too little evidence, or "". */
+static const char *add_themes(const struct kik_svar *s, struct kik_block *parent)
+{
+	struct kik_doc *d = s->d;
+	struct kik_table *t = kik_doc_table(d, parent, "themes",
+	    kik_word(d->lang, KIK_W_THEMES_TABLE));
+	t->row_header = true;
+	kik_doc_column(d, t, "theme", kik_word(d->lang, KIK_W_THEME), false);
+	mean_columns(s, t);
+	kik_doc_column(d, t, "questions", kik_word(d->lang, KIK_W_QUESTIONS), true);
+	kik_doc_column(d, t, "evidence", kik_word(d->lang, KIK_W_USED_EVIDENCE), true);
+	const char *low = "";
+	for (size_t i = 0; i < s->f->nthemes; i++) {
+		if (!kik_figure_used(s->r, i))
+			continue;
+		struct kik_cell_value *row = kik_doc_row(d, t);
+		kik_cell_text(&row[0], kik_say_theme(d, s->f, i));
+		struct kik_cell_value *c = mean_cells(s, &row[1], s->now.means.theme[i],
+		    s->last != NULL ? s->before.means.theme[i] : KIK_UNKNOWN);
+		kik_cell_count(&c[0], used_in(s, i));
+		kik_cell_count(&c[1], s->r->individual->evidence[i]);
+		if (s->r->individual->evidence[i] < KIK_EVIDENCE_PEOPLE) {
+			c[1].tone = KIK_TONE_WARN;
+			low = kik_say_joined(d, ", ", low, kik_say_theme(d, s->f, i), NULL);
+		}
+	}
+	return low;
+}
+
+static void add_totals(const struct kik_svar *s, struct kik_block *parent)
+{
+	struct kik_doc *d = s->d;
+	bool old = s->last != NULL;
+	struct kik_table *t = kik_doc_table(d, parent, "totals",
+	    kik_word(d->lang, KIK_W_TOTALS_TABLE));
+	t->row_header = true;
+	kik_doc_column(d, t, "item", kik_word(d->lang, KIK_W_MEAN), false);
+	mean_columns(s, t);
+	for (size_t p = 0; p < s->f->npanels; p++) {
+		struct kik_cell_value *row = kik_doc_row(d, t);
+		kik_cell_text(&row[0], kik_say_mean_of(d, s->f, KIK_L_PANEL,
+		    kik_frame_say(s->f, &s->f->panel[p].title, d->lang)));
+		mean_cells(s, &row[1], s->now.means.panel[p],
+		    old ? s->before.means.panel[p] : KIK_UNKNOWN);
+	}
+	struct kik_cell_value *row = kik_doc_row(d, t);
+	kik_cell_text(&row[0], kik_say_mean_of(d, s->f, KIK_L_TOTAL_THEMES, NULL));
+	mean_cells(s, &row[1], s->now.means.by_themes, old ? s->before.means.by_themes : KIK_UNKNOWN);
+	row = kik_doc_row(d, t);
+	kik_cell_text(&row[0], kik_say_mean_of(d, s->f, KIK_L_TOTAL_QUESTIONS, NULL));
+	mean_cells(s, &row[1], s->now.means.by_questions,
+	    old ? s->before.means.by_questions : KIK_UNKNOWN);
+}
+
+/* A side of a pair: what it is called and whether all of it is high, or low or unmeasured. */
+struct side {
+	const char *names;
+	bool high, low;
+	size_t n; /* items in use */
+};
+
+static void add_item(const struct kik_svar *s, struct side *side, const char *id)
+{
+	size_t theme = kik_frame_theme(s->f, id, strlen(id));
+	size_t question = kik_frame_question(s->f, id, strlen(id));
+	if (theme == KIK_NONE && question == KIK_NONE)
+		return;
+	if (theme != KIK_NONE ? !kik_figure_used(s->r, theme) :
+	    !s->r->individual->question[question].used)
+		return;
+	const struct kik_scale *scale = theme != KIK_NONE ?
+	    &s->f->scale[s->f->theme[theme].scale] : kik_question_scale(s->f, question);
+	int64_t mean = theme != KIK_NONE ? s->now.means.theme[theme] : s->now.question[question].mean;
+	bool known = mean != KIK_UNKNOWN;
+	/* how far up the scale, times a hundred and the scale's length */
+	int64_t unit = KIK_STAT / KIK_THOUSAND, length = (int64_t)(scale->max - scale->min) * unit;
+	int64_t above = known ? (mean - (int64_t)scale->min * unit) * 100 : 0;
+	side->high = side->high && known && above >= HIGH_EFFORT * length;
+	side->low = side->low && (!known || above <= LOW_RESULT * length);
+	side->names = kik_say_joined(s->d, ", ", side->names, theme != KIK_NONE ?
+	    kik_say_theme(s->d, s->f, theme) : id, NULL);
+	side->n++;
+}
+
+static void add_pairs(const struct kik_svar *s)
+{
+	for (size_t i = 0; i < s->f->npairs; i++) {
+		const struct kik_pair *p = &s->f->pair[i];
+		struct side effort = { "", true, true, 0 }, result = { "", true, true, 0 };
+		for (size_t e = 0; e < p->nefforts; e++)
+			add_item(s, &effort, p->effort[e]);
+		for (size_t e = 0; e < p->nresults; e++)
+			add_item(s, &result, p->result[e]);
+		if (effort.n > 0 && result.n > 0 && effort.high && result.low)
+			kik_doc_note(s->d, NULL, KIK_TONE_WARN, "%s",
+			    kik_say(s->d, KIK_W_PAIRS_LOW, effort.names, result.names, NULL));
+	}
+}
+
+void kik_svar_overview(const struct kik_svar *s)
+{
+	struct kik_doc *d = s->d;
+	kik_doc_heading(d, NULL, 2, kik_word(d->lang, KIK_W_OVERVIEW));
+	struct kik_block *columns = kik_doc_columns(d, NULL);
+	add_radar(s, columns);
+	const char *low = add_themes(s, columns);
+	add_totals(s, NULL);
+	if (*low != '\0')
+		kik_doc_note(d, NULL, KIK_TONE_WARN, "%s", kik_say(d, KIK_W_EVIDENCE_LOW, low, NULL));
+	add_pairs(s);
+}

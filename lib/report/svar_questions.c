@@ -1,0 +1,135 @@
+#include "figure.h"
+#include "kik/agenda.h"
+#include "kik/report.h"
+#include "say.h"
+#include "statements.h"
+#include "svar.h"
+
+static enum kik_word agreement_word(int64_t agreement)
+{
+	if (agreement >= KIK_AGREE_STRONG)
+		return KIK_W_AGREE_STRONG;
+	if (agreement >= KIK_AGREE_SOME)
+		return KIK_W_AGREE_SOME;
+	return agreement >= 0 ? KIK_W_AGREE_SPREAD : KIK_W_AGREE_SPLIT;
+}
+
+void kik_svar_agenda(const struct kik_svar *s)
+{
+	struct kik_doc *d = s->d;
+	struct kik_agenda_item *item = kik_arena_array(d->arena, s->f->nquestions, sizeof *item);
+	size_t n = kik_agenda(s->f, s->r->individual, (long)s->in->minutes, item);
+	kik_doc_heading(d, NULL, 2, kik_word(d->lang, KIK_W_AGENDA));
+	bool is_short = s->in->minutes < (int64_t)n * 5;
+	kik_doc_para(d, NULL, "%s", kik_say(d, is_short ? KIK_W_AGENDA_SHORT : KIK_W_AGENDA_HOW,
+	    kik_say_count(d, s->in->minutes), kik_say_count(d, (int64_t)n), NULL));
+	struct kik_table *t = kik_doc_table(d, NULL, "agenda", "");
+	kik_doc_column(d, t, "no", kik_word(d->lang, KIK_W_NO), true);
+	kik_doc_column(d, t, "question", kik_word(d->lang, KIK_W_QUESTION), false);
+	kik_doc_column(d, t, "agreement", kik_word(d->lang, KIK_W_AGREEMENT), true);
+	kik_doc_column(d, t, "sd", kik_word(d->lang, KIK_W_SD), true);
+	kik_doc_column(d, t, "minutes", kik_word(d->lang, KIK_W_MINUTES), true);
+	int64_t sum = 0;
+	for (size_t i = 0; i < n; i++) {
+		struct kik_cell_value *row = kik_doc_row(d, t);
+		kik_cell_count(&row[0], (int64_t)i + 1);
+		kik_cell_text(&row[1], kik_say_question(d, s->f, item[i].question));
+		kik_cell_number(&row[2], item[i].stats.agreement, 2);
+		kik_cell_number(&row[3], item[i].stats.sd, 2);
+		kik_cell_count(&row[4], item[i].minutes);
+		sum += item[i].minutes;
+	}
+	struct kik_cell_value *row = kik_doc_row(d, t);
+	kik_cell_text(&row[1], kik_word(d->lang, KIK_W_TOTAL));
+	kik_cell_count(&row[4], sum);
+}
+
+static const char *mean_with_last(const struct kik_svar *s, int64_t now, int64_t last)
+{
+	const char *mean = kik_say_number(s->d, now, 2);
+	if (s->last == NULL || last == KIK_UNKNOWN)
+		return mean;
+	return kik_say(s->d, KIK_W_MEAN_LAST, mean, kik_say_number(s->d, last, 2),
+	    kik_say_change(s->d, now, last), NULL);
+}
+
+static void add_facts(const struct kik_svar *s, struct kik_block *parent, size_t q)
+{
+	struct kik_doc *d = s->d;
+	const struct kik_stats *st = &s->now.question[q];
+	const char *of = kik_say_count(d, s->r->individual->respondents);
+	struct kik_block *facts = kik_doc_facts(d, parent);
+	if (st->n > 0) {
+		kik_doc_fact(d, facts, kik_word(d->lang, KIK_W_MEAN), mean_with_last(s, st->mean,
+		    s->last != NULL ? s->before.question[q].mean : KIK_UNKNOWN));
+		kik_doc_fact(d, facts, kik_word(d->lang, KIK_W_MEDIAN),
+		    kik_say_points(d, st->median));
+		kik_doc_fact(d, facts, kik_word(d->lang, KIK_W_RANGE),
+		    kik_say(d, KIK_W_FROM_TO, kik_say_points(d, st->min),
+		    kik_say_points(d, st->max), NULL));
+		kik_doc_fact(d, facts, kik_word(d->lang, KIK_W_SD), kik_say_number(d, st->sd, 2));
+		kik_doc_fact(d, facts, kik_word(d->lang, KIK_W_AGREEMENT),
+		    kik_say(d, KIK_W_FIGURE_AND_WORD, kik_say_number(d, st->agreement, 2),
+		    kik_word(d->lang, agreement_word(st->agreement)), NULL));
+	}
+	kik_doc_fact(d, facts, kik_word(d->lang, KIK_W_BLANKS), kik_say(d, KIK_W_N_OF_M,
+	    kik_say_count(d, s->r->individual->respondents - st->n), of, NULL));
+	kik_doc_fact(d, facts, kik_word(d->lang, KIK_W_USED_EVIDENCE), kik_say(d, KIK_W_N_OF_M,
+	    kik_say_count(d, s->r->individual->question[q].evidence), of, NULL));
+}
+
+static void add_statements(const struct kik_svar *s, struct kik_block *parent, size_t q)
+{
+	static const enum kik_word heading[KIK_STATEMENTS] = {
+		KIK_W_STRENGTHS, KIK_W_IMPROVEMENTS, KIK_W_IDEAS
+	};
+	struct kik_doc *d = s->d;
+	const struct kik_question_result *qr = &s->r->individual->question[q];
+	for (size_t kind = 0; kind < KIK_STATEMENTS; kind++) {
+		struct kik_gross *list = kik_arena_array(d->arena, qr->nstatements[kind],
+		    sizeof *list);
+		size_t n = kik_gross_list(qr->statement[kind], qr->nstatements[kind], list);
+		kik_doc_heading(d, parent, 4, kik_word(d->lang, heading[kind]));
+		if (n == 0) {
+			kik_doc_para(d, parent, "%s", kik_word(d->lang, KIK_W_NONE));
+			continue;
+		}
+		struct kik_block *items = kik_doc_list(d, parent);
+		for (size_t i = 0; i < n; i++)
+			kik_doc_item(d, items, list[i].n == 1 ? list[i].text : kik_say(d,
+			    KIK_W_WITH_COUNT, list[i].text,
+			    kik_say_count(d, (int64_t)list[i].n), NULL));
+	}
+}
+
+static void add_question(const struct kik_svar *s, size_t q)
+{
+	struct kik_doc *d = s->d;
+	struct kik_block *group = kik_doc_group(d, NULL);
+	kik_doc_heading(d, group, 3, kik_say_question(d, s->f, q));
+	struct kik_block *columns = kik_doc_columns(d, group);
+	kik_figure_bars(d, columns, s->r, q);
+	add_facts(s, columns, q);
+	if (s->r->individual->has_text)
+		add_statements(s, group, q);
+}
+
+void kik_svar_themes(const struct kik_svar *s)
+{
+	struct kik_doc *d = s->d;
+	for (size_t t = 0; t < s->f->nthemes; t++) {
+		const struct kik_theme *theme = &s->f->theme[t];
+		if (!kik_figure_used(s->r, t))
+			continue;
+		kik_doc_heading(d, NULL, 2, kik_say_theme(d, s->f, t));
+		struct kik_block *facts = kik_doc_facts(d, NULL);
+		kik_doc_fact(d, facts, kik_word(d->lang, KIK_W_THEME_MEAN), mean_with_last(s,
+		    s->now.means.theme[t], s->last != NULL ? s->before.means.theme[t] : KIK_UNKNOWN));
+		kik_doc_fact(d, facts, kik_word(d->lang, KIK_W_USED_EVIDENCE), kik_say(d,
+		    KIK_W_N_OF_M, kik_say_count(d, s->r->individual->evidence[t]),
+		    kik_say_count(d, s->r->individual->respondents), NULL));
+		for (size_t q = theme->first; q < theme->first + theme->n; q++)
+			if (s->r->individual->question[q].used)
+				add_question(s, q);
+	}
+}

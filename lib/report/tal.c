@@ -1,0 +1,211 @@
+#include <stdlib.h>
+#include <string.h>
+
+#include "figure.h"
+#include "kik/counts.h"
+#include "kik/publish.h"
+#include "kik/report.h"
+#include "kik/stats.h"
+#include "kik/tidy.h"
+#include "say.h"
+
+/* A result, and where it stands among those that are published with it. */
+struct place {
+	const struct kik_result *result;
+	const struct kik_publish *publish;
+	size_t at;
+};
+
+struct rows {
+	struct kik_doc *d;
+	struct kik_table *t;
+	const struct kik_result *r;
+	const struct kik_publish *p;
+	size_t at;
+	struct kik_means means;
+};
+
+static void text(struct kik_cell_value *c, const char *s)
+{
+	if (*s != '\0')
+		kik_cell_text(c, s);
+}
+
+static void number(struct kik_cell_value *c, int64_t value)
+{
+	kik_cell_number(c, value, 4);
+}
+
+/* A row with what all rows have. */
+static struct kik_cell_value *new_row(const struct rows *w, const char *level, const char *item)
+{
+	struct kik_cell_value *row = kik_doc_row(w->d, w->t);
+	const struct kik_individual *ind = w->r->individual;
+	text(&row[KIK_T_SCOPE], w->r->scope);
+	text(&row[KIK_T_ID], kik_result_id(w->r));
+	text(&row[KIK_T_ROUND], w->r->round);
+	text(&row[KIK_T_STAGE], "individual");
+	text(&row[KIK_T_LEVEL], level);
+	text(&row[KIK_T_ITEM], item);
+	text(&row[KIK_T_FRAME], w->r->frame->digest);
+	kik_cell_count(&row[KIK_T_RESPONDENTS], ind->respondents);
+	kik_cell_count(&row[KIK_T_EXPECTED], ind->expected < 0 ? KIK_UNKNOWN : ind->expected);
+	text(&row[KIK_T_NAME], kik_result_name(w->r));
+	if (kik_result_is_unit(w->r))
+		text(&row[KIK_T_AREA], w->r->unit.area);
+	else if (strcmp(w->r->scope, "area") == 0)
+		text(&row[KIK_T_AREA], w->r->group);
+	text(&row[KIK_T_MUNICIPALITY], kik_result_municipality(w->r));
+	return row;
+}
+
+static void unit_cells(const struct rows *w, struct kik_cell_value *row,
+    enum kik_level_kind kind, size_t item)
+{
+	struct kik_unit_stats us;
+	if (kik_result_is_unit(w->r))
+		return;
+	kik_publish_units(w->p, w->at, kind, item, &us);
+	kik_cell_count(&row[KIK_T_UNITS], us.units);
+	number(&row[KIK_T_UNIT_MEAN], us.mean);
+	number(&row[KIK_T_UNIT_SD], us.sd);
+	number(&row[KIK_T_UNIT_MIN], us.min);
+	number(&row[KIK_T_UNIT_MAX], us.max);
+}
+
+static const char *counts_text(const struct rows *w, size_t q)
+{
+	struct kik_buf b = KIK_BUF_INIT;
+	kik_counts_tidy(&b, kik_question_scale(w->r->frame, q),
+	    w->r->individual->question[q].counts, '.');
+	const char *told = kik_arena_str(w->d->arena, kik_buf_str(&b));
+	kik_buf_release(&b);
+	return told;
+}
+
+static void question_row(const struct rows *w, size_t q)
+{
+	const struct kik_question_result *qr = &w->r->individual->question[q];
+	struct kik_cell_value *row = new_row(w, "question", w->r->frame->question[q].id);
+	enum kik_hidden why = kik_publish_spread(w->p, w->at, q);
+	struct kik_stats st;
+	text(&row[KIK_T_HIDDEN], kik_hidden_name(why));
+	if (kik_publish_cell(w->p, w->at, q) != KIK_SHOWN)
+		return;
+	kik_question_stats(kik_question_scale(w->r->frame, q), qr->counts, &st);
+	kik_cell_count(&row[KIK_T_N], qr->n);
+	kik_cell_count(&row[KIK_T_BLANK], w->r->individual->respondents - qr->n);
+	number(&row[KIK_T_MEAN], st.mean);
+	unit_cells(w, row, KIK_L_QUESTION, q);
+	if (why != KIK_SHOWN)
+		return;
+	number(&row[KIK_T_MEDIAN], st.median);
+	number(&row[KIK_T_SD], st.sd);
+	number(&row[KIK_T_MIN], st.min);
+	number(&row[KIK_T_MAX], st.max);
+	number(&row[KIK_T_AGREEMENT], st.agreement);
+	text(&row[KIK_T_COUNTS], counts_text(w, q));
+	kik_cell_count(&row[KIK_T_EVIDENCE], qr->evidence);
+}
+
+/* A theme, panel or total: the row, or NULL when its mean is hidden. */
+static struct kik_cell_value *mean_row(const struct rows *w, const char *level,
+    const char *name, enum kik_level_kind kind, size_t item, int64_t mean)
+{
+	struct kik_cell_value *row = new_row(w, level, name);
+	enum kik_hidden why = kik_publish_item(w->p, w->at, kind, item);
+	text(&row[KIK_T_HIDDEN], kik_hidden_name(why));
+	if (why != KIK_SHOWN)
+		return NULL;
+	number(&row[KIK_T_MEAN], mean);
+	unit_cells(w, row, kind, item);
+	return row;
+}
+
+static void theme_row(const struct rows *w, size_t t)
+{
+	struct kik_cell_value *row = mean_row(w, "theme", w->r->frame->theme[t].id, KIK_L_THEME, t,
+	    w->means.theme[t]);
+	enum kik_hidden why = kik_publish_item_spread(w->p, w->at, KIK_L_THEME, t);
+	if (row == NULL)
+		return;
+	if (why == KIK_SHOWN)
+		kik_cell_count(&row[KIK_T_EVIDENCE], w->r->individual->evidence[t]);
+	else
+		text(&row[KIK_T_HIDDEN], kik_hidden_name(why));
+}
+
+static void add_result(struct rows *w)
+{
+	const struct kik_frame *f = w->r->frame;
+	for (size_t q = 0; q < f->nquestions; q++)
+		if (w->r->individual->question[q].used)
+			question_row(w, q);
+	for (size_t t = 0; t < f->nthemes; t++)
+		if (kik_figure_used(w->r, t))
+			theme_row(w, t);
+	for (size_t p = 0; p < f->npanels; p++)
+		mean_row(w, "panel", f->panel[p].id, KIK_L_PANEL, p, w->means.panel[p]);
+	mean_row(w, "total", "themes", KIK_L_TOTAL_THEMES, 0, w->means.by_themes);
+	mean_row(w, "total", "questions", KIK_L_TOTAL_QUESTIONS, 0, w->means.by_questions);
+}
+
+/* Publishes a round's results, those of each frame by themselves. */
+static void publish_round(const struct kik_report_input *in,
+    const struct kik_report_round *round, struct place *place, size_t *nplaces)
+{
+	bool *done = kik_arena_array(in->arena, round->n, sizeof *done);
+	for (size_t i = 0; i < round->n; i++) {
+		if (done[i] || round->result[i]->individual == NULL)
+			continue;
+		struct kik_result **same = kik_arena_array(in->arena, round->n, sizeof(*same));
+		size_t n = 0, first = *nplaces;
+		for (size_t k = i; k < round->n; k++) {
+			struct kik_result *r = round->result[k];
+			if (r->individual == NULL ||
+			    strcmp(r->frame->digest, round->result[i]->frame->digest) != 0)
+				continue;
+			done[k] = true;
+			place[(*nplaces)++] = (struct place){ r, NULL, n };
+			same[n++] = r;
+		}
+		struct kik_publish *p = kik_publish_new(same, n, in->min_n, in->internal, in->arena);
+		for (size_t k = first; k < *nplaces; k++)
+			place[k].publish = p;
+	}
+}
+
+static int by_stream(const void *pa, const void *pb)
+{
+	return kik_result_cmp(((const struct place *)pa)->result,
+	    ((const struct place *)pb)->result);
+}
+
+struct kik_doc *kik_tal_rows(const struct kik_report_input *in, const struct kik_result *unit)
+{
+	(void)unit;
+	struct rows w = { .d = kik_doc_new(in->arena, "tal", in->lang,
+		kik_word(in->lang, KIK_W_TAL_TITLE), "") };
+	size_t total = 0, n = 0;
+	for (size_t i = 0; i < in->nrounds; i++)
+		total += in->round[i].n;
+	struct place *place = kik_arena_array(in->arena, total, sizeof *place);
+	for (size_t i = 0; i < in->nrounds; i++)
+		publish_round(in, &in->round[i], place, &n);
+	if (n == 0) {
+		kik_diag_file(in->diag, KIK_F_NOTHING, NULL, NULL, NULL);
+		return NULL;
+	}
+	qsort(place, n, sizeof *place, by_stream);
+	w.t = kik_doc_table(w.d, NULL, "rows", "");
+	for (size_t c = 0; c < KIK_TIDY_COLUMNS; c++)
+		kik_doc_column(w.d, w.t, kik_tidy_columns[c], kik_tidy_columns[c], false);
+	for (size_t i = 0; i < n; i++) {
+		w.r = place[i].result;
+		w.p = place[i].publish;
+		w.at = place[i].at;
+		w.means = kik_publish_means(w.p, w.at, in->arena);
+		add_result(&w);
+	}
+	return w.d;
+}

@@ -1,0 +1,30 @@
+/* The columns of an answers sheet. */
+#include "kik/intake.h"
+
+const struct kik_column_def kik_answer_columns[] = {
+	[KIK_A_UNIT] = { "unit", KIK_COL_REQUIRED, { "enhed", "enhet" } },
+	[KIK_A_ROUND] = { "round", KIK_COL_REQUIRED, { "runde" } },
+	[KIK_A_RESPONDENT] = { "respondent", KIK_COL_REQUIRED,
+	    { "deltager", "deltaker", "kode", "code" } },
+	[KIK_A_QUESTION] = { "question", KIK_COL_REQUIRED, { "spørgsmål", "spørsmål", "spm" } },
+	[KIK_A_POINTS] = { "points", KIK_COL_REQUIRED, { "point", "poeng" } },
+	[KIK_A_STRENGTHS] = { "strengths", KIK_COL_OPTIONAL, { "styrker" } },
+	[KIK_A_IMPROVEMENTS] = { "improvements", KIK_COL_OPTIONAL,
+	    { "forbedringsområder", "forbedringsområde", "forbedringer" } },
+	[KIK_A_IDEAS] = { "ideas", KIK_COL_OPTIONAL, { "idéer", "ideer", "forslag" } },
+	[KIK_A_EVIDENCE] = { "evidence", KIK_COL_OPTIONAL, { "dokumentation", "dokumentasjon" } },
+	[KIK_A_NAME] = { "name", KIK_COL_OPTIONAL, { "navn" } },
+	[KIK_A_AREA] = { "area", KIK_COL_OPTIONAL, { "område" } },
+	[KIK_A_MUNICIPALITY] = { "municipality", KIK_COL_OPTIONAL, { "kommune" } },
+	[KIK_A_FRAME] = { "frame", KIK_COL_OPTIONAL, { "ramme" } },
+	[KIK_A_SUBSCORE + 0] = { "plan", KIK_COL_OPTIONAL, { NULL } },
+	[KIK_A_SUBSCORE + 1] = { "do", KIK_COL_OPTIONAL, { NULL } },
+	[KIK_A_SUBSCORE + 2] = { "check", KIK_COL_OPTIONAL, { NULL } },
+	[KIK_A_SUBSCORE + 3] = { "act", KIK_COL_OPTIONAL, { NULL } },
+	[KIK_A_SUBSCORE + 4] = { "trend", KIK_COL_OPTIONAL, { NULL } },
+	[KIK_A_SUBSCORE + 5] = { "target", KIK_COL_OPTIONAL, { NULL } },
+	{ "theme", KIK_COL_READER, { "tema" } },
+	{ "text", KIK_COL_READER, { "tekst" } },
+	{ "examples", KIK_COL_READER, { "eksempler" } },
+	{ NULL, KIK_COL_OPTIONAL, { NULL } },
+};

@@ -1,0 +1,66 @@
+/* Answers in CSV. */
+#include "kik/reading.h"
+
+struct context {
+	struct kik_columns columns;
+	struct kik_csv *csv;
+	struct kik_csv_row row;
+};
+
+static struct kik_place place_of(void *ctx, size_t column)
+{
+	struct context *c = ctx;
+
+	return kik_columns_place(&c->columns, c->csv, &c->row, column);
+}
+
+/* Reads all rows below the header.  0 or -1. */
+static int read_rows(struct context *c, struct kik_diag *d, struct kik_intake *intake,
+    size_t *rows)
+{
+	struct kik_row row = { .column = c->columns.field, .place = place_of, .ctx = c };
+	int got;
+
+	while ((got = kik_csv_next(c->csv, &c->row)) == 1) {
+		++*rows;
+		if (kik_columns_row(&c->columns, d, c->csv, &c->row) < 0) {
+			kik_intake_taint(intake);
+			continue;
+		}
+		row.field = c->row.field;
+		row.n = c->row.n;
+		kik_intake_row(intake, &row);
+	}
+	return got;
+}
+
+int kik_answers_csv(struct kik_input *in, struct kik_diag *d, char delimiter,
+    const struct kik_intake_options *o, struct kik_intake *intake)
+{
+	struct context c;
+	size_t rows = 0;
+	int status;
+	uint64_t waived = 0;
+
+	/* what an option says need not stand in a column */
+	if (o->unit)
+		waived |= 1u << KIK_A_UNIT;
+	if (o->round || o->manifest)
+		waived |= 1u << KIK_A_ROUND;
+	kik_columns_init(&c.columns, kik_answer_columns);
+	c.csv = kik_columns_open(&c.columns, d, in, delimiter, waived, false);
+	if (!c.csv)
+		return -1;
+	status = read_rows(&c, d, intake, &rows);
+	if (status == 0 && !rows) {
+		kik_diag_file(d, KIK_F_NO_ROWS, in->name, NULL, NULL);
+		kik_intake_taint(intake);
+	}
+	if (in->encoding == KIK_ENC_WINDOWS_1252)
+		kik_diag_file(d, KIK_F_DECODED, in->name, kik_encoding_name(in->encoding), NULL);
+	kik_diag_tell(d, "%s: %s, %s, %zu rows", in->name, kik_encoding_name(in->encoding),
+	    c.columns.delimiter == ';' ? "semicolon" : c.columns.delimiter == ',' ? "comma" : "tab",
+	    rows);
+	kik_csv_free(c.csv);
+	return status;
+}

@@ -1,0 +1,24 @@
+/* codes.csv: who has which code.  The tovholder's alone. */
+#include "kik/store.h"
+
+void kik_codes_write(struct kik_buf *b, const struct kik_round *r)
+{
+	const struct kik_csv_style *st = &kik_csv_excel;
+
+	kik_csv_begin(b, st);
+	kik_buf_adds(b, "unit;code;role;name;email;form");
+	kik_csv_end(b, st);
+	for (size_t i = 0; i < r->nunits; i++) {
+		for (size_t k = 0; k < r->unit[i].n; k++) {
+			const struct kik_participant *p = &r->unit[i].participant[k];
+
+			kik_csv_text(b, st, true, r->unit[i].unit.id, true);
+			kik_csv_text(b, st, false, p->code, true);
+			kik_csv_text(b, st, false, p->role, true);
+			kik_csv_text(b, st, false, p->name, true);
+			kik_csv_text(b, st, false, p->email, true);
+			kik_csv_text(b, st, false, p->form, true);
+			kik_csv_end(b, st);
+		}
+	}
+}

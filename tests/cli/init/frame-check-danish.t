@@ -1,0 +1,13 @@
+# the findings in Danish, and a frame that is not there
+--- setup
+printf '{"format":"kik-frame","version":9}\n' >newer.json
+--- command
+kik-init frame --check -l da newer.json
+KIK_LANG=da kik-init frame --check nowhere
+--- stderr
+kik-init: newer.json:1:33: fejl: format: 'version' i version 9; denne kik læser til og med version 1; brug en nyere kik
+kik-init: 1 fejl
+kik-init: fejl: frame: ingen spørgeramme 'nowhere'; ventede kik
+kik-init: 1 fejl
+--- status
+3

@@ -1,0 +1,121 @@
+# the guide in English and, the first lines, in Norwegian
+--- command
+kik-init round -l en --round 2026 --unit sol --participants 2 r
+kik-init round -l nb --round 2026 --unit sol --participants 2 n
+cat r/VEJLEDNING.md
+sed -n 1,12p n/VEJLEDNING.md
+head -qn 1 n/forms/sol/*.csv | uniq | tr -d '\r'
+--- stdout
+# Round 2026: guide for the coordinator
+
+- Units: 1
+- Participants in all: 2
+
+Type the commands below in the folder that holds `r`.
+
+## What is in the folder
+
+| | |
+|---|---|
+| `forms/` | a blank form for each participant, a folder for each unit |
+| `answers/` | where you put the completed forms; empty from the start |
+| `codes.csv` | who has which code. **For you alone** |
+| `round.json`, `frame.json` | the round and the questions. Leave them as they are |
+
+## The answers are confidential
+
+A form bears a code and no name, and `codes.csv` is the only place that ties the
+code to a person. Keep the file where nobody but you can open it, and pass it on to
+no one, not even the leader.
+
+Call the answers *confidential*, and promise no more than that. The groups are so
+small that colleagues can often guess who wrote what, and you can look up the code.
+
+## 1. Hand out the forms
+
+Open `codes.csv` in Excel. Each line is one participant, and the column `form` shows
+which file that person is to have. Where no names stand there, write them into the
+column `name` as you hand out. The leader gets the form with the role `leder`.
+
+Send each participant their own form and no other. Write no names into the form or
+the file name.
+
+| Unit | Folder | Forms |
+|---|---|---:|
+| sol | `forms/sol/` | 2 |
+
+## 2. What the participants need to know
+
+You may copy the following into the mail that brings the form.
+
+1. Open the form in Excel. There is a line for each question.
+2. Give points by the scale below. If you do not know, leave the field empty or write
+   "don't know". That does not count as 0.
+3. Write strengths, improvements and ideas, each in its own column, one statement a
+   line. Alt+Enter makes a new line in the same cell.
+4. If you used the documentation when you answered, write "yes" under evidence.
+5. Leave the other columns as they are, and delete no lines.
+6. Write no names, civil registration numbers or anything else by which a citizen or
+   colleague could be recognised.
+7. Save the form as CSV. If Excel asks whether to keep the format, answer yes.
+
+| Points | Effort | Results |
+|---:|---|---|
+| 0 | No effort, or only loose ideas | Not measured, or not documented |
+| 1 | Planned: we have agreed what to do | Measured, but moving the wrong way, or goal not met |
+| 2 | Carried out: we do it in our daily work | Unchanged, or a few goals met |
+| 3 | Followed up: we check whether it works | Progress, or most goals met |
+| 4 | Adjusted: we have made changes after the follow-up | Clear progress, or all relevant goals met |
+| 5 | Standing cycle: we keep improving and learn from others | Good results over time, also compared with others |
+
+## 3. Gather the answers
+
+Put the completed forms into `r/answers/`, each form once. File names and folders
+do not matter: unit and code stand inside the form. Then see who is missing:
+
+    kik-report status r
+
+The overview shows who has answered, never what.
+
+## 4. Make the svarrapport
+
+    kik-score r >r.jsonl
+    kik-report svarrapport -o r-svarrapport/ r.jsonl
+
+The first command checks and counts the answers, the second makes a report of them
+for each unit. It is the group's own working paper for the consensus seminar, and
+confidential: it shows every statement and all points, also where few have answered.
+
+## When a form is refused
+
+The message tells which file and line it is about, what stands there, and what should
+have stood there. Until the fault is mended the whole unit is left out; the other
+units are counted.
+
+Do not mend answers yourself. Ask the participant to correct the form and send it
+again, put it in place of the old one, and run the command again. The usual reasons:
+
+- the same form is there twice: remove one,
+- text, or a number off the scale, stands under points,
+- the form was saved as something other than CSV: open it and save it as CSV,
+- code, unit or round was changed: use a fresh form from `forms/`.
+
+## In the end: delete the raw answers
+
+When the konsensusrapport is approved, the answers of single participants are to be
+deleted: everything in `r/answers/`, the file `r/codes.csv`, and forms left in
+mails and other folders. You may keep the result in `r.jsonl`. It holds figures and
+statements but no codes; keep it confidential.
+# Runde 2026: veiledning til koordinatoren
+
+- Enheter: 1
+- Deltakere i alt: 2
+
+Kommandoene nedenfor skrives i den mappen som `n` ligger i.
+
+## Dette ligger i mappen
+
+| | |
+|---|---|
+| `forms/` | et tomt skjema til hver deltaker, en mappe for hver enhet |
+﻿enhet;runde;deltaker;ramme;tema;spørsmål;tekst;poeng;styrker;forbedringsområder;ideer;dokumentasjon

@@ -1,0 +1,111 @@
+# the guide for the tovholder, with the directory's own name and the dates
+--- command
+mkdir sub
+kik-init round --round 2026 --unit solsikken --name 'Plejehjemmet Solsikken' --participants 2 \
+	--start 2026-08-10 --deadline 2026-09-01 --seminar 2026-09-14 sub/r2026/
+cat sub/r2026/VEJLEDNING.md
+--- stdout
+# Runde 2026: vejledning til tovholderen
+
+- Enheder: 1
+- Deltagere i alt: 2
+- Runden begynder: 10. august 2026
+- Svarfrist: 1. september 2026
+- Konsensusseminar: 14. september 2026
+
+Kommandoerne nedenfor skrives i den mappe, som `r2026` ligger i.
+
+## Det ligger i mappen
+
+| | |
+|---|---|
+| `forms/` | et tomt skema til hver deltager, en mappe for hver enhed |
+| `answers/` | her lægger du de udfyldte skemaer; mappen er tom fra start |
+| `codes.csv` | hvem der har hvilken kode. **Kun for dig** |
+| `round.json`, `frame.json` | runden og spørgsmålene. Ret ikke i dem |
+
+## Svarene er fortrolige
+
+Skemaerne bærer en kode og intet navn, og `codes.csv` er det eneste sted, der
+knytter koden til en person. Lad filen ligge, hvor kun du kan åbne den, og send den
+ikke videre, heller ikke til lederen.
+
+Kald svarene *fortrolige*, og lov ikke mere end det. Grupperne er så små, at kolleger
+ofte kan gætte, hvem der har skrevet hvad, og du kan selv slå koden op.
+
+## 1. Del skemaerne ud
+
+Åbn `codes.csv` i Excel. Hver linje er én deltager, og kolonnen `form` viser, hvilken
+fil deltageren skal have. Er navnene ikke skrevet ind, så skriv dem i kolonnen `name`,
+efterhånden som du deler ud. Lederen får skemaet med rollen `leder`.
+
+Send hver deltager sit eget skema og ikke andre. Skriv ikke navne i skemaet eller i
+filnavnet.
+
+| Enhed | Mappe | Skemaer |
+|---|---|---:|
+| Plejehjemmet Solsikken | `forms/solsikken/` | 2 |
+
+## 2. Det skal deltagerne vide
+
+Kopiér gerne det følgende ind i den mail, du sender skemaet med.
+
+1. Åbn skemaet i Excel. Der er en linje for hvert spørgsmål.
+2. Giv point efter skalaen nedenfor. Ved du det ikke, så lad feltet stå tomt, eller
+   skriv »ved ikke«. Det tæller ikke som 0.
+3. Skriv styrker, forbedringsområder og idéer i hver sin kolonne, ét udsagn på hver
+   linje. En ny linje i samme celle laver du med Alt+Enter.
+4. Har du brugt dokumentationen, da du svarede, så skriv »ja« under dokumentation.
+5. Lad de øvrige kolonner være, som de er, og slet ingen linjer.
+6. Skriv ikke navne, CPR-numre eller andet, som en borger eller kollega kan kendes på.
+7. Gem skemaet som CSV. Spørger Excel, om du vil beholde formatet, så svar ja.
+8. Send skemaet tilbage senest 1. september 2026.
+
+| Point | Indsats | Resultat |
+|---:|---|---|
+| 0 | Ingen indsats eller kun løse tanker | Ikke målt eller ikke dokumenteret |
+| 1 | Planlagt: vi har aftalt, hvad vi vil gøre | Målt, men det går den forkerte vej, eller målet er ikke nået |
+| 2 | Gennemført: vi gør det i hverdagen | Uændret, eller nogle få mål er nået |
+| 3 | Fulgt op: vi undersøger, om det virker | Fremgang, eller de fleste mål er nået |
+| 4 | Justeret: vi har rettet til efter opfølgningen | Tydelig fremgang, eller alle relevante mål er nået |
+| 5 | Fast rytme: vi forbedrer os løbende og lærer af andre | Gode resultater over tid, også sammenlignet med andre |
+
+## 3. Saml svarene ind
+
+Læg de udfyldte skemaer i `r2026/answers/`, hvert skema én gang. Filnavne og
+undermapper er uden betydning: enhed og kode står inde i skemaet. Se så, hvem der
+mangler:
+
+    kik-report status -l da r2026
+
+Oversigten viser, hvem der har svaret, men aldrig hvad.
+
+## 4. Lav svarrapporten
+
+    kik-score -l da r2026 >r2026.jsonl
+    kik-report svarrapport -o r2026-svarrapport/ r2026.jsonl
+
+Den første kommando kontrollerer og tæller svarene, den anden laver en svarrapport til
+hver enhed. Svarrapporten er gruppens eget arbejdspapir til konsensusseminaret og er
+fortrolig: den viser alle udsagn og alle point, også hvor kun få har svaret.
+
+## Når et skema bliver afvist
+
+Meddelelsen siger, hvilken fil og linje det gælder, hvad der står, og hvad der skulle
+have stået. Indtil fejlen er rettet, bliver hele enheden holdt ude; de andre enheder
+kommer med.
+
+Ret ikke selv i svarene. Bed deltageren om at rette og sende skemaet igen, læg det nye
+i stedet for det gamle, og kør kommandoen på ny. Det går oftest galt, når
+
+- det samme skema ligger der to gange: fjern det ene,
+- der står tekst eller et tal uden for skalaen under point,
+- skemaet er gemt som andet end CSV: åbn det, og gem det som CSV,
+- kode, enhed eller runde er ændret: brug et nyt skema fra `forms/`.
+
+## Til sidst: slet de rå svar
+
+Når konsensusrapporten er godkendt, skal de enkelte deltageres svar slettes: alt i
+`r2026/answers/`, filen `r2026/codes.csv` og de skemaer, der ligger i mails og andre
+mapper. Resultatet i `r2026.jsonl` kan du beholde. Det rummer tal og udsagn, men ingen
+koder; opbevar det fortroligt.
