@@ -17,13 +17,13 @@
 #include "kik/input.h"
 #include "kik/text.h"
 
-#define KIK_COLUMNS_KNOWN 64
+#define KIK_COLUMNS_KNOWN  64
 #define KIK_COLUMN_ALIASES 6
 
 enum kik_column_kind {
 	KIK_COL_OPTIONAL,
 	KIK_COL_REQUIRED,
-	KIK_COL_READER    /* there for the reader: known, never looked at */
+	KIK_COL_READER /* there for the reader: known, never looked at */
 };
 
 /* A known column.  A table of them ends with a NULL name. */
@@ -38,8 +38,8 @@ struct kik_columns {
 	size_t field[KIK_COLUMNS_KNOWN];   /* of def[i]; KIK_NONE when the sheet lacks it */
 	size_t extra[KIK_CSV_ROW], nextra; /* fields under an unknown name */
 	size_t blank[KIK_CSV_ROW], nblank; /* fields before `width` under an empty name */
-	size_t width; /* fields up to the last that has a name */
-	size_t need;  /* fields up to the last required one: a shorter row is a fault */
+	size_t width;                      /* fields up to the last that has a name */
+	size_t need;             /* fields up to the last required one: a shorter row is a fault */
 	char delimiter;          /* what kik_columns_open found, 0 before */
 	struct kik_csv_row head; /* the header row; valid until the next one is read */
 };
@@ -64,8 +64,8 @@ int kik_columns_header(struct kik_columns *c, struct kik_diag *d, struct kik_csv
  * the reader and reads the header.  Returns the reader, owned by the caller, or NULL
  * with the faults reported.
  */
-struct kik_csv *kik_columns_open(struct kik_columns *c, struct kik_diag *d,
-    struct kik_input *in, char fixed, uint64_t waived, bool extra);
+struct kik_csv *kik_columns_open(struct kik_columns *c, struct kik_diag *d, struct kik_input *in,
+    char fixed, uint64_t waived, bool extra);
 
 /* The slow half of kik_columns_row. */
 int kik_columns_width(const struct kik_columns *c, struct kik_diag *d, struct kik_csv *csv,

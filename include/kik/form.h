@@ -12,7 +12,7 @@
 
 /* A format of blank forms.  Its write() adds one participant's form to a buffer. */
 struct kik_form_kind {
-	const char *name;   /* as --forms takes it, and the file's extension */
+	const char *name; /* as --forms takes it, and the file's extension */
 	void (*write)(struct kik_buf *b, const struct kik_frame *f, const struct kik_round *r,
 	    const struct kik_round_unit *u, const struct kik_participant *p);
 };

@@ -14,11 +14,11 @@
 
 /* What the command line says; NULL where it says nothing. */
 struct kik_plan {
-	const char *round;                    /* id */
-	const char *units;                    /* a file, or … */
+	const char *round;                             /* id */
+	const char *units;                             /* a file, or … */
 	const char *unit, *name, *area, *municipality; /* … one unit */
-	const char *participants;             /* a number or a file */
-	const char *themes, *forms;           /* lists */
+	const char *participants;                      /* a number or a file */
+	const char *themes, *forms;                    /* lists */
 	const char *start, *deadline, *seminar;
 	const char *lang;
 	const struct kik_form_kind *kind[KIK_FORM_KINDS + 1]; /* set by kik_plan_round */

@@ -67,6 +67,7 @@ struct kik_result {
 	size_t nmembers;
 	struct kik_leniency *leniency;
 	size_t nleniencies;
+	char digest[KIK_DIGEST_SIZE]; /* "" until kik_result_digest was asked; members take it over */
 	const char *extra;  /* members beginning with x-, as JSON text `,"x-a":1`; "" when none */
 	const char *source; /* file and line for messages; never written */
 };
@@ -97,6 +98,7 @@ struct kik_results {
 	size_t n, cap;
 	const struct kik_frame **frame; /* distinct digests, in order of first sight */
 	size_t nframes, frame_cap;
+	bool blind;             /* something could not be read: nothing is complete */
 };
 
 void kik_results_add(struct kik_results *rs, struct kik_result *r);

@@ -83,6 +83,14 @@ void kik_result_digest(const struct kik_result *r, char out[KIK_DIGEST_SIZE]);
 int kik_results_read(struct kik_diag *d, char *const *path, size_t n,
     const struct kik_frame *frame, struct kik_results *out, struct kik_arena *a);
 
+/*
+ * Sorts the results, and makes sure that none is there twice: the same scope,
+ * id and round with the same content is merge-dup (kept once when `dedupe`),
+ * with other content merge-conflict; all copies are then taken out.  Sets the
+ * digests.
+ */
+void kik_results_single(struct kik_diag *d, struct kik_results *rs, bool dedupe);
+
 /* The tidy CSV: header, then the rows of a result (FORMATS.md section 6). */
 void kik_tidy_header(struct kik_buf *b, const struct kik_csv_style *st);
 void kik_tidy_rows(struct kik_buf *b, const struct kik_csv_style *st, const struct kik_result *r,

@@ -28,6 +28,7 @@ void kik_member_of(struct kik_member *m, const struct kik_result *unit, struct k
 	const struct kik_individual *ind = unit->individual;
 
 	kik_unit_copy(&m->unit, &unit->unit, a);
+	memcpy(m->digest, unit->digest, sizeof(m->digest));
 	m->complete = unit->complete;
 	m->respondents = ind ? ind->respondents : 0;
 	m->expected = ind ? ind->expected : -1;

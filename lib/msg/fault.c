@@ -266,6 +266,11 @@ const struct kik_fault_text kik_faults[KIK_FAULTS] = {
 	[KIK_F_MERGE_NO_VALUE] = { "no-value", W,
 	    "unit {unit} has no {column}; gathered under '(uden)'",
 	    "enheden {unit} mangler {column}; samlet under '(uden)'" },
+	[KIK_F_TIDY_GROUP] = { "format", E,
+	    "a row of the group '{found}'; a CSV does not say who its members are; expected units' "
+	    "rows, or the stream (-f json)",
+	    "en række om gruppen '{found}'; en CSV siger ikke, hvem medlemmerne er; ventede rækker "
+	    "om enheder, eller strømmen (-f json)" },
 	[KIK_F_NOTHING] = { "nothing", E, "no results found; expected kik-result lines or a tidy CSV",
 	    "ingen resultater fundet; ventede kik-result-linjer eller en CSV fra kik" },
 	[KIK_F_GROUP_INPUT] = { "group-input", E,

@@ -144,7 +144,7 @@ const char kik_html_style[] =
     "svg .lead{stroke:#8b9aa1;stroke-width:1}\n"
     "svg .ball{fill:#0b5563;stroke:#fff;stroke-width:1.5}\n"
     "svg .no{fill:#fff;font-size:11px;font-weight:600}\n"
-    "svg .dot{fill:#2b7f8c;fill-opacity:.75;stroke:#fff;stroke-width:1}\n"
+    "svg .dot{fill:#2b7f8c;stroke:#fff;stroke-width:1}\n"
     "@media (max-width:40rem){svg.radar,svg.scatter{max-width:none;width:32rem}"
     "svg.bars{max-width:none;width:26rem}"
     "h2{margin-top:2.5rem}.pair{gap:.5rem}}\n"

@@ -1,0 +1,193 @@
+/* Streams: JSON Lines or tidy CSV, told apart by the first byte. */
+#include <string.h>
+
+#include "kik/result_read.h"
+#include "kik/store.h"
+
+/* Finds the end of the line that begins the window, reading on as needed: 1, 0 at the end, -1. */
+static int next_line(struct kik_input *in, struct kik_diag *d, size_t line, size_t *len)
+{
+	size_t seen = 0;
+	int more;
+
+	for (;;) {
+		const char *end = in->len > seen ? memchr(in->s + seen, '\n', in->len - seen) : NULL;
+
+		if (end) {
+			*len = (size_t)(end - in->s);
+			return 1;
+		}
+		seen = in->len;
+		if (seen > KIK_JSON_SIZE) {
+			struct kik_finding f = { .fault = KIK_F_JSON_SIZE,
+				.at = { .file = in->name, .line = line, .col = 1 }, .n = KIK_JSON_SIZE };
+
+			kik_diag_add(d, &f);
+			return -1;
+		}
+		more = kik_input_more(in);
+		if (more < 0) {
+			kik_input_fault(in, d, line, in->len + 1);
+			return -1;
+		}
+		if (more == 0) {
+			*len = in->len;
+			return in->len > 0;
+		}
+	}
+}
+
+/* One line: a frame or a result.  0, or -1 with the faults reported. */
+static int read_line(struct kik_diag *d, struct kik_place at, const char *s, size_t len,
+    struct kik_results *rs, struct kik_arena *a)
+{
+	struct kik_json_doc *doc = kik_json_parse(d, at, s, len);
+	const struct kik_frame *f = NULL;
+	struct kik_result *r = NULL;
+	const char *format;
+
+	if (!doc)
+		return -1;
+	format = kik_json_text(kik_json_get(kik_json_root(doc), "format"));
+	if (format && !strcmp(format, "kik-frame")) {
+		f = kik_frame_from_json(doc, a);
+		if (f && !kik_results_frame(rs, f->digest))
+			kik_results_add_frame(rs, f);
+	} else if (format && !strcmp(format, "kik-result")) {
+		r = kik_result_from_json(doc, d, rs, a);
+		if (r)
+			kik_results_add(rs, r);
+	} else {
+		kik_json_fault(doc, kik_json_get(kik_json_root(doc), "format"), KIK_F_FORMAT_UNKNOWN,
+		    "format", format ? format : "", "kik-result, kik-frame");
+	}
+	kik_json_free(doc);
+	return f || r ? 0 : -1;
+}
+
+static int read_lines(struct kik_input *in, struct kik_diag *d, struct kik_results *rs,
+    struct kik_arena *a)
+{
+	struct kik_place at = { .file = in->name, .line = 1 };
+	size_t len;
+	int got, status = 0;
+
+	for (; (got = next_line(in, d, at.line, &len)) == 1; at.line++) {
+		if (kik_trim(in->s, len).len && read_line(d, at, in->s, len, rs, a) < 0)
+			status = -1;
+		kik_input_take(in, len < in->len ? len + 1 : len);
+	}
+	return got < 0 ? -1 : status;
+}
+
+static int read_file(struct kik_diag *d, const char *path, struct kik_results *rs,
+    struct kik_arena *a)
+{
+	struct kik_input in;
+	struct kik_slice head;
+	int more = 1, status;
+
+	if (kik_input_open(&in, d, path, KIK_ENC_AUTO) < 0)
+		return -1;
+	do
+		head = kik_trim(in.s, in.len);
+	while (!head.len && (more = kik_input_more(&in)) > 0);
+	if (more < 0) {
+		kik_input_fault(&in, d, 1, 1);
+		status = -1;
+	} else if (!head.len) {
+		kik_diag_file(d, KIK_F_EMPTY_FILE, in.name, NULL, NULL);
+		status = -1;
+	} else if (*head.s == '{') {
+		status = read_lines(&in, d, rs, a);
+	} else {
+		status = kik_tidy_read(&in, d, rs, a);
+	}
+	kik_input_close(&in);
+	return status;
+}
+
+const struct kik_frame *kik_results_need_frame(struct kik_results *rs, struct kik_diag *d,
+    const char *digest, struct kik_arena *a)
+{
+	const struct kik_frame *f = kik_results_frame(rs, digest);
+
+	if (!f) {
+		f = kik_frame_builtin(d, digest, a);
+		if (f)
+			kik_results_add_frame(rs, f);
+	}
+	return f;
+}
+
+int kik_results_read(struct kik_diag *d, char *const *path, size_t n,
+    const struct kik_frame *frame, struct kik_results *out, struct kik_arena *a)
+{
+	static char standard[] = "-";
+	static char *const only[] = { standard };
+	size_t i;
+	int status = 0;
+
+	if (frame)
+		kik_results_add_frame(out, frame);
+	if (!n) {
+		path = only;
+		n = 1;
+	}
+	for (i = 0; i < n; i++)
+		if (read_file(d, path[i], out, a) < 0)
+			status = -1;
+	if (status < 0)
+		out->blind = true;
+	return status;
+}
+
+/* --- the same result twice ------------------------------------------------------------- */
+
+static void report_twice(struct kik_diag *d, const struct kik_result *a,
+    const struct kik_result *b, bool same, bool dedupe)
+{
+	const char *id = kik_result_id(a);
+	struct kik_buf other = KIK_BUF_INIT;
+	struct kik_finding f = { .fault = same ? KIK_F_MERGE_DUP : KIK_F_MERGE_CONFLICT,
+		.unit = { id, strlen(id) }, .found = { a->round, strlen(a->round) } };
+
+	kik_buf_addf(&other, " (%s, %s)", a->source, b->source);
+	f.other = kik_buf_str(&other);
+	if (same && dedupe)
+		f.leniency = "--dedupe-identical";
+	kik_diag_add(d, &f);
+	kik_buf_release(&other);
+}
+
+static bool same_place(const struct kik_result *a, const struct kik_result *b)
+{
+	return !strcmp(a->scope, b->scope) && !strcmp(kik_result_id(a), kik_result_id(b)) &&
+	    !strcmp(kik_result_municipality(a), kik_result_municipality(b)) &&
+	    !strcmp(a->round, b->round);
+}
+
+void kik_results_single(struct kik_diag *d, struct kik_results *rs, bool dedupe)
+{
+	size_t i, j, k, kept = 0;
+
+	kik_results_sort(rs);
+	for (i = 0; i < rs->n; i++)
+		if (!rs->result[i]->digest[0])
+			kik_result_digest(rs->result[i], rs->result[i]->digest);
+	for (i = 0; i < rs->n; i = j) {
+		bool keep = true;
+
+		for (j = i + 1; j < rs->n && same_place(rs->result[i], rs->result[j]); j++)
+			;
+		for (k = i + 1; k < j; k++) {
+			bool same = !strcmp(rs->result[i]->digest, rs->result[k]->digest);
+
+			report_twice(d, rs->result[i], rs->result[k], same, dedupe);
+			keep = keep && same && dedupe;
+		}
+		if (keep)
+			rs->result[kept++] = rs->result[i];
+	}
+	rs->n = kept;
+}

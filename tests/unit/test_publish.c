@@ -1,0 +1,344 @@
+/* Hiding over the results of a round: which figures may leave the unit. */
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <cmocka.h>
+
+#include "kik/num.h"
+#include "kik/publish.h"
+#include "calc_frame.h"
+#include "small.h"
+
+static const size_t threes[3] = { 3, 3, 3 };
+
+static int setup(void **state)
+{
+	*state = kik_arena_new();
+	return 0;
+}
+
+static int teardown(void **state)
+{
+	kik_arena_free(*state);
+	return 0;
+}
+
+static struct kik_result *unit(struct kik_arena *a, const struct kik_frame *f, const char *id,
+    int64_t n)
+{
+	return small_unit(a, f, id, "A", n, (int64_t[3]){ n, n, n }, threes);
+}
+
+/*
+ * Units of 8, 6 and 4 in an area of 18, k = 5.  4 < 5 is hidden; the area less 8 and 6
+ * leaves 4, so the smaller of the two goes as well; the area less 8 leaves 10.
+ */
+static void test_remainder(void **state)
+{
+	struct kik_arena *a = *state;
+	const struct kik_frame *f = small_frame(a);
+	struct kik_result *u[] = { unit(a, f, "a", 8), unit(a, f, "b", 6), unit(a, f, "c", 4), NULL };
+	struct kik_result *r[] = { u[0], u[1], u[2], small_group(a, "area", "A", u) };
+	struct kik_publish *p = kik_publish_new(r, 4, 5, false, a);
+
+	for (size_t q = 0; q < 3; q++) {
+		assert_int_equal(kik_publish_cell(p, 0, q), KIK_SHOWN);
+		assert_int_equal(kik_publish_cell(p, 1, q), KIK_HIDDEN_REMAINDER);
+		assert_int_equal(kik_publish_cell(p, 2, q), KIK_HIDDEN_K);
+		assert_int_equal(kik_publish_cell(p, 3, q), KIK_SHOWN);
+	}
+	assert_int_equal(kik_publish_parent(p, 0), 3);
+	assert_true(kik_publish_parent(p, 3) == KIK_NONE);
+	assert_true(kik_publish_hides(p, KIK_HIDDEN_K));
+	assert_true(kik_publish_hides(p, KIK_HIDDEN_REMAINDER));
+}
+
+/* The same units without the area: nothing can be worked out, so b is shown. */
+static void test_units_alone(void **state)
+{
+	struct kik_arena *a = *state;
+	const struct kik_frame *f = small_frame(a);
+	struct kik_result *r[] = { unit(a, f, "a", 8), unit(a, f, "b", 6), unit(a, f, "c", 4) };
+	struct kik_publish *p = kik_publish_new(r, 3, 5, false, a);
+
+	assert_int_equal(kik_publish_cell(p, 1, 0), KIK_SHOWN);
+	assert_int_equal(kik_publish_cell(p, 2, 0), KIK_HIDDEN_K);
+	assert_false(kik_publish_hides(p, KIK_HIDDEN_REMAINDER));
+}
+
+static void test_internal(void **state)
+{
+	struct kik_arena *a = *state;
+	const struct kik_frame *f = small_frame(a);
+	struct kik_result *u[] = { unit(a, f, "a", 8), unit(a, f, "c", 1), NULL };
+	struct kik_result *r[] = { u[0], u[1], small_group(a, "area", "A", u) };
+	struct kik_publish *p = kik_publish_new(r, 3, 5, true, a);
+	struct kik_unit_stats us;
+
+	for (size_t i = 0; i < 3; i++)
+		assert_int_equal(kik_publish_spread(p, i, 0), KIK_SHOWN);
+	kik_publish_units(p, 2, KIK_L_QUESTION, 0, &us);
+	assert_int_equal(us.units, 2);
+	assert_false(kik_publish_hides(p, KIK_HIDDEN_K));
+}
+
+/*
+ * A group without its units' own results: they count all the same, as their means
+ * would show in unit_min.  Of 8, 6 and 4 with means 1, 3 and 5 only 8 has a vote.
+ */
+static void test_members(void **state)
+{
+	struct kik_arena *a = *state;
+	const struct kik_frame *f = small_frame(a);
+	struct kik_result *u[] = {
+		small_unit(a, f, "a", "A", 8, (int64_t[3]){ 8, 8, 8 }, (size_t[3]){ 1, 1, 1 }),
+		small_unit(a, f, "b", "A", 6, (int64_t[3]){ 6, 6, 6 }, (size_t[3]){ 3, 3, 3 }),
+		small_unit(a, f, "c", "A", 4, (int64_t[3]){ 4, 4, 4 }, (size_t[3]){ 5, 5, 5 }), NULL
+	};
+	struct kik_result *r[] = { small_group(a, "area", "A", u) };
+	struct kik_publish *p = kik_publish_new(r, 1, 5, false, a);
+	struct kik_unit_stats us;
+
+	kik_publish_units(p, 0, KIK_L_QUESTION, 0, &us);
+	assert_int_equal(us.units, 1);
+	assert_int_equal(us.min, 1 * KIK_STAT);
+	assert_int_equal(us.max, 1 * KIK_STAT);
+	kik_publish_units(p, 0, KIK_L_THEME, 0, &us);
+	assert_int_equal(us.units, 1);
+	assert_int_equal(us.mean, 1 * KIK_STAT);
+	/* each answer one vote: (8 * 1 + 6 * 3 + 4 * 5) / 18 = 46 / 18 = 2.5556 */
+	assert_int_equal(kik_publish_means(p, 0, a).theme[0], 25556);
+}
+
+/*
+ * Cells of one question: a has 8 people but only 3 answers to Q2.  T1 of a is then Q1
+ * alone: 2 and not (2 + 4) / 2; in the area Q2 less b's 6 leaves 3, so b's goes too.
+ */
+static void test_question(void **state)
+{
+	struct kik_arena *a = *state;
+	const struct kik_frame *f = small_frame(a);
+	const size_t points[3] = { 2, 4, 3 };
+	struct kik_result *u[] = { small_unit(a, f, "a", "A", 8, (int64_t[3]){ 8, 3, 8 }, points),
+		small_unit(a, f, "b", "A", 6, (int64_t[3]){ 6, 6, 6 }, points), NULL };
+	struct kik_result *r[] = { u[0], u[1], small_group(a, "area", "A", u) };
+	struct kik_publish *p = kik_publish_new(r, 3, 5, false, a);
+
+	assert_int_equal(kik_publish_cell(p, 0, 0), KIK_SHOWN);
+	assert_int_equal(kik_publish_cell(p, 0, 1), KIK_HIDDEN_K);
+	assert_int_equal(kik_publish_cell(p, 1, 1), KIK_HIDDEN_REMAINDER);
+	assert_int_equal(kik_publish_cell(p, 2, 1), KIK_SHOWN);
+	assert_int_equal(kik_publish_item(p, 0, KIK_L_THEME, 0), KIK_SHOWN);
+	assert_true(kik_publish_partial(p, 0, KIK_L_THEME, 0));
+	assert_false(kik_publish_partial(p, 0, KIK_L_THEME, 1));
+	assert_int_equal(kik_publish_means(p, 0, a).theme[0], 2 * KIK_STAT);
+	assert_int_equal(kik_publish_means(p, 2, a).theme[0], 3 * KIK_STAT);
+}
+
+/*
+ * People who left a question open count as people: b is 3 and none of them answered
+ * Q1.  Its cell is empty, but the area's blanks less a's would be those three.
+ */
+static void test_people(void **state)
+{
+	struct kik_arena *a = *state;
+	const struct kik_frame *f = small_frame(a);
+	struct kik_result *u[] = { unit(a, f, "a", 8),
+		small_unit(a, f, "b", "A", 3, (int64_t[3]){ 0, 3, 3 }, threes), NULL };
+	struct kik_result *r[] = { u[0], u[1], small_group(a, "area", "A", u) };
+	struct kik_publish *p = kik_publish_new(r, 3, 5, false, a);
+
+	assert_int_equal(kik_publish_cell(p, 1, 0), KIK_HIDDEN_K);
+	assert_int_equal(kik_publish_cell(p, 0, 0), KIK_HIDDEN_REMAINDER);
+	assert_int_equal(kik_publish_cell(p, 2, 0), KIK_SHOWN);
+}
+
+/* From 5 to 9 people the mean is shown, the rest is not; 10 show all. */
+static void test_spread(void **state)
+{
+	struct kik_arena *a = *state;
+	const struct kik_frame *f = small_frame(a);
+	struct kik_result *r[] = { unit(a, f, "a", 9), unit(a, f, "b", 10) };
+	struct kik_publish *p = kik_publish_new(r, 2, 5, false, a);
+
+	assert_int_equal(kik_publish_cell(p, 0, 0), KIK_SHOWN);
+	assert_int_equal(kik_publish_spread(p, 0, 0), KIK_HIDDEN_N10);
+	assert_int_equal(kik_publish_spread(p, 1, 0), KIK_SHOWN);
+	assert_int_equal(kik_publish_item_spread(p, 0, KIK_L_THEME, 0), KIK_HIDDEN_N10);
+	assert_int_equal(kik_publish_item_spread(p, 1, KIK_L_THEME, 0), KIK_SHOWN);
+}
+
+/* With the area (22 = 8 + 14) the 8 are what 22 - 14 leaves: the 14's spread goes too. */
+static void test_spread_remainder(void **state)
+{
+	struct kik_arena *a = *state;
+	const struct kik_frame *f = small_frame(a);
+	struct kik_result *u[] = { unit(a, f, "a", 8), unit(a, f, "b", 14), NULL };
+	struct kik_result *r[] = { u[0], u[1], small_group(a, "area", "A", u) };
+	struct kik_publish *p = kik_publish_new(r, 3, 5, false, a);
+
+	assert_int_equal(kik_publish_cell(p, 1, 0), KIK_SHOWN);
+	assert_int_equal(kik_publish_spread(p, 1, 0), KIK_HIDDEN_N10);
+	assert_int_equal(kik_publish_spread(p, 2, 0), KIK_SHOWN);
+}
+
+/* Groups {a, b} and {b, c, d} share b: the smaller is hidden whole, whatever its place. */
+static void test_overlap(void **state)
+{
+	struct kik_arena *a = *state;
+	const struct kik_frame *f = small_frame(a);
+	struct kik_result *u[] = { unit(a, f, "a", 20), unit(a, f, "b", 20), unit(a, f, "c", 20),
+		unit(a, f, "d", 20) };
+	struct kik_result *ab[] = { u[0], u[1], NULL }, *bcd[] = { u[1], u[2], u[3], NULL };
+	struct kik_result *r[] = { small_group(a, "center", "X", ab),
+		small_group(a, "center", "Y", bcd) };
+	struct kik_publish *p = kik_publish_new(r, 2, 5, false, a);
+	struct kik_unit_stats us;
+
+	assert_int_equal(kik_publish_cell(p, 0, 0), KIK_HIDDEN_REMAINDER);
+	assert_int_equal(kik_publish_cell(p, 1, 0), KIK_SHOWN);
+	kik_publish_units(p, 0, KIK_L_QUESTION, 0, &us);
+	assert_int_equal(us.units, 0);
+	kik_publish_units(p, 1, KIK_L_QUESTION, 0, &us);
+	assert_int_equal(us.units, 3);
+}
+
+/* All over areas over units: each finds the nearest that holds it. */
+static void test_nested(void **state)
+{
+	struct kik_arena *a = *state;
+	const struct kik_frame *f = small_frame(a);
+	struct kik_result *u[] = { unit(a, f, "a", 20), unit(a, f, "b", 20), unit(a, f, "c", 20) };
+	struct kik_result *x[] = { u[0], u[1], NULL }, *y[] = { u[2], NULL };
+	struct kik_result *all[] = { u[0], u[1], u[2], NULL };
+	struct kik_result *r[] = { u[0], u[1], u[2], small_group(a, "all", "alle", all),
+		small_group(a, "area", "X", x), small_group(a, "area", "Y", y) };
+	struct kik_publish *p = kik_publish_new(r, 6, 5, false, a);
+
+	assert_int_equal(kik_publish_parent(p, 0), 4);
+	assert_int_equal(kik_publish_parent(p, 2), 5);
+	assert_int_equal(kik_publish_parent(p, 4), 3);
+	assert_int_equal(kik_publish_parent(p, 5), 3);
+	assert_true(kik_publish_parent(p, 3) == KIK_NONE);
+}
+
+/*
+ * Two areas of 10 (6 + 4) and 20 in all of 30.  In X 4 is hidden, then 6 (10 - 6 = 4);
+ * X itself stays, as do Y and the whole: 10 + 20 = 30 leaves nobody.
+ */
+static void test_levels(void **state)
+{
+	struct kik_arena *a = *state;
+	const struct kik_frame *f = small_frame(a);
+	struct kik_result *u[] = { unit(a, f, "a", 6), unit(a, f, "b", 4), unit(a, f, "c", 20) };
+	struct kik_result *x[] = { u[0], u[1], NULL }, *y[] = { u[2], NULL };
+	struct kik_result *all[] = { u[0], u[1], u[2], NULL };
+	struct kik_result *r[] = { u[0], u[1], u[2], small_group(a, "all", "alle", all),
+		small_group(a, "area", "X", x), small_group(a, "area", "Y", y) };
+	static const enum kik_hidden want[6] = { KIK_HIDDEN_REMAINDER, KIK_HIDDEN_K, KIK_SHOWN,
+		KIK_SHOWN, KIK_SHOWN, KIK_SHOWN };
+	struct kik_publish *p = kik_publish_new(r, 6, 5, false, a);
+
+	for (size_t i = 0; i < 6; i++)
+		assert_int_equal(kik_publish_cell(p, i, 2), want[i]);
+}
+
+/* Round of random units in areas in a whole; places: units, areas, the whole. */
+#define UNITS 9
+#define AREAS 3
+
+static size_t random_round(struct kik_arena *a, const struct kik_frame *f,
+    struct kik_result *r[UNITS + AREAS + 1])
+{
+	struct kik_result *in[AREAS][UNITS + 1] = { { NULL } }, *all[UNITS + 1] = { NULL };
+	size_t n = 0, count[AREAS] = { 0 };
+
+	for (size_t i = 0; i < UNITS; i++) {
+		int64_t people = 1 + test_random(15);
+		int64_t answers[3] = { test_random(people + 1), test_random(people + 1), people };
+		size_t area = (size_t)test_random(AREAS);
+
+		r[n] = small_unit(a, f, kik_arena_printf(a, "u%zu", i), "A", people, answers, threes);
+		in[area][count[area]++] = r[n];
+		all[i] = r[n++];
+	}
+	for (size_t i = 0; i < AREAS; i++)
+		if (count[i] > 0)
+			r[n++] = small_group(a, "area", kik_arena_printf(a, "x%zu", i), in[i]);
+	r[n++] = small_group(a, "all", "alle", all);
+	return n;
+}
+
+/* People of place i, or who answered q, less those of what is shown next below it. */
+static int64_t rest(const struct kik_publish *p, struct kik_result *const *r, size_t n, size_t i,
+    size_t q, bool people)
+{
+	int64_t left = people ? r[i]->individual->respondents : kik_result_cell(r[i], q).n;
+
+	for (size_t k = 0; k < n; k++) {
+		size_t up = k;
+
+		/* the nearest shown place above k */
+		do
+			up = kik_publish_parent(p, up);
+		while (up != KIK_NONE && kik_publish_cell(p, up, q) != KIK_SHOWN);
+		if (up == i && kik_publish_cell(p, k, q) == KIK_SHOWN)
+			left -= people ? r[k]->individual->respondents : kik_result_cell(r[k], q).n;
+	}
+	return left;
+}
+
+/* The promise itself: nothing below k is shown, and no difference of what is shown is. */
+static void test_promise(void **state)
+{
+	struct kik_arena *a = *state;
+	const struct kik_frame *f = small_frame(a);
+	size_t hidden = 0, shown = 0;
+
+	for (int trial = 0; trial < 300; trial++) {
+		struct kik_result *r[UNITS + AREAS + 1];
+		size_t n = random_round(a, f, r);
+		int64_t k = 3 + test_random(4);
+		struct kik_publish *p = kik_publish_new(r, n, k, false, a);
+
+		for (size_t i = 0; i < n; i++)
+			for (size_t q = 0; q < 3; q++) {
+				if (kik_publish_cell(p, i, q) != KIK_SHOWN) {
+					hidden++;
+					continue;
+				}
+				int64_t cell = kik_result_cell(r[i], q).n;
+				int64_t answers = rest(p, r, n, i, q, false);
+				int64_t people = rest(p, r, n, i, q, true);
+
+				shown++;
+				assert_true(cell == 0 || cell >= k);
+				if (kik_result_is_unit(r[i]))
+					continue;
+				assert_true(answers == 0 || answers >= k);
+				assert_true(people == 0 || people >= k);
+			}
+	}
+	/* the promise is no empty one */
+	assert_true(hidden > 1000 && shown > 1000);
+}
+
+int main(void)
+{
+	const struct CMUnitTest tests[] = {
+		cmocka_unit_test_setup_teardown(test_remainder, setup, teardown),
+		cmocka_unit_test_setup_teardown(test_units_alone, setup, teardown),
+		cmocka_unit_test_setup_teardown(test_internal, setup, teardown),
+		cmocka_unit_test_setup_teardown(test_members, setup, teardown),
+		cmocka_unit_test_setup_teardown(test_question, setup, teardown),
+		cmocka_unit_test_setup_teardown(test_people, setup, teardown),
+		cmocka_unit_test_setup_teardown(test_spread, setup, teardown),
+		cmocka_unit_test_setup_teardown(test_spread_remainder, setup, teardown),
+		cmocka_unit_test_setup_teardown(test_overlap, setup, teardown),
+		cmocka_unit_test_setup_teardown(test_nested, setup, teardown),
+		cmocka_unit_test_setup_teardown(test_levels, setup, teardown),
+		cmocka_unit_test_setup_teardown(test_promise, setup, teardown),
+	};
+	return cmocka_run_group_tests(tests, NULL, NULL);
+}
