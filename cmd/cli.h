@@ -11,6 +11,7 @@
 #include "kik/input.h"
 #include "kik/mem.h"
 #include "kik/output.h"
+#include "kik/result.h"
 
 enum {
 	CLI_OK = 0,       /* complete */
@@ -84,5 +85,12 @@ int cli_status(const struct cli *c, bool left);
 
 /* Writes a buffer to -o or standard output and commits.  0 or -1. */
 int cli_put(const struct cli *c, const char *path, const struct kik_buf *b, bool secret);
+
+/*
+ * Puts results out as -f says: the stream (frames that are used, then results)
+ * or the tidy CSV.  Nothing left, or --strict after an error: puts nothing out.
+ * Returns the status of the run.
+ */
+int cli_put_results(struct cli *c, const struct kik_results *rs);
 
 #endif

@@ -50,13 +50,13 @@
 	W(QUESTIONS, "Spørgsmål", "Questions", "Spørsmål") \
 	W(MEAN, "Gennemsnit", "Mean", "Gjennomsnitt") \
 	W(MEDIAN, "Median", "Median", "Median") \
-	W(RANGE, "Laveste til højeste", "Lowest to highest", "Laveste til høyeste") \
-	W(FROM_TO, "{1} til {2}", "{1} to {2}", "{1} til {2}") \
+	W(RANGE, "Laveste–højeste", "Lowest–highest", "Laveste–høyeste") \
+	W(FROM_TO, "{1}–{2}", "{1}–{2}", "{1}–{2}") \
 	W(SD, "Spredning", "Spread", "Spredning") \
 	W(BLANKS, "Uden point", "Without points", "Uten poeng") \
 	W(AGREEMENT, "Enighed", "Agreement", "Enighet") \
-	W(USED_EVIDENCE, "Brugte dokumentationen", "Used the documentation", \
-	    "Brukte dokumentasjonen") \
+	W(USED_EVIDENCE, "Brugte dokumentation", "Used documentation", \
+	    "Brukte dokumentasjon") \
 	W(LAST, "Sidst", "Last time", "Sist") \
 	W(CHANGE, "Ændring", "Change", "Endring") \
 	W(TOTAL, "I alt", "Total", "I alt") \
@@ -109,7 +109,7 @@
 	    "hvem som har skrevet hva. Er nesten det samme skrevet flere ganger, står det én " \
 	    "gang med antallet i parentes.") \
 	W(READ_POINTS, \
-	    "Point er et bedste bud. Brug dem til at se, hvor I er enige og uenige. Intet " \
+	    "Point er et bedste bud. Brug dem til at se, hvor I er enige og uenige. Ingen " \
 	    "point betyder »ved ikke« og tæller aldrig som 0. Det vigtigste er, hvad I skriver " \
 	    "om styrker og forbedringsområder.", \
 	    "Points are a best guess. Use them to see where you agree and where you do not. No " \
@@ -135,7 +135,6 @@
 	W(AGREE_SOME, "nogen enighed", "some agreement", "en viss enighet") \
 	W(AGREE_SPREAD, "spredte svar", "scattered answers", "spredte svar") \
 	W(AGREE_SPLIT, "delt i to lejre", "split into two camps", "delt i to leirer") \
-	W(FIGURE_AND_WORD, "{1} – {2}", "{1} – {2}", "{1} – {2}") \
 	W(INCOMPLETE, \
 	    "Rapporten er ikke fuldstændig: mindst én fil med svar kunne ikke læses.", \
 	    "This report is not complete: at least one file of answers could not be read.", \
@@ -145,8 +144,6 @@
 	    "Svarene er talt opp uten tekster. Rapporten viser derfor bare tall.") \
 	W(OVERVIEW, "Overblik", "Overview", "Oversikt") \
 	W(POINTS_GIVEN, "Point givet", "Points given", "Poeng gitt") \
-	W(POINTS_GIVEN_OF, "{1} af {2} mulige ({3} uden point)", \
-	    "{1} of {2} possible ({3} without points)", "{1} av {2} mulige ({3} uten poeng)") \
 	W(THEMES_TABLE, "Temaerne", "The themes", "Temaene") \
 	W(TOTALS_TABLE, "Samlede gennemsnit", "Overall means", "Samlede gjennomsnitt") \
 	W(EVIDENCE_LOW, \
@@ -182,8 +179,6 @@
 	    "spørsmålene dere er mest uenige om, får tiden.") \
 	W(MINUTES, "Minutter", "Minutes", "Minutter") \
 	W(THEME_MEAN, "Gennemsnit for temaet", "Mean of the theme", "Gjennomsnitt for temaet") \
-	W(MEAN_LAST, "{1} (sidst {2}, ændring {3})", "{1} (last time {2}, change {3})", \
-	    "{1} (sist {2}, endring {3})") \
 	W(SPREAD_OF_POINTS, "Fordeling af point", "Distribution of points", \
 	    "Fordeling av poeng") \
 	W(BARS_ALT, "Fordeling af point på {1}: {2}.", "Distribution of points for {1}: {2}.", \
@@ -194,7 +189,7 @@
 	W(IMPROVEMENTS, "Forbedringsområder", "Areas for improvement", "Forbedringsområder") \
 	W(IDEAS, "Idéer", "Ideas", "Ideer") \
 	W(NONE, "Ingen", "None", "Ingen") \
-	W(WITH_COUNT, "{1} ({2})", "{1} ({2})", "{1} ({2})") \
+	W(IN_BRACKETS, "{1} ({2})", "{1} ({2})", "{1} ({2})") \
 	W(ABOUT, "Om tallene", "About the figures", "Om tallene") \
 	W(ABOUT_FIGURES, \
 	    "Et spørgsmåls gennemsnit er summen af point delt med antallet af svar med point. " \
@@ -265,6 +260,21 @@
 	W(HEAT_TOTALS_WEIGHT, "I de samlede gennemsnit tæller hvert tema med sin vægt.", \
 	    "In the overall means each theme counts by its weight.", \
 	    "I de samlede gjennomsnittene teller hvert tema med sin vekt.") \
+	W(DEVELOPMENT, "Ændring siden sidst", "Change since last time", "Endring siden sist") \
+	W(DEVELOPMENT_HOW, \
+	    "I alt, hvor hvert tema tæller lige meget. Ændringen står der kun, hvor begge tal er " \
+	    "lavet af de samme spørgsmål.", \
+	    "The total in which each theme counts equally. The change is given only where both " \
+	    "figures are made of the same questions.", \
+	    "I alt, der hvert tema teller like mye. Endringen står der bare når begge tallene er " \
+	    "laget av de samme spørsmålene.") \
+	W(DEVELOPMENT_WEIGHT, \
+	    "I alt, hvor hvert tema tæller med sin vægt. Ændringen står der kun, hvor begge tal " \
+	    "er lavet af de samme spørgsmål.", \
+	    "The total in which each theme counts by its weight. The change is given only where " \
+	    "both figures are made of the same questions.", \
+	    "I alt, der hvert tema teller med sin vekt. Endringen står der bare når begge tallene " \
+	    "er laget av de samme spørsmålene.") \
 	W(SPREAD, "Spredning mellem enhederne", "Spread between the units", \
 	    "Spredning mellom enhetene") \
 	W(SPREAD_HOW, \
@@ -290,7 +300,7 @@
 	    "Ordnet etter gjennomsnittet der hvert svar teller like mye.") \
 	W(STRONGEST, "Stærkest", "Strongest", "Sterkest") \
 	W(WEAKEST, "Svagest", "Weakest", "Svakest") \
-	W(SCATTER, "{1} mod {2}", "{1} against {2}", "{1} mot {2}") \
+	W(SCATTER, "Indsats mod resultat", "Effort against results", "Innsats mot resultat") \
 	W(SCATTER_HOW, \
 	    "Hvert punkt er {1} med sit gennemsnit for indsats og for resultat, hvor {2}. Felterne " \
 	    "mødes midt på skalaen, ved {3} point.", \

@@ -160,24 +160,21 @@ int64_t kik_across_mean(const struct kik_across *a, size_t i, enum kik_level_kin
 {
 	if (kik_publish_item(a->publish, i, kind, item) != KIK_SHOWN)
 		return KIK_UNKNOWN;
-	const struct kik_means *m = &a->means[i];
-	switch (kind) {
-	case KIK_L_QUESTION:
-		break;
-	case KIK_L_THEME:
-		return m->theme[item];
-	case KIK_L_PANEL:
-		return m->panel[item];
-	case KIK_L_TOTAL_THEMES:
-		return m->by_themes;
-	case KIK_L_TOTAL_QUESTIONS:
-		return m->by_questions;
-	case KIK_L_PERSPECTIVE:
-		return m->perspective[item];
-	}
+	if (kind != KIK_L_QUESTION)
+		return kik_figure_mean(&a->means[i], kind, item);
 	struct kik_cell cell = kik_result_cell(a->result[i], item);
 	return cell.n == 0 ? KIK_UNKNOWN :
 	    kik_round_div((kik_int128)cell.sum * KIK_MEAN_SCALE, cell.n);
+}
+
+const char *kik_across_change(const struct kik_doc *d, const struct kik_across *now, size_t i,
+    const struct kik_across *last, size_t k, enum kik_level_kind kind, size_t item)
+{
+	bool same = kik_figure_same(now->result[i], last->result[k], kind, item) &&
+	    !kik_publish_partial(now->publish, i, kind, item) &&
+	    !kik_publish_partial(last->publish, k, kind, item);
+	return kik_say_change(d, kik_across_mean(now, i, kind, item),
+	    same ? kik_across_mean(last, k, kind, item) : KIK_UNKNOWN);
 }
 
 void kik_across_cell(const struct kik_doc *d, const struct kik_across *a, size_t i,

@@ -36,6 +36,10 @@ size_t kik_across_find(const struct kik_across *in, const struct kik_across *of,
 int64_t kik_across_mean(const struct kik_across *a, size_t i, enum kik_level_kind kind,
     size_t item);
 
+/* The change from result k of the last round to i; a dash unless both are of the same questions. */
+const char *kik_across_change(const struct kik_doc *d, const struct kik_across *now, size_t i,
+    const struct kik_across *last, size_t k, enum kik_level_kind kind, size_t item);
+
 /*
  * Puts the mean into a cell, or how it is hidden; one that is made of only some
  * of its questions bears KIK_TONE_INFO.  `s`: the scale of its shade, or NULL.

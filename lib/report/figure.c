@@ -30,6 +30,35 @@ const struct kik_scale *kik_figure_scale(const struct kik_result *r)
 	return common;
 }
 
+int64_t kik_figure_mean(const struct kik_means *m, enum kik_level_kind kind, size_t item)
+{
+	switch (kind) {
+	case KIK_L_QUESTION:
+		break;
+	case KIK_L_THEME:
+		return m->theme[item];
+	case KIK_L_PANEL:
+		return m->panel[item];
+	case KIK_L_TOTAL_THEMES:
+		return m->by_themes;
+	case KIK_L_TOTAL_QUESTIONS:
+		return m->by_questions;
+	case KIK_L_PERSPECTIVE:
+		return m->perspective[item];
+	}
+	return KIK_UNKNOWN;
+}
+
+bool kik_figure_same(const struct kik_result *a, const struct kik_result *b,
+    enum kik_level_kind kind, size_t item)
+{
+	for (size_t q = 0; q < a->frame->nquestions; q++)
+		if (kik_item_has(a->frame, kind, item, q) &&
+		    a->individual->question[q].used != b->individual->question[q].used)
+			return false;
+	return true;
+}
+
 int kik_figure_shade(const struct kik_scale *s, int64_t mean)
 {
 	if (s == NULL || mean == KIK_UNKNOWN)

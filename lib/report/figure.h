@@ -7,6 +7,7 @@
 
 #include "kik/doc.h"
 #include "kik/frame.h"
+#include "kik/means.h"
 #include "kik/result.h"
 
 /*
@@ -17,6 +18,13 @@ const struct kik_scale *kik_figure_scale(const struct kik_result *r);
 
 /* True when a question of the theme is part of the round. */
 bool kik_figure_used(const struct kik_result *r, size_t theme);
+
+/* The mean of an item other than a question. */
+int64_t kik_figure_mean(const struct kik_means *m, enum kik_level_kind kind, size_t item);
+
+/* True when two rounds asked the same questions of an item: only then is there a change. */
+bool kik_figure_same(const struct kik_result *a, const struct kik_result *b,
+    enum kik_level_kind kind, size_t item);
 
 /* How dark a mean is in a heat map: 0 … 1000, -1 for none. */
 int kik_figure_shade(const struct kik_scale *s, int64_t mean);

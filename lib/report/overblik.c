@@ -82,9 +82,9 @@ static void add_notes(const struct kik_overblik *o)
 		kik_doc_note(d, NULL, KIK_TONE_WARN, "%s",
 		    kik_say(d, KIK_W_INCOMPLETE_LIST, names, NULL));
 	const struct kik_report_round *last = kik_report_last(o->now->in);
-	if (last != NULL)
-		kik_doc_note(d, NULL, KIK_TONE_INFO, "%s", kik_say(d, o->last != NULL ?
-		    KIK_W_LAST_UNITS : KIK_W_LAST_OTHER_FRAME, last->round, NULL));
+	if (last != NULL && o->last == NULL)
+		kik_doc_note(d, NULL, KIK_TONE_INFO, "%s",
+		    kik_say(d, KIK_W_LAST_OTHER_FRAME, last->round, NULL));
 }
 
 /* Why cells are hidden, in a note beneath the table. */
@@ -150,7 +150,7 @@ static void add_about(const struct kik_overblik *o)
 		kik_doc_para(d, NULL, "%s", origin);
 	const char *lenient = "";
 	for (size_t i = 0; i < all->nleniencies; i++)
-		lenient = kik_say_joined(d, ", ", lenient, kik_say(d, KIK_W_WITH_COUNT,
+		lenient = kik_say_joined(d, ", ", lenient, kik_say(d, KIK_W_IN_BRACKETS,
 		    all->leniency[i].option, kik_say_count(d, all->leniency[i].n), NULL), NULL);
 	if (*lenient != '\0')
 		kik_doc_para(d, NULL, "%s", kik_say(d, KIK_W_LENIENCIES, lenient, NULL));
@@ -180,6 +180,7 @@ struct kik_doc *kik_overblik_doc(const struct kik_report_input *in,
 	add_notes(&o);
 	kik_overblik_heat(&o);
 	add_hidden_note(&o);
+	kik_overblik_development(&o);
 	kik_overblik_spread(&o);
 	kik_overblik_scatter(&o);
 	kik_overblik_perspectives(&o);

@@ -13,8 +13,9 @@ struct kik_overblik {
 	const char **name;              /* of each result, as its row is called */
 };
 
-/* Units × themes. */
+/* Units × themes, and what the totals were the last time. */
 void kik_overblik_heat(const struct kik_overblik *o);
+void kik_overblik_development(const struct kik_overblik *o);
 
 /* Spread between units; strongest and weakest questions. */
 void kik_overblik_spread(const struct kik_overblik *o);

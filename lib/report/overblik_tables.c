@@ -12,8 +12,8 @@ static const struct kik_result *all_of(const struct kik_overblik *o)
 	return o->now->result[o->now->all];
 }
 
-/* An area column is due where some unit has an area and no row of a group tells it. */
-static bool wants_area(const struct kik_across *a)
+/* Areas get rows of their own, as headings, unless groups by area are there already. */
+static bool wants_areas(const struct kik_across *a)
 {
 	bool any = false;
 	for (size_t i = 0; i < a->n; i++) {
@@ -24,13 +24,20 @@ static bool wants_area(const struct kik_across *a)
 	return any;
 }
 
-static void heat_columns(const struct kik_overblik *o, struct kik_table *t, bool area)
+/* The heading due before a unit, NULL for none; *area is that of the unit before. */
+static const char *area_heading(const struct kik_result *r, const char **area)
+{
+	if (!kik_result_is_unit(r) || strcmp(r->unit.area, *area) == 0)
+		return NULL;
+	*area = r->unit.area;
+	return **area == '\0' ? NULL : *area;
+}
+
+static void heat_columns(const struct kik_overblik *o, struct kik_table *t)
 {
 	struct kik_doc *d = o->d;
 	const struct kik_frame *f = o->now->frame;
 	kik_doc_column(d, t, "unit", kik_word(d->lang, KIK_W_UNIT), false);
-	if (area)
-		kik_doc_column(d, t, "area", kik_word(d->lang, KIK_W_AREA), false);
 	kik_doc_column(d, t, "respondents", kik_word(d->lang, KIK_W_RESPONSES), true);
 	for (size_t i = 0; i < f->nthemes; i++)
 		if (kik_figure_used(all_of(o), i))
@@ -39,52 +46,70 @@ static void heat_columns(const struct kik_overblik *o, struct kik_table *t, bool
 		kik_doc_column(d, t, f->panel[p].id,
 		    kik_frame_say(f, &f->panel[p].title, d->lang), true);
 	kik_doc_column(d, t, "total", kik_word(d->lang, KIK_W_TOTAL), true);
-	if (o->last != NULL) {
-		kik_doc_column(d, t, "last", kik_word(d->lang, KIK_W_LAST), true);
-		kik_doc_column(d, t, "change", kik_word(d->lang, KIK_W_CHANGE), true);
-	}
 }
 
-static void heat_row(const struct kik_overblik *o, struct kik_table *t, size_t i, bool area)
+static void heat_row(const struct kik_overblik *o, struct kik_table *t, size_t i)
 {
 	const struct kik_across *a = o->now;
-	const struct kik_result *r = a->result[i];
 	struct kik_cell_value *c = kik_doc_row(o->d, t);
 	kik_cell_text(c++, o->name[i]);
-	if (area) {
-		if (kik_result_is_unit(r))
-			kik_cell_text(c, r->unit.area);
-		c++;
-	}
-	kik_cell_count(c++, r->individual->respondents);
+	kik_cell_count(c++, a->result[i]->individual->respondents);
 	for (size_t k = 0; k < a->frame->nthemes; k++)
 		if (kik_figure_used(all_of(o), k))
 			kik_across_cell(o->d, a, i, KIK_L_THEME, k, o->scale, c++);
 	for (size_t p = 0; p < a->frame->npanels; p++)
 		kik_across_cell(o->d, a, i, KIK_L_PANEL, p, o->scale, c++);
-	kik_across_cell(o->d, a, i, KIK_L_TOTAL_THEMES, 0, o->scale, c++);
-	size_t old = o->last == NULL ? KIK_NONE : kik_across_find(o->last, a, i);
-	if (old == KIK_NONE)
-		return;
-	kik_across_cell(o->d, o->last, old, KIK_L_TOTAL_THEMES, 0, NULL, c++);
-	kik_cell_text(c, kik_say_change(o->d, kik_across_mean(a, i, KIK_L_TOTAL_THEMES, 0),
-	    kik_across_mean(o->last, old, KIK_L_TOTAL_THEMES, 0)));
+	kik_across_cell(o->d, a, i, KIK_L_TOTAL_THEMES, 0, o->scale, c);
 }
 
 void kik_overblik_heat(const struct kik_overblik *o)
 {
 	struct kik_doc *d = o->d;
-	bool even = kik_say_even_themes(o->now->frame);
+	bool even = kik_say_even_themes(o->now->frame), areas = wants_areas(o->now);
+	const char *area = "";
 	kik_doc_heading(d, NULL, 2, kik_word(d->lang, KIK_W_HEAT_TITLE));
 	kik_doc_para(d, NULL, "%s %s", kik_word(d->lang, KIK_W_HEAT_HOW),
 	    kik_word(d->lang, even ? KIK_W_HEAT_TOTALS_EQUAL : KIK_W_HEAT_TOTALS_WEIGHT));
-	struct kik_table *t = kik_doc_table(d, NULL, "heat", kik_word(d->lang, KIK_W_HEAT_TITLE));
+	struct kik_table *t = kik_doc_table(d, NULL, "heat", kik_word(d->lang, KIK_W_THEME_MEANS));
 	t->row_header = true;
 	kik_figure_legend(d, t, o->scale);
-	bool area = wants_area(o->now);
-	heat_columns(o, t, area);
-	for (size_t i = 0; i < o->now->n; i++)
-		heat_row(o, t, o->now->order[i], area);
+	heat_columns(o, t);
+	for (size_t i = 0; i < o->now->n; i++) {
+		const char *heading = areas ?
+		    area_heading(o->now->result[o->now->order[i]], &area) : NULL;
+		if (heading != NULL)
+			kik_cell_text(kik_doc_row(d, t), heading);
+		heat_row(o, t, o->now->order[i]);
+	}
+}
+
+void kik_overblik_development(const struct kik_overblik *o)
+{
+	struct kik_doc *d = o->d;
+	if (o->last == NULL)
+		return;
+	kik_doc_heading(d, NULL, 2, kik_word(d->lang, KIK_W_DEVELOPMENT));
+	kik_doc_para(d, NULL, "%s %s", kik_say(d, KIK_W_LAST_UNITS, o->last->round->round, NULL),
+	    kik_word(d->lang, kik_say_even_themes(o->now->frame) ? KIK_W_DEVELOPMENT_HOW :
+	    KIK_W_DEVELOPMENT_WEIGHT));
+	struct kik_table *t = kik_doc_table(d, NULL, "development",
+	    kik_word(d->lang, KIK_W_TOTAL));
+	t->row_header = true;
+	kik_doc_column(d, t, "unit", kik_word(d->lang, KIK_W_UNIT), false);
+	kik_doc_column(d, t, "total", kik_say(d, KIK_W_ROUND_OF, o->now->round->round, NULL), true);
+	kik_doc_column(d, t, "last", kik_word(d->lang, KIK_W_LAST), true);
+	kik_doc_column(d, t, "change", kik_word(d->lang, KIK_W_CHANGE), true);
+	for (size_t k = 0; k < o->now->n; k++) {
+		size_t i = o->now->order[k], old = kik_across_find(o->last, o->now, i);
+		struct kik_cell_value *c = kik_doc_row(d, t);
+		kik_cell_text(&c[0], o->name[i]);
+		kik_across_cell(d, o->now, i, KIK_L_TOTAL_THEMES, 0, NULL, &c[1]);
+		if (old == KIK_NONE)
+			continue;
+		kik_across_cell(d, o->last, old, KIK_L_TOTAL_THEMES, 0, NULL, &c[2]);
+		kik_cell_text(&c[3], kik_across_change(d, o->now, i, o->last, old,
+		    KIK_L_TOTAL_THEMES, 0));
+	}
 }
 
 static void spread_columns(const struct kik_overblik *o, struct kik_table *t, enum kik_word item)
@@ -115,8 +140,8 @@ static void spread_row(const struct kik_overblik *o, struct kik_table *t, const 
 	kik_across_cell(o->d, a, a->all, kind, item, NULL, c++);
 	if (o->last != NULL) {
 		kik_across_cell(o->d, o->last, o->last->all, kind, item, NULL, c++);
-		kik_cell_text(c++, kik_say_change(o->d, kik_across_mean(a, a->all, kind, item),
-		    kik_across_mean(o->last, o->last->all, kind, item)));
+		kik_cell_text(c++, kik_across_change(o->d, a, a->all, o->last, o->last->all, kind,
+		    item));
 	}
 	kik_cell_number(c++, us.mean, 2);
 	kik_cell_count(c++, us.units);

@@ -61,7 +61,7 @@ static void draw(const struct kik_overblik *o, const struct points *p, size_t x,
 	c->decimals = 2;
 	c->x_title = kik_frame_say(f, &f->panel[x].title, d->lang);
 	c->y_title = kik_frame_say(f, &f->panel[y].title, d->lang);
-	c->title = kik_say(d, KIK_W_SCATTER, c->x_title, c->y_title, NULL);
+	c->title = kik_word(d->lang, KIK_W_SCATTER);
 	for (size_t i = 0; i < p->n; i++) {
 		int64_t effort = kik_across_mean(a, p->at[i], KIK_L_PANEL, x);
 		int64_t result = kik_across_mean(a, p->at[i], KIK_L_PANEL, y);
@@ -93,9 +93,7 @@ void kik_overblik_scatter(const struct kik_overblik *o)
 	if (p.n == 0)
 		return;
 	int64_t cut = ((int64_t)o->scale->min + o->scale->max) * HALF_STAT;
-	kik_doc_heading(d, NULL, 2, kik_say(d, KIK_W_SCATTER,
-	    kik_frame_say(f, &f->panel[x].title, d->lang),
-	    kik_frame_say(f, &f->panel[y].title, d->lang), NULL));
+	kik_doc_heading(d, NULL, 2, kik_word(d->lang, KIK_W_SCATTER));
 	kik_doc_para(d, NULL, "%s", kik_say(d, KIK_W_SCATTER_HOW,
 	    kik_word(d->lang, p.units ? KIK_W_A_UNIT : KIK_W_A_GROUP),
 	    kik_word(d->lang, kik_say_even_themes(f) ? KIK_W_EACH_THEME_EQUAL :

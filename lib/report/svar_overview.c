@@ -45,12 +45,15 @@ static void mean_columns(const struct kik_svar *s, struct kik_table *t)
 
 /* Fills the columns of mean_columns; returns the cell after them. */
 static struct kik_cell_value *mean_cells(const struct kik_svar *s, struct kik_cell_value *c,
-    int64_t now, int64_t last)
+    enum kik_level_kind kind, size_t item)
 {
+	int64_t now = kik_figure_mean(&s->now.means, kind, item);
 	kik_cell_number(c++, now, 2);
 	if (s->last != NULL) {
+		int64_t last = kik_figure_mean(&s->before.means, kind, item);
+		bool same = kik_figure_same(s->r, s->last, kind, item);
 		kik_cell_number(c++, last, 2);
-		kik_cell_text(c++, kik_say_change(s->d, now, last));
+		kik_cell_text(c++, kik_say_change(s->d, now, same ? last : KIK_UNKNOWN));
 	}
 	return c;
 }
@@ -81,8 +84,7 @@ static const char *add_themes(const struct kik_svar *s, struct kik_block *parent
 			continue;
 		struct kik_cell_value *row = kik_doc_row(d, t);
 		kik_cell_text(&row[0], kik_say_theme(d, s->f, i));
-		struct kik_cell_value *c = mean_cells(s, &row[1], s->now.means.theme[i],
-		    s->last != NULL ? s->before.means.theme[i] : KIK_UNKNOWN);
+		struct kik_cell_value *c = mean_cells(s, &row[1], KIK_L_THEME, i);
 		kik_cell_count(&c[0], used_in(s, i));
 		kik_cell_count(&c[1], s->r->individual->evidence[i]);
 		if (s->r->individual->evidence[i] < KIK_EVIDENCE_PEOPLE) {
@@ -96,7 +98,6 @@ static const char *add_themes(const struct kik_svar *s, struct kik_block *parent
 static void add_totals(const struct kik_svar *s, struct kik_block *parent)
 {
 	struct kik_doc *d = s->d;
-	bool old = s->last != NULL;
 	struct kik_table *t = kik_doc_table(d, parent, "totals",
 	    kik_word(d->lang, KIK_W_TOTALS_TABLE));
 	t->row_header = true;
@@ -106,16 +107,14 @@ static void add_totals(const struct kik_svar *s, struct kik_block *parent)
 		struct kik_cell_value *row = kik_doc_row(d, t);
 		kik_cell_text(&row[0], kik_say_mean_of(d, s->f, KIK_L_PANEL,
 		    kik_frame_say(s->f, &s->f->panel[p].title, d->lang)));
-		mean_cells(s, &row[1], s->now.means.panel[p],
-		    old ? s->before.means.panel[p] : KIK_UNKNOWN);
+		mean_cells(s, &row[1], KIK_L_PANEL, p);
 	}
 	struct kik_cell_value *row = kik_doc_row(d, t);
 	kik_cell_text(&row[0], kik_say_mean_of(d, s->f, KIK_L_TOTAL_THEMES, NULL));
-	mean_cells(s, &row[1], s->now.means.by_themes, old ? s->before.means.by_themes : KIK_UNKNOWN);
+	mean_cells(s, &row[1], KIK_L_TOTAL_THEMES, 0);
 	row = kik_doc_row(d, t);
 	kik_cell_text(&row[0], kik_say_mean_of(d, s->f, KIK_L_TOTAL_QUESTIONS, NULL));
-	mean_cells(s, &row[1], s->now.means.by_questions,
-	    old ? s->before.means.by_questions : KIK_UNKNOWN);
+	mean_cells(s, &row[1], KIK_L_TOTAL_QUESTIONS, 0);
 }
 
 /* A side of a pair: what it is called and whether all of it is high, or low or unmeasured. */
@@ -167,10 +166,12 @@ void kik_svar_overview(const struct kik_svar *s)
 {
 	struct kik_doc *d = s->d;
 	kik_doc_heading(d, NULL, 2, kik_word(d->lang, KIK_W_OVERVIEW));
+	if (s->last != NULL)
+		kik_doc_para(d, NULL, "%s", kik_say(d, KIK_W_LAST_ROUND, s->last->round, NULL));
 	struct kik_block *columns = kik_doc_columns(d, NULL);
 	add_radar(s, columns);
-	const char *low = add_themes(s, columns);
-	add_totals(s, NULL);
+	add_totals(s, columns);
+	const char *low = add_themes(s, NULL);
 	if (*low != '\0')
 		kik_doc_note(d, NULL, KIK_TONE_WARN, "%s", kik_say(d, KIK_W_EVIDENCE_LOW, low, NULL));
 	add_pairs(s);

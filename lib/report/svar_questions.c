@@ -44,13 +44,17 @@ void kik_svar_agenda(const struct kik_svar *s)
 	kik_cell_count(&row[4], sum);
 }
 
-static const char *mean_with_last(const struct kik_svar *s, int64_t now, int64_t last)
+/* A mean, and beside it what it was the last time. */
+static void add_means(const struct kik_svar *s, struct kik_block *facts, enum kik_word name,
+    int64_t now, int64_t last, bool same)
 {
-	const char *mean = kik_say_number(s->d, now, 2);
+	struct kik_doc *d = s->d;
+	kik_doc_fact(d, facts, kik_word(d->lang, name), kik_say_number(d, now, 2));
 	if (s->last == NULL || last == KIK_UNKNOWN)
-		return mean;
-	return kik_say(s->d, KIK_W_MEAN_LAST, mean, kik_say_number(s->d, last, 2),
-	    kik_say_change(s->d, now, last), NULL);
+		return;
+	const char *before = kik_say_number(d, last, 2);
+	kik_doc_fact(d, facts, kik_word(d->lang, KIK_W_LAST), same && now != KIK_UNKNOWN ?
+	    kik_say(d, KIK_W_IN_BRACKETS, before, kik_say_change(d, now, last), NULL) : before);
 }
 
 static void add_facts(const struct kik_svar *s, struct kik_block *parent, size_t q)
@@ -60,16 +64,16 @@ static void add_facts(const struct kik_svar *s, struct kik_block *parent, size_t
 	const char *of = kik_say_count(d, s->r->individual->respondents);
 	struct kik_block *facts = kik_doc_facts(d, parent);
 	if (st->n > 0) {
-		kik_doc_fact(d, facts, kik_word(d->lang, KIK_W_MEAN), mean_with_last(s, st->mean,
-		    s->last != NULL ? s->before.question[q].mean : KIK_UNKNOWN));
+		add_means(s, facts, KIK_W_MEAN, st->mean,
+		    s->last != NULL ? s->before.question[q].mean : KIK_UNKNOWN, true);
 		kik_doc_fact(d, facts, kik_word(d->lang, KIK_W_MEDIAN),
 		    kik_say_points(d, st->median));
-		kik_doc_fact(d, facts, kik_word(d->lang, KIK_W_RANGE),
-		    kik_say(d, KIK_W_FROM_TO, kik_say_points(d, st->min),
-		    kik_say_points(d, st->max), NULL));
+		kik_doc_fact(d, facts, kik_word(d->lang, KIK_W_RANGE), st->min == st->max ?
+		    kik_say_points(d, st->min) : kik_say(d, KIK_W_FROM_TO,
+		    kik_say_points(d, st->min), kik_say_points(d, st->max), NULL));
 		kik_doc_fact(d, facts, kik_word(d->lang, KIK_W_SD), kik_say_number(d, st->sd, 2));
 		kik_doc_fact(d, facts, kik_word(d->lang, KIK_W_AGREEMENT),
-		    kik_say(d, KIK_W_FIGURE_AND_WORD, kik_say_number(d, st->agreement, 2),
+		    kik_say(d, KIK_W_IN_BRACKETS, kik_say_number(d, st->agreement, 2),
 		    kik_word(d->lang, agreement_word(st->agreement)), NULL));
 	}
 	kik_doc_fact(d, facts, kik_word(d->lang, KIK_W_BLANKS), kik_say(d, KIK_W_N_OF_M,
@@ -97,7 +101,7 @@ static void add_statements(const struct kik_svar *s, struct kik_block *parent, s
 		struct kik_block *items = kik_doc_list(d, parent);
 		for (size_t i = 0; i < n; i++)
 			kik_doc_item(d, items, list[i].n == 1 ? list[i].text : kik_say(d,
-			    KIK_W_WITH_COUNT, list[i].text,
+			    KIK_W_IN_BRACKETS, list[i].text,
 			    kik_say_count(d, (int64_t)list[i].n), NULL));
 	}
 }
@@ -123,8 +127,9 @@ void kik_svar_themes(const struct kik_svar *s)
 			continue;
 		kik_doc_heading(d, NULL, 2, kik_say_theme(d, s->f, t));
 		struct kik_block *facts = kik_doc_facts(d, NULL);
-		kik_doc_fact(d, facts, kik_word(d->lang, KIK_W_THEME_MEAN), mean_with_last(s,
-		    s->now.means.theme[t], s->last != NULL ? s->before.means.theme[t] : KIK_UNKNOWN));
+		add_means(s, facts, KIK_W_THEME_MEAN, s->now.means.theme[t],
+		    s->last != NULL ? s->before.means.theme[t] : KIK_UNKNOWN,
+		    s->last != NULL && kik_figure_same(s->r, s->last, KIK_L_THEME, t));
 		kik_doc_fact(d, facts, kik_word(d->lang, KIK_W_USED_EVIDENCE), kik_say(d,
 		    KIK_W_N_OF_M, kik_say_count(d, s->r->individual->evidence[t]),
 		    kik_say_count(d, s->r->individual->respondents), NULL));

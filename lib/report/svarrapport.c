@@ -36,9 +36,10 @@ static void add_facts(const struct kik_svar *s)
 			given += s->now.question[q].n;
 			possible += ind->respondents;
 		}
-	kik_doc_fact(d, facts, kik_word(d->lang, KIK_W_POINTS_GIVEN),
-	    kik_say(d, KIK_W_POINTS_GIVEN_OF, kik_say_count(d, given), kik_say_count(d, possible),
-	    kik_say_count(d, possible - given), NULL));
+	kik_doc_fact(d, facts, kik_word(d->lang, KIK_W_POINTS_GIVEN), kik_say(d, KIK_W_N_OF_M,
+	    kik_say_count(d, given), kik_say_count(d, possible), NULL));
+	kik_doc_fact(d, facts, kik_word(d->lang, KIK_W_BLANKS),
+	    kik_say_count(d, possible - given));
 }
 
 static void add_reading(const struct kik_svar *s)
@@ -58,9 +59,9 @@ static void add_warnings(const struct kik_svar *s, const struct kik_result *last
 		kik_doc_note(d, NULL, KIK_TONE_WARN, "%s", kik_word(d->lang, KIK_W_INCOMPLETE));
 	if (!s->r->individual->has_text)
 		kik_doc_note(d, NULL, KIK_TONE_INFO, "%s", kik_word(d->lang, KIK_W_NO_TEXTS));
-	if (last != NULL)
-		kik_doc_note(d, NULL, KIK_TONE_INFO, "%s", kik_say(d, s->last != NULL ?
-		    KIK_W_LAST_ROUND : KIK_W_LAST_OTHER_FRAME, last->round, NULL));
+	if (last != NULL && s->last == NULL)
+		kik_doc_note(d, NULL, KIK_TONE_INFO, "%s",
+		    kik_say(d, KIK_W_LAST_OTHER_FRAME, last->round, NULL));
 }
 
 static void add_about(const struct kik_svar *s)
@@ -75,7 +76,7 @@ static void add_about(const struct kik_svar *s)
 		kik_doc_para(d, NULL, "%s", origin);
 	const char *lenient = "";
 	for (size_t i = 0; i < s->r->nleniencies; i++)
-		lenient = kik_say_joined(d, ", ", lenient, kik_say(d, KIK_W_WITH_COUNT,
+		lenient = kik_say_joined(d, ", ", lenient, kik_say(d, KIK_W_IN_BRACKETS,
 		    s->r->leniency[i].option, kik_say_count(d, s->r->leniency[i].n), NULL), NULL);
 	if (*lenient != '\0')
 		kik_doc_para(d, NULL, "%s", kik_say(d, KIK_W_LENIENCIES, lenient, NULL));

@@ -54,7 +54,8 @@ const struct kik_frame *kik_frame_load(struct kik_diag *d, const char *id_or_fil
 	for (const struct kik_builtin *b = kik_builtin_frames; b->id; b++)
 		if (strcmp(b->id, id_or_file) == 0)
 			return parse_builtin(d, b, a);
-	if (stat(id_or_file, &st) < 0 && (errno == ENOENT || errno == ENOTDIR)) {
+	/* what looks like a path was meant as one: then opening it tells what is wrong */
+	if (!strpbrk(id_or_file, "./") && stat(id_or_file, &st) < 0 && errno == ENOENT) {
 		unknown(d, id_or_file);
 		return NULL;
 	}

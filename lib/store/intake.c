@@ -186,7 +186,7 @@ static int check_id(struct kik_intake *in, const struct kik_row *row, size_t col
 static int cell_or_option(struct kik_intake *in, const struct kik_row *row, size_t column,
     const char *option, enum kik_fault mismatch, struct kik_slice *out)
 {
-	*out = cell(row, column);
+	*out = kik_csv_unguard(cell(row, column));
 	if (option && !kik_trim(out->s, out->len).len) {
 		*out = slice(option);
 		return 0;
@@ -261,7 +261,7 @@ static int find_listed(struct kik_intake *in, const struct kik_row *row,
 /* Finds the sheet of the row.  in->sheet is NULL when the row can't be counted. */
 static void find_sheet(struct kik_intake *in, const struct kik_row *row)
 {
-	struct kik_slice municipality = cell(row, KIK_A_MUNICIPALITY), unit, round;
+	struct kik_slice municipality = kik_csv_unguard(cell(row, KIK_A_MUNICIPALITY)), unit, round;
 	const struct kik_intake_options *o = in->o;
 	const struct kik_unit *listed;
 	enum kik_fault fault;
@@ -309,6 +309,7 @@ static void check_fact(struct kik_intake *in, const struct kik_row *row, size_t 
 
 	if (!t.len || same(in, memory, t))
 		return;
+	t = kik_csv_unguard(t);
 	if (kik_fact_check(&t, in->arena, &f.fault) < 0) {
 		report(in, row, &f, column);
 	} else if (!t.len || kik_slice_is(t, *known)) {
@@ -350,6 +351,7 @@ static void check_respondent(struct kik_intake *in, const struct kik_row *row,
 
 	in->known = false;
 	in->respondent = (struct kik_slice){ NULL, 0 };
+	id = kik_csv_unguard(id);
 	if (check_id(in, row, KIK_A_RESPONDENT, &id) < 0)
 		return;
 	id.s = kik_arena_text(in->arena, id.s, id.len);
@@ -402,6 +404,7 @@ static size_t find_question(struct kik_intake *in, const struct kik_row *row)
 
 	if (!kik_slice_is(id, f->question[q].id)) {
 		id = kik_trim(id.s, id.len);
+		id = kik_csv_unguard(id);
 		q = kik_frame_question(f, id.s, id.len);
 	}
 	if (q == KIK_NONE) {

@@ -313,7 +313,8 @@ void kik_reading_warn(const struct kik_reading *r)
 
 		if (res->individual->respondents > KIK_GROUP_SIZE)
 			kik_diag_add(r->diag, &f);
-		warn_evidence(r, res);
+		if (res->individual->respondents)
+			warn_evidence(r, res);
 	}
 	kik_arena_free(a);
 }

@@ -1,0 +1,300 @@
+#include "kik/merge.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "kik/gather.h"
+#include "kik/store.h"
+
+#define WITHOUT "(uden)" /* the group of units that have no value */
+
+/* A group under way. */
+struct group {
+	struct kik_result *r;
+	bool bad;
+};
+
+struct merge {
+	struct kik_diag *diag;
+	const struct kik_merge_options *o;
+	struct kik_arena *a;
+	struct group *group;
+	size_t n, cap;
+};
+
+static struct kik_slice slice(const char *s)
+{
+	return (struct kik_slice){ s, strlen(s) };
+}
+
+/* --- facts and who is expected -------------------------------------------------------- */
+
+static bool conflict(struct kik_diag *d, const struct kik_result *r, const char *column,
+    const char *found, const char *expected)
+{
+	struct kik_finding f = { .fault = KIK_F_UNIT_CONFLICT, .column = column,
+		.unit = slice(r->unit.id), .found = slice(found), .expected = expected };
+
+	if (!*found || !*expected || !strcmp(found, expected))
+		return false;
+	kik_diag_add(d, &f);
+	return true;
+}
+
+static void fill_in(struct kik_unit *to, const struct kik_unit *from, struct kik_arena *a)
+{
+	struct kik_unit facts;
+
+	kik_unit_copy(&facts, from, a);
+	facts.id = to->id;
+	facts.municipality = to->municipality;
+	if (*to->name)
+		facts.name = to->name;
+	if (*to->area)
+		facts.area = to->area;
+	*to = facts;
+}
+
+void kik_merge_facts(struct kik_diag *d, const struct kik_units *units, struct kik_results *rs,
+    struct kik_arena *a)
+{
+	size_t i, kept = 0;
+
+	for (i = 0; i < rs->n; i++) {
+		struct kik_result *r = rs->result[i];
+		const struct kik_unit *u = kik_result_is_unit(r) ?
+			kik_units_find(units, r->unit.municipality, r->unit.id) : NULL;
+
+		if (u && (conflict(d, r, "name", r->unit.name, u->name) ||
+			     conflict(d, r, "area", r->unit.area, u->area)))
+			continue;
+		if (u)
+			fill_in(&r->unit, u, a);
+		rs->result[kept++] = r;
+	}
+	rs->n = kept;
+}
+
+/* Whether the unit has a result of its own, or is a member of a group, in this round. */
+static bool has_result(const struct kik_results *rs, const char *round, const struct kik_unit *u)
+{
+	size_t i, j;
+
+	for (i = 0; i < rs->n; i++) {
+		const struct kik_result *r = rs->result[i];
+
+		if (strcmp(r->round, round) != 0)
+			continue;
+		if (kik_result_is_unit(r) && !kik_unit_cmp(&r->unit, u))
+			return true;
+		for (j = 0; j < r->nmembers; j++)
+			if (!kik_unit_cmp(&r->member[j].unit, u))
+				return true;
+	}
+	return false;
+}
+
+/* The rounds of the results, each once, in order. */
+static const char **rounds_of(const struct kik_results *rs, size_t *n, struct kik_arena *a)
+{
+	const char **round = kik_arena_array(a, rs->n + 1, sizeof *round);
+	size_t i, j;
+
+	for (i = *n = 0; i < rs->n; i++) {
+		for (j = 0; j < *n && strcmp(round[j], rs->result[i]->round) != 0; j++)
+			;
+		if (j == *n)
+			round[(*n)++] = rs->result[i]->round;
+	}
+	return round;
+}
+
+void kik_merge_missing(struct kik_diag *d, const struct kik_merge_options *o,
+    const struct kik_results *in, struct kik_arena *a)
+{
+	size_t n, i, j;
+	const char **round = rounds_of(in, &n, a);
+
+	for (i = 0; i < n; i++)
+		for (j = 0; j < o->units->n; j++) {
+			const struct kik_unit *u = &o->units->unit[j];
+			struct kik_finding f = { .unit = slice(u->id), .found = slice(round[i]),
+				.fault = o->require_all ? KIK_F_UNIT_REQUIRED : KIK_F_UNIT_MISSING };
+
+			if (!has_result(in, round[i], u))
+				kik_diag_add(d, &f);
+		}
+}
+
+/* --- groups ------------------------------------------------------------------------------ */
+
+/* The id of the group that a unit belongs to. */
+static const char *value_of(const struct merge *m, const struct kik_unit *u)
+{
+	const char *v = !strcmp(m->o->by, "all") ? "all" : kik_unit_value(u, m->o->by);
+
+	return *v ? v : WITHOUT;
+}
+
+/* An area is municipality and area: two towns' "Ældre" are two. */
+static const char *town_of(const struct merge *m, const struct kik_unit *u)
+{
+	return !strcmp(m->o->by, "all") ? "" : u->municipality;
+}
+
+static struct group *find_group(struct merge *m, const char *id, const char *town,
+    const char *round)
+{
+	size_t i;
+
+	for (i = 0; i < m->n; i++) {
+		const struct kik_result *r = m->group[i].r;
+
+		if (!strcmp(r->group, id) && !strcmp(r->group_municipality, town) &&
+		    !strcmp(r->round, round))
+			return &m->group[i];
+	}
+	return NULL;
+}
+
+static struct group *need_group(struct merge *m, const struct kik_unit *u,
+    const struct kik_result *r)
+{
+	const char *id = value_of(m, u), *town = town_of(m, u);
+	struct group *g = find_group(m, id, town, r->round);
+
+	if (g)
+		return g;
+	m->group = kik_grow(m->group, m->n, &m->cap, sizeof *m->group);
+	g = &m->group[m->n++];
+	g->bad = false;
+	g->r = kik_result_new(m->a, r->frame);
+	g->r->scope = m->o->by;
+	g->r->group = kik_arena_str(m->a, id);
+	g->r->group_municipality = kik_arena_str(m->a, town);
+	g->r->round = r->round;
+	g->r->source = r->source;
+	return g;
+}
+
+static void no_value(const struct merge *m, const struct kik_unit *u)
+{
+	struct kik_finding f = { .fault = KIK_F_MERGE_NO_VALUE, .unit = slice(u->id),
+		.column = m->o->by };
+
+	if (!strcmp(m->o->by, "all") || *kik_unit_value(u, m->o->by))
+		return;
+	kik_diag_add(m->diag, &f);
+}
+
+/* The unit by whose facts a result finds its group; NULL when its members disagree. */
+static const struct kik_unit *speaker(const struct merge *m, const struct kik_result *r)
+{
+	struct kik_finding f = { .fault = KIK_F_MERGE_SPLIT, .found = slice(r->group),
+		.column = m->o->by };
+	size_t i;
+
+	if (kik_result_is_unit(r))
+		return &r->unit;
+	for (i = 1; i < r->nmembers; i++) {
+		const struct kik_unit *a = &r->member[0].unit, *b = &r->member[i].unit;
+
+		if (!strcmp(value_of(m, a), value_of(m, b)) && !strcmp(town_of(m, a), town_of(m, b)))
+			continue;
+		kik_diag_add(m->diag, &f);
+		return NULL;
+	}
+	return r->nmembers ? &r->member[0].unit : NULL;
+}
+
+static void other_frame(const struct merge *m, struct group *g, const struct kik_result *r)
+{
+	struct kik_finding f = { .fault = KIK_F_MERGE_FRAME, .unit = slice(g->r->group),
+		.found = slice(r->frame->id), .expected = g->r->frame->id };
+
+	g->bad = true;
+	/* the same frame id with another content: say which */
+	if (!strcmp(r->frame->id, g->r->frame->id)) {
+		f.found = slice(r->frame->digest);
+		f.expected = g->r->frame->digest;
+	}
+	kik_diag_add(m->diag, &f);
+}
+
+static void add_result(struct merge *m, const struct kik_result *r)
+{
+	const struct kik_unit *u = speaker(m, r);
+	struct group *g;
+	size_t i;
+
+	if (!u)
+		return;
+	if (kik_result_is_unit(r))
+		no_value(m, u);
+	for (i = 0; i < r->nmembers; i++)
+		no_value(m, &r->member[i].unit);
+	g = need_group(m, u, r);
+	if (strcmp(g->r->frame->digest, r->frame->digest) != 0) {
+		if (!g->bad)
+			other_frame(m, g, r);
+		return;
+	}
+	kik_gather_add(g->r, r, m->a);
+}
+
+static void twice(const struct merge *m, struct group *g, size_t i)
+{
+	struct kik_buf other = KIK_BUF_INIT;
+	struct kik_finding f = { .fault = KIK_F_MERGE_OVERLAP,
+		.unit = slice(g->r->member[i].unit.id), .found = slice(g->r->round) };
+
+	kik_buf_addf(&other, " (%s '%s')", g->r->scope, g->r->group);
+	f.other = kik_buf_str(&other);
+	kik_diag_add(m->diag, &f);
+	kik_buf_release(&other);
+	g->bad = true;
+}
+
+/* Groups that lack an expected unit are not complete. */
+static void mark_missing(struct merge *m, const struct kik_results *in)
+{
+	size_t n, i, j;
+	const char **round = rounds_of(in, &n, m->a);
+
+	for (i = 0; i < n; i++)
+		for (j = 0; j < m->o->units->n; j++) {
+			const struct kik_unit *u = &m->o->units->unit[j];
+			struct group *g = find_group(m, value_of(m, u), town_of(m, u), round[i]);
+
+			if (!g || has_result(in, round[i], u))
+				continue;
+			g->r->complete = false;
+			g->bad = g->bad || m->o->require_all;
+		}
+}
+
+void kik_merge_by(struct kik_diag *d, const struct kik_merge_options *o,
+    const struct kik_results *in, struct kik_results *out, struct kik_arena *a)
+{
+	struct merge m = { .diag = d, .o = o, .a = a };
+	size_t i, member;
+
+	for (i = 0; i < in->n; i++)
+		add_result(&m, in->result[i]);
+	for (i = 0; i < m.n; i++) {
+		member = kik_gather_finish(m.group[i].r);
+		if (member != KIK_NONE)
+			twice(&m, &m.group[i], member);
+		if (in->blind)
+			m.group[i].r->complete = false;
+	}
+	if (o->units)
+		mark_missing(&m, in);
+	for (i = 0; i < m.n; i++)
+		if (!m.group[i].bad)
+			kik_results_add(out, m.group[i].r);
+	for (i = 0; i < in->nframes; i++)
+		kik_results_add_frame(out, in->frame[i]);
+	kik_results_sort(out);
+	free(m.group);
+}
