@@ -49,8 +49,8 @@ void kik_buf_add_shown(struct kik_buf *b, const char *s, size_t len, size_t max)
 
 /*
  * Adds a file name part made from an id: ASCII letters, digits, '-' and '_'
- * stay (letters in lower case), æ ø å become ae oe aa, accents go, the rest
- * becomes '-'.  Where anything else than the case was changed, or the name is
+ * stay (letters become lower case), æ ø å become ae oe aa, accents go, the rest
+ * becomes "-".  Where that changed anything, or the name is
  * empty, over 60 bytes or reserved on Windows, '-' and eight hex digits of the
  * id's SHA-256 follow, so that two ids never share a name on any file system.
  */

@@ -325,6 +325,7 @@
 	    "Svak innsats, svake resultater") \
 	W(QUADRANT_BR, "Stærk indsats, svage resultater", "Strong effort, weak results", \
 	    "Sterk innsats, svake resultater") \
+	W(HEADING, "{1}:", "{1}:", "{1}:") \
 	W(NAMED, "{1}: {2}", "{1}: {2}", "{1}: {2}") \
 	W(PERSPECTIVES, "Fire syn på kvalitet", "Four views of quality", "Fire syn på kvalitet") \
 	W(PERSPECTIVES_N, "Syn på kvalitet", "Views of quality", "Syn på kvalitet") \

@@ -74,7 +74,7 @@ static bool looks_marked(const char *s, size_t len)
 	    strspn(s + len - MARK_DIGITS, "0123456789abcdef") == MARK_DIGITS;
 }
 
-/* Adds a character in its plain form; false when more than its case was changed. */
+/* Adds a character in its plain form; false when that changed it. */
 static bool add_plain(struct kik_buf *b, uint32_t ch)
 {
 	/* å would lose its ring as an accent */
@@ -96,7 +96,7 @@ static bool add_plain(struct kik_buf *b, uint32_t ch)
 	bool fits = (base >= 'a' && base <= 'z') || (base >= '0' && base <= '9') || base == '-' ||
 	    base == '_';
 	kik_buf_addc(b, fits ? (char)base : '-');
-	return fits && ch < 0x80;
+	return fits && ch == base; /* a change of case too: file systems may fold it */
 }
 
 void kik_buf_add_file_part(struct kik_buf *b, const char *id)

@@ -78,7 +78,8 @@ void kik_overblik_heat(const struct kik_overblik *o)
 		const char *heading = areas ?
 		    area_heading(o->now->result[o->now->order[i]], &area) : NULL;
 		if (heading != NULL)
-			kik_cell_text(kik_doc_row(d, t), heading);
+			kik_cell_text(kik_doc_row(d, t),
+			    kik_say(d, KIK_W_HEADING, heading, NULL));
 		heat_row(o, t, o->now->order[i]);
 	}
 }

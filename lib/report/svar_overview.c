@@ -168,10 +168,9 @@ void kik_svar_overview(const struct kik_svar *s)
 	kik_doc_heading(d, NULL, 2, kik_word(d->lang, KIK_W_OVERVIEW));
 	if (s->last != NULL)
 		kik_doc_para(d, NULL, "%s", kik_say(d, KIK_W_LAST_ROUND, s->last->round, NULL));
-	struct kik_block *columns = kik_doc_columns(d, NULL);
-	add_radar(s, columns);
-	add_totals(s, columns);
+	add_radar(s, NULL);
 	const char *low = add_themes(s, NULL);
+	add_totals(s, NULL);
 	if (*low != '\0')
 		kik_doc_note(d, NULL, KIK_TONE_WARN, "%s", kik_say(d, KIK_W_EVIDENCE_LOW, low, NULL));
 	add_pairs(s);

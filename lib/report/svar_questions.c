@@ -82,28 +82,33 @@ static void add_facts(const struct kik_svar *s, struct kik_block *parent, size_t
 	    kik_say_count(d, s->r->individual->question[q].evidence), of, NULL));
 }
 
+static void add_list(const struct kik_svar *s, struct kik_block *parent, enum kik_word heading,
+    const char *const *statement, size_t nstatements)
+{
+	struct kik_doc *d = s->d;
+	struct kik_gross *list = kik_arena_array(d->arena, nstatements, sizeof *list);
+	size_t n = kik_gross_list(statement, nstatements, list);
+	struct kik_block *group = kik_doc_group(d, parent);
+	kik_doc_heading(d, group, 4, kik_word(d->lang, heading));
+	if (n == 0) {
+		kik_doc_para(d, group, "%s", kik_word(d->lang, KIK_W_NONE));
+		return;
+	}
+	struct kik_block *items = kik_doc_list(d, group);
+	for (size_t i = 0; i < n; i++)
+		kik_doc_item(d, items, list[i].n == 1 ? list[i].text : kik_say(d,
+		    KIK_W_IN_BRACKETS, list[i].text, kik_say_count(d, (int64_t)list[i].n), NULL));
+}
+
 static void add_statements(const struct kik_svar *s, struct kik_block *parent, size_t q)
 {
 	static const enum kik_word heading[KIK_STATEMENTS] = {
 		KIK_W_STRENGTHS, KIK_W_IMPROVEMENTS, KIK_W_IDEAS
 	};
-	struct kik_doc *d = s->d;
 	const struct kik_question_result *qr = &s->r->individual->question[q];
-	for (size_t kind = 0; kind < KIK_STATEMENTS; kind++) {
-		struct kik_gross *list = kik_arena_array(d->arena, qr->nstatements[kind],
-		    sizeof *list);
-		size_t n = kik_gross_list(qr->statement[kind], qr->nstatements[kind], list);
-		kik_doc_heading(d, parent, 4, kik_word(d->lang, heading[kind]));
-		if (n == 0) {
-			kik_doc_para(d, parent, "%s", kik_word(d->lang, KIK_W_NONE));
-			continue;
-		}
-		struct kik_block *items = kik_doc_list(d, parent);
-		for (size_t i = 0; i < n; i++)
-			kik_doc_item(d, items, list[i].n == 1 ? list[i].text : kik_say(d,
-			    KIK_W_IN_BRACKETS, list[i].text,
-			    kik_say_count(d, (int64_t)list[i].n), NULL));
-	}
+	struct kik_block *columns = kik_doc_columns(s->d, parent);
+	for (size_t kind = 0; kind < KIK_STATEMENTS; kind++)
+		add_list(s, columns, heading[kind], qr->statement[kind], qr->nstatements[kind]);
 }
 
 static void add_question(const struct kik_svar *s, size_t q)

@@ -202,14 +202,17 @@ static void load_faults(void **state)
 
 	(void)state;
 	begin(&r);
-	assert_null(kik_frame_load(r.f.d, "no/such/frame", r.a));
-	kik_buf_adds(&line, "test: error: frame: no frame 'no/such/frame'; expected ");
+	assert_null(kik_frame_load(r.f.d, "no-such-frame", r.a));
+	kik_buf_adds(&line, "test: error: frame: no frame 'no-such-frame'; expected ");
 	for (const struct kik_builtin *b = kik_builtin_frames; b->id; b++)
 		kik_buf_addf(&line, "%s%s", b > kik_builtin_frames ? ", " : "", b->id);
 	kik_buf_addc(&line, '\n');
 	assert_string_equal(findings_lines(&r.f), line.s);
 	assert_null(kik_frame_load(r.f.d, ".", r.a));
 	assert_non_null(strstr(findings_lines(&r.f), "test: .: error: io: "));
+	/* what looks like a path is one, also when there is nothing */
+	assert_null(kik_frame_load(r.f.d, "no/such/frame", r.a));
+	assert_non_null(strstr(findings_lines(&r.f), "test: no/such/frame: error: io: "));
 	kik_buf_release(&line);
 	end(&r);
 }

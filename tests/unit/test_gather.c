@@ -196,13 +196,15 @@ static void empty_group(void **state)
 	assert_int_equal(g->nmembers, 0);
 }
 
-static void digest_is_left_alone(void **state)
+static void digest_is_taken_over(void **state)
 {
 	struct kik_frame *f = frame(*state);
+	struct kik_result *r = unit(*state, f, "a");
 	struct kik_member m = { .digest = "sha256:mine" };
 
-	kik_member_of(&m, unit(*state, f, "a"), *state);
-	assert_string_equal(m.digest, "sha256:mine");
+	memcpy(r->digest, "sha256:yours", sizeof("sha256:yours"));
+	kik_member_of(&m, r, *state);
+	assert_string_equal(m.digest, "sha256:yours");
 }
 
 /* ---- the law: any grouping, any order ---- */
@@ -359,7 +361,7 @@ int main(void)
 		cmocka_unit_test(unit_without_answers),
 		cmocka_unit_test(a_member_twice_is_found),
 		cmocka_unit_test(empty_group),
-		cmocka_unit_test(digest_is_left_alone),
+		cmocka_unit_test(digest_is_taken_over),
 		cmocka_unit_test(law_of_merge),
 	};
 

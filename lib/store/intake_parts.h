@@ -1,0 +1,101 @@
+/* Inside the intake: what its parts share. */
+#ifndef KIK_INTAKE_PARTS_H
+#define KIK_INTAKE_PARTS_H
+
+#include "kik/duplicates.h"
+#include "kik/intake.h"
+#include "kik/mem.h"
+#include "kik/num.h"
+
+enum kik_intake_mode { KIK_INTAKE_COUNT, KIK_INTAKE_LOCATE, KIK_INTAKE_EMIT };
+
+/* The bytes of a cell as they stood in the row before: mostly the next row has the same. */
+struct kik_memory {
+	struct kik_buf cell;
+	bool set;
+};
+
+enum {
+	M_UNIT, M_ROUND, M_MUNICIPALITY,
+	M_SHEET, /* from here on: forgotten when the sheet changes */
+	M_NAME = M_SHEET, M_AREA, M_FRAME, M_RESPONDENT,
+	MEMORIES
+};
+
+struct kik_intake {
+	struct kik_diag *diag;
+	const struct kik_intake_options *o;
+	const struct kik_frame *frame;
+	struct kik_answers *answers;
+	enum kik_intake_mode mode;
+	kik_emit *emit;
+	void *emit_ctx;
+
+	/* the file */
+	unsigned file;
+	const struct kik_unit *folder;
+	enum kik_mark mark;
+	bool tainted;
+
+	/* the row before */
+	struct kik_memory memory[MEMORIES];
+	struct kik_sheet *sheet;           /* NULL: its unit or round is at fault */
+	struct kik_sheet_info *info;
+	const struct kik_round_unit *listed; /* in the round's manifest */
+	bool known;                        /* the respondent may answer */
+	struct kik_slice respondent;       /* checked; lives in `arena` */
+	size_t question;
+
+	struct kik_arena *arena;           /* texts of the row, and the respondent's id */
+	struct kik_buf scratch[KIK_STATEMENTS], expected;
+	struct kik_duplicates *duplicates;
+};
+
+/* A C string as a slice; NULL is empty. */
+struct kik_slice kik_intake_slice(const char *s);
+
+/* The cell of an answer column as it stands; empty when the row lacks it. */
+static inline struct kik_slice kik_intake_cell(const struct kik_row *row, size_t column)
+{
+	size_t f = row->column[column];
+
+	return f < row->n ? row->field[f] : (struct kik_slice){ "", 0 };
+}
+
+/* True when the cell is the same as in the row before; else remembers it. */
+bool kik_intake_same(struct kik_intake *in, unsigned which, struct kik_slice t);
+
+/*
+ * Reports a finding at a column of the row, with what is known of the row.  An
+ * error withholds the row's unit, or, where that is not known, all of the file's.
+ */
+void kik_intake_report(struct kik_intake *in, const struct kik_row *row, struct kik_finding *f,
+    size_t column);
+
+/* Checks an id in place; reports what is wrong with it.  0 or -1. */
+int kik_intake_id(struct kik_intake *in, const struct kik_row *row, size_t column,
+    struct kik_slice *id);
+
+/* intake_unit.c: finds the sheet of the row; in->sheet is NULL when it can't be counted. */
+void kik_intake_sheet(struct kik_intake *in, const struct kik_row *row);
+
+/* Name, area and frame digest must not contradict what is known. */
+void kik_intake_facts(struct kik_intake *in, const struct kik_row *row);
+
+/* Whether the respondent may answer: sets in->respondent and in->known. */
+void kik_intake_respondent(struct kik_intake *in, const struct kik_row *row, struct kik_slice id);
+
+/* intake_answer.c: the question's index, or KIK_NONE when the row is not to be counted. */
+size_t kik_intake_question(struct kik_intake *in, const struct kik_row *row);
+
+/* The points: a->bin stays -1 where none are given.  0, or -1 at fault. */
+int kik_intake_points(struct kik_intake *in, const struct kik_row *row, struct kik_answer *a,
+    bool *dont_know);
+
+/* intake_text.c: the cell of one kind of statements, neutralised and in NFC. */
+struct kik_slice kik_intake_text(struct kik_intake *in, const struct kik_row *row, size_t kind);
+
+/* Whether the documentation was used. */
+bool kik_intake_evidence(const struct kik_row *row);
+
+#endif

@@ -1,0 +1,194 @@
+#include <string.h>
+
+#include "intake_parts.h"
+#include "kik/id.h"
+
+/* The value of a cell, or of the option that stands for it; both must agree. */
+static int cell_or_option(struct kik_intake *in, const struct kik_row *row, size_t column,
+    const char *option, enum kik_fault mismatch, struct kik_slice *out)
+{
+	*out = kik_csv_unguard(kik_intake_cell(row, column));
+	if (option && !kik_trim(out->s, out->len).len) {
+		*out = kik_intake_slice(option);
+		return 0;
+	}
+	if (kik_intake_id(in, row, column, out) < 0)
+		return -1;
+	if (option && !kik_slice_is(*out, option)) {
+		struct kik_finding f = { .fault = mismatch, .found = *out, .expected = option };
+
+		kik_intake_report(in, row, &f, column);
+		return -1;
+	}
+	return 0;
+}
+
+/* The sheet to which an error about this unit belongs, so that it is withheld everywhere. */
+static void blame(struct kik_intake *in, struct kik_slice municipality, struct kik_slice unit,
+    struct kik_slice round)
+{
+	if (in->mode != KIK_INTAKE_COUNT)
+		return;
+	in->sheet = kik_answers_sheet(in->answers, municipality, unit, round);
+	in->info = kik_sheet_info(in->sheet);
+	in->info->file = in->file + 1;
+}
+
+static int unknown_unit(struct kik_intake *in, const struct kik_row *row,
+    struct kik_slice municipality, struct kik_slice unit, struct kik_slice round,
+    const char *where)
+{
+	struct kik_finding f = { .fault = KIK_F_UNIT_UNKNOWN, .found = unit, .other = where };
+
+	blame(in, municipality, unit, round);
+	kik_intake_report(in, row, &f, KIK_A_UNIT);
+	return -1;
+}
+
+/* What the round or UNITS.csv knows of the unit.  *municipality may be filled in. */
+static int find_listed(struct kik_intake *in, const struct kik_row *row,
+    struct kik_slice *municipality, struct kik_slice unit, struct kik_slice round,
+    const struct kik_unit **listed)
+{
+	const char *m = kik_arena_text(in->arena, municipality->s, municipality->len);
+	const char *u = kik_arena_text(in->arena, unit.s, unit.len);
+
+	*listed = NULL;
+	in->listed = NULL;
+	if (in->o->manifest) {
+		in->listed = kik_round_find(in->o->manifest, m, u);
+		if (!in->listed)
+			return unknown_unit(in, row, *municipality, unit, round, "round.json");
+		*listed = &in->listed->unit;
+	} else if (in->o->units) {
+		*listed = kik_units_find(in->o->units, m, u);
+		if (!*listed)
+			return unknown_unit(in, row, *municipality, unit, round, "UNITS.csv");
+	} else {
+		return 0;
+	}
+	*municipality = kik_intake_slice((*listed)->municipality);
+	if (in->folder && in->folder != *listed) {
+		struct kik_finding f = { .fault = KIK_F_UNIT_MISMATCH, .found = unit,
+			.expected = in->folder->id };
+
+		blame(in, *municipality, unit, round);
+		kik_intake_report(in, row, &f, KIK_A_UNIT);
+		return -1;
+	}
+	return 0;
+}
+
+void kik_intake_sheet(struct kik_intake *in, const struct kik_row *row)
+{
+	struct kik_slice municipality = kik_csv_unguard(kik_intake_cell(row, KIK_A_MUNICIPALITY)), unit, round;
+	const struct kik_intake_options *o = in->o;
+	const struct kik_unit *listed;
+	enum kik_fault fault;
+	unsigned i;
+	bool ok;
+
+	in->sheet = NULL;
+	in->info = NULL;
+	in->known = false;
+	in->respondent = (struct kik_slice){ NULL, 0 };
+	kik_arena_reset(in->arena);
+	for (i = M_SHEET; i < MEMORIES; i++)
+		in->memory[i].set = false;
+	ok = cell_or_option(in, row, KIK_A_UNIT, o->unit, KIK_F_UNIT_MISMATCH, &unit) == 0;
+	if (cell_or_option(in, row, KIK_A_ROUND, o->manifest ? o->manifest->id : o->round,
+		KIK_F_ROUND_MISMATCH, &round) < 0)
+		ok = false;
+	if (kik_fact_check(&municipality, in->arena, &fault) < 0) {
+		struct kik_finding f = { .fault = fault, .found = municipality };
+
+		kik_intake_report(in, row, &f, KIK_A_MUNICIPALITY);
+		ok = false;
+	}
+	if (!ok || find_listed(in, row, &municipality, unit, round, &listed) < 0) {
+		in->sheet = NULL;
+		return;
+	}
+	in->sheet = kik_answers_sheet(in->answers, municipality, unit, round);
+	in->info = kik_sheet_info(in->sheet);
+	if (in->mode == KIK_INTAKE_COUNT)
+		in->info->file = in->file + 1;
+	if (listed && !in->info->listed) {
+		in->info->listed = listed;
+		in->info->name = listed->name;
+		in->info->area = listed->area;
+	}
+}
+
+/* A fact about the unit must be the same wherever it stands. */
+static void check_fact(struct kik_intake *in, const struct kik_row *row, size_t column,
+    unsigned memory, const char **known)
+{
+	struct kik_slice t = kik_intake_cell(row, column);
+	struct kik_finding f = { .found = t };
+
+	if (!t.len || kik_intake_same(in, memory, t))
+		return;
+	t = kik_csv_unguard(t);
+	if (kik_fact_check(&t, in->arena, &f.fault) < 0) {
+		kik_intake_report(in, row, &f, column);
+	} else if (!t.len || kik_slice_is(t, *known)) {
+		return;
+	} else if (!**known) {
+		*known = kik_arena_text(kik_answers_arena(in->answers), t.s, t.len);
+	} else {
+		f.fault = KIK_F_UNIT_CONFLICT;
+		f.found = t;
+		f.expected = *known;
+		kik_intake_report(in, row, &f, column);
+	}
+}
+
+static void check_frame(struct kik_intake *in, const struct kik_row *row)
+{
+	struct kik_slice t = kik_intake_cell(row, KIK_A_FRAME);
+	struct kik_finding f = { .fault = KIK_F_FRAME_MISMATCH, .expected = in->frame->digest };
+
+	if (!t.len || kik_intake_same(in, M_FRAME, t))
+		return;
+	t = kik_trim(t.s, t.len);
+	if (!t.len || kik_slice_is(t, in->frame->digest))
+		return;
+	f.found = t;
+	if (in->o->accept_frame && kik_slice_is(t, in->o->accept_frame)) {
+		f.leniency = kik_leniency_names[KIK_LENIENT_ACCEPT_FRAME];
+		in->info->lenient[KIK_LENIENT_ACCEPT_FRAME]++;
+	}
+	kik_intake_report(in, row, &f, KIK_A_FRAME);
+}
+
+
+void kik_intake_respondent(struct kik_intake *in, const struct kik_row *row,
+    struct kik_slice id)
+{
+	struct kik_finding f = { .fault = KIK_F_RESPONDENT_UNKNOWN, .found = id };
+
+	in->known = false;
+	in->respondent = (struct kik_slice){ NULL, 0 };
+	id = kik_csv_unguard(id);
+	if (kik_intake_id(in, row, KIK_A_RESPONDENT, &id) < 0)
+		return;
+	id.s = kik_arena_text(in->arena, id.s, id.len);
+	in->respondent = id;
+	in->known = true;
+	if (!in->listed || !in->listed->n || kik_round_has_code(in->listed, id.s, id.len))
+		return;
+	f.found = id;
+	if (in->o->accept_unlisted) {
+		f.leniency = kik_leniency_names[KIK_LENIENT_ACCEPT_UNLISTED];
+		in->info->lenient[KIK_LENIENT_ACCEPT_UNLISTED]++;
+	}
+	kik_intake_report(in, row, &f, KIK_A_RESPONDENT);
+}
+
+void kik_intake_facts(struct kik_intake *in, const struct kik_row *row)
+{
+	check_fact(in, row, KIK_A_NAME, M_NAME, &in->info->name);
+	check_fact(in, row, KIK_A_AREA, M_AREA, &in->info->area);
+	check_frame(in, row);
+}
