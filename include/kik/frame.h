@@ -118,7 +118,10 @@ const char *kik_frame_say(const struct kik_frame *f, const struct kik_text *t, c
 size_t kik_frame_question(const struct kik_frame *f, const char *id, size_t len);
 size_t kik_frame_theme(const struct kik_frame *f, const char *id, size_t len);
 
-/* The known question id nearest to a wrong one (same length class, distance <= 2), or NULL. */
+/*
+ * The known question id nearest to a wrong one (same length class, distance <= 2), or
+ * NULL.  Of equally near ones, that with the longest beginning in common (S21: S20).
+ */
 const char *kik_frame_nearest(const struct kik_frame *f, const char *id, size_t len);
 
 /* The scale and panel of a question. */

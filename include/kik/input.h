@@ -21,6 +21,9 @@ enum kik_encoding {
 	KIK_ENC_WINDOWS_1252
 };
 
+/* Bytes behind the window that may be read (not used): for readers of whole blocks. */
+#define KIK_INPUT_SLACK 64
+
 struct kik_input {
 	const char *name;   /* as messages show it */
 	char *s;            /* the window: decoded text, valid UTF-8 without NUL */

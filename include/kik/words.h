@@ -50,11 +50,12 @@
 	W(QUESTIONS, "Spørgsmål", "Questions", "Spørsmål") \
 	W(MEAN, "Gennemsnit", "Mean", "Gjennomsnitt") \
 	W(MEDIAN, "Median", "Median", "Median") \
-	W(RANGE, "Laveste–højeste", "Lowest–highest", "Laveste–høyeste") \
+	W(RANGE, "Spænd", "Range", "Spenn") \
 	W(FROM_TO, "{1}–{2}", "{1}–{2}", "{1}–{2}") \
 	W(SD, "Spredning", "Spread", "Spredning") \
 	W(BLANKS, "Uden point", "Without points", "Uten poeng") \
 	W(AGREEMENT, "Enighed", "Agreement", "Enighet") \
+	W(EVIDENCE, "Dokumentation", "Documentation", "Dokumentasjon") \
 	W(USED_EVIDENCE, "Brugte dokumentation", "Used documentation", \
 	    "Brukte dokumentasjon") \
 	W(LAST, "Sidst", "Last time", "Sist") \
@@ -121,20 +122,20 @@
 	W(READ_AGREEMENT, \
 	    "Enigheden går fra −1 til 1. Den er 1, når alle har givet det samme, 0, når " \
 	    "svarene fordeler sig jævnt over skalaen, og −1, når I er delt i to lige store " \
-	    "lejre i hver sin ende. Fra {1} kalder vi det stor enighed, fra {2} nogen enighed, " \
-	    "fra 0 spredte svar, og under 0 er I delt i to lejre.", \
+	    "lejre i hver sin ende. I rapporten kaldes enigheden stor fra {1}, nogen fra {2} og " \
+	    "spredt fra 0. Under 0 er I delt i to lejre.", \
 	    "Agreement runs from −1 to 1. It is 1 when all gave the same, 0 when the answers " \
 	    "are spread evenly over the scale, and −1 when you are split into two equal camps " \
-	    "at its two ends. From {1} we call it strong agreement, from {2} some agreement, " \
-	    "from 0 scattered answers, and below 0 you are split into two camps.", \
+	    "at its two ends. The report calls it strong from {1}, some from {2} and scattered " \
+	    "from 0. Below 0 you are split into two camps.", \
 	    "Enigheten går fra −1 til 1. Den er 1 når alle har gitt det samme, 0 når svarene " \
 	    "fordeler seg jevnt over skalaen, og −1 når dere er delt i to like store leirer i " \
-	    "hver sin ende. Fra {1} kaller vi det stor enighet, fra {2} en viss enighet, fra 0 " \
-	    "spredte svar, og under 0 er dere delt i to leirer.") \
-	W(AGREE_STRONG, "stor enighed", "strong agreement", "stor enighet") \
-	W(AGREE_SOME, "nogen enighed", "some agreement", "en viss enighet") \
-	W(AGREE_SPREAD, "spredte svar", "scattered answers", "spredte svar") \
-	W(AGREE_SPLIT, "delt i to lejre", "split into two camps", "delt i to leirer") \
+	    "hver sin ende. I rapporten kalles enigheten stor fra {1}, noe fra {2} og spredt " \
+	    "fra 0. Under 0 er dere delt i to leirer.") \
+	W(AGREE_STRONG, "stor", "strong", "stor") \
+	W(AGREE_SOME, "nogen", "some", "noe") \
+	W(AGREE_SPREAD, "spredt", "scattered", "spredt") \
+	W(AGREE_SPLIT, "to lejre", "two camps", "to leirer") \
 	W(INCOMPLETE, \
 	    "Rapporten er ikke fuldstændig: mindst én fil med svar kunne ikke læses.", \
 	    "This report is not complete: at least one file of answers could not be read.", \
@@ -287,6 +288,9 @@
 	    "Det er to slags gjennomsnitt: I det ene teller hvert svar like mye, så store enheter " \
 	    "veier mest. I det andre teller hver enhet like mye. Spredning, laveste og høyeste " \
 	    "gjelder enhetenes gjennomsnitt.") \
+	W(SPREAD_HIDDEN, "Enheder, hvis tal er skjult, er ikke med i enhedernes tal.", \
+	    "Units whose figures are hidden have no part in the units' figures.", \
+	    "Enheter med skjulte tall er ikke med i enhetenes tall.") \
 	W(SPREAD_THEMES, "Temaerne", "The themes", "Temaene") \
 	W(SPREAD_QUESTIONS, "Spørgsmålene", "The questions", "Spørsmålene") \
 	W(MEAN_ANSWERS, "Gennemsnit, hvert svar", "Mean, each answer", "Gjennomsnitt, hvert svar") \

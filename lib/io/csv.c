@@ -1,41 +1,19 @@
 /*
- * libcsv, made strict and given places.
+ * libcsv, made strict and given places; regular rows go past it.
  *
  * It is fed in pieces that end at each delimiter, quote or line end, so that
  * whenever it says "a field has ended" we know where in the file that is.
  */
 #include "kik/csv.h"
 
-#include <csv.h>
 #include <stdlib.h>
 #include <string.h>
 
+#include "csv_parts.h"
 #include "kik/mem.h"
 
-#define PIECE 4096 /* bytes fed at a time, so that an endless field is noticed */
-
-struct place {
-	size_t line, col;
-};
-
-struct kik_csv {
-	struct kik_input *in;
-	struct kik_diag *diag;
-	struct csv_parser parser;
-	char delimiter;
-	struct kik_buf text;           /* the row's fields, one after the other */
-	size_t end[KIK_CSV_ROW + 1];   /* where each field ends in text */
-	struct place at[KIK_CSV_ROW + 1];
-	struct kik_slice field[KIK_CSV_ROW];
-	size_t n;                      /* fields of the row under way */
-	size_t last_n;                 /* fields of the row handed out last */
-	bool row_done;
-	struct place now;              /* of the next byte to be fed */
-	struct place quote;            /* where the open quote stands */
-	struct place start;            /* where the field under way began */
-	bool after_cr;
-	bool ended;                    /* nothing more comes, or a fault was told */
-};
+#define PIECE  4096      /* bytes fed at a time, so that an endless field is noticed */
+#define WINDOW (1 << 20) /* bytes in which a regular row must end */
 
 static int is_space(unsigned char c)
 {
@@ -76,7 +54,6 @@ struct kik_csv *kik_csv_new(struct kik_input *in, struct kik_diag *d, char delim
 	c->diag = d;
 	c->delimiter = delimiter;
 	c->now.line = c->now.col = 1;
-	c->start = c->now;
 	csv_init(&c->parser, CSV_STRICT | CSV_STRICT_FINI);
 	csv_set_delim(&c->parser, (unsigned char)delimiter);
 	csv_set_space_func(&c->parser, is_space);
@@ -90,15 +67,16 @@ void kik_csv_free(struct kik_csv *c)
 		return;
 	csv_free(&c->parser);
 	kik_buf_release(&c->text);
+	kik_buf_release(&c->plain);
 	free(c);
 }
 
 void kik_csv_set_line(struct kik_csv *c, size_t line)
 {
-	c->now.line = c->start.line = line;
+	c->now.line = line;
 }
 
-static int fault(struct kik_csv *c, enum kik_fault fault, struct place at, long long n)
+static int fault(struct kik_csv *c, enum kik_fault fault, struct kik_csv_at at, long long n)
 {
 	struct kik_finding f = { .fault = fault,
 		.at = { .file = c->in->name, .line = at.line, .col = at.col }, .n = n };
@@ -147,7 +125,7 @@ static int feed(struct kik_csv *c, const char *s, size_t len)
 {
 	size_t n = c->n;
 	bool quoted = c->parser.quoted, row = c->row_done;
-	struct place before = c->now;
+	struct kik_csv_at before = c->now;
 
 	if (csv_parse(&c->parser, s, len, on_field, on_row, c) != len)
 		return fault(c, KIK_F_QUOTE_STRAY, c->start, 0);
@@ -213,48 +191,76 @@ static void blank_line(struct kik_csv *c, size_t line)
 		kik_diag_add(c->diag, &f);
 }
 
-int kik_csv_next(struct kik_csv *c, struct kik_csv_row *row)
+/* The next row by libcsv: 1, 0 at the end, -1 at a fault. */
+static int strict_row(struct kik_csv *c)
 {
-	size_t i, from;
+	size_t line = c->now.line, i, from;
 	int got;
 
-	for (;;) {
-		size_t line = c->now.line;
-
-		if (c->ended)
-			return 0;
-		kik_buf_clear(&c->text);
-		c->n = 0;
-		c->row_done = false;
-		got = feed_row(c);
-		if (got <= 0)
-			return got;
-		/* libcsv passes over empty lines: they lie before the row's first field */
-		for (; line < c->at[0].line; line++)
-			blank_line(c, line);
-		if (!all_empty(c))
-			break;
-		blank_line(c, c->at[0].line);
-	}
+	kik_buf_clear(&c->text);
+	c->n = 0;
+	c->row_done = false;
+	c->start = c->now;
+	c->direct = false;
+	got = feed_row(c);
+	if (got <= 0)
+		return got;
+	/* libcsv passes over empty lines: they lie before the row's first field */
+	for (; line < c->at[0].line; line++)
+		blank_line(c, line);
 	for (i = from = 0; i < c->n; i++) {
 		c->field[i].s = kik_buf_str(&c->text) + from;
 		c->field[i].len = c->end[i] - from;
 		from = c->end[i];
 	}
+	return 1;
+}
+
+/* The next row, directly if it is regular. */
+static int any_row(struct kik_csv *c)
+{
+	for (;;) {
+		enum kik_csv_direct how = kik_csv_read_direct(c);
+
+		if (how == KIK_CSV_ROW_READ)
+			return 1;
+		if (how == KIK_CSV_IRREGULAR || c->in->len > WINDOW)
+			return strict_row(c);
+		/* at the end, or at a fault that waits, libcsv gets what is left */
+		if (kik_input_more(c->in) <= 0)
+			return strict_row(c);
+	}
+}
+
+int kik_csv_next(struct kik_csv *c, struct kik_csv_row *row)
+{
+	int got;
+
+	do {
+		if (c->ended)
+			return 0;
+		got = any_row(c);
+		if (got <= 0)
+			return got;
+		if (!c->direct && all_empty(c))
+			blank_line(c, c->at[0].line);
+	} while (!c->direct && all_empty(c));
 	c->last_n = c->n;
 	row->field = c->field;
 	row->n = c->n;
-	row->line = c->at[0].line;
+	row->line = c->direct ? c->line : c->at[0].line;
 	return 1;
 }
 
 struct kik_place kik_csv_place(struct kik_csv *c, size_t i)
 {
 	struct kik_place p = { .file = c->in->name };
+	struct kik_csv_at at;
 
 	if (i >= c->last_n)
 		i = c->last_n ? c->last_n - 1 : 0;
-	p.line = c->at[i].line;
-	p.col = c->at[i].col;
+	at = c->direct ? kik_csv_direct_place(c, i) : c->at[i];
+	p.line = at.line;
+	p.col = at.col;
 	return p;
 }

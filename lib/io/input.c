@@ -147,7 +147,7 @@ static void make_room(struct kik_input *in, size_t n)
 	}
 	if (st->cap - st->off - used < n || !st->base) {
 		st->cap = st->off + used + n + CHUNK / 4;
-		st->base = kik_realloc(st->base, st->cap, 1);
+		st->base = kik_realloc(st->base, st->cap + KIK_INPUT_SLACK, 1);
 	}
 	in->s = st->base + st->off;
 }

@@ -94,22 +94,52 @@ size_t kik_frame_theme(const struct kik_frame *f, const char *id, size_t len)
 	return KIK_NONE;
 }
 
+/* Skips zeros that lead a run of digits: S01 and S1 are the same to people. */
+static struct kik_slice skip_zeros(struct kik_slice t, char before)
+{
+	while (t.len > 1 && *t.s == '0' && !(before >= '0' && before <= '9')) {
+		t.s++;
+		t.len--;
+	}
+	return t;
+}
+
+/* How many characters two ids have in common from their beginning, leading zeros apart. */
+static size_t common(struct kik_slice a, struct kik_slice b)
+{
+	char before = '\0';
+	size_t n = 0;
+
+	for (;; n++) {
+		a = skip_zeros(a, before);
+		b = skip_zeros(b, before);
+		if (!a.len || !b.len || *a.s != *b.s)
+			return n;
+		before = *a.s;
+		a = (struct kik_slice){ a.s + 1, a.len - 1 };
+		b = (struct kik_slice){ b.s + 1, b.len - 1 };
+	}
+}
+
 /* Not nearer than its own length: else every short id would be near. */
 const char *kik_frame_nearest(const struct kik_frame *f, const char *id, size_t len)
 {
 	const char *nearest = NULL;
-	size_t least = 3;
+	size_t least = 3, most = 0;
 
 	for (size_t i = 0; i < f->nquestions; i++) {
 		const char *known = f->question[i].id;
-		size_t n = strlen(known), far;
+		size_t n = strlen(known), far, alike;
 
 		if (n > len + 1 || len > n + 1)
 			continue;
-		far =
-		    kik_distance((struct kik_slice){ id, len }, (struct kik_slice){ known, n }, 2);
-		if (far < least && far < (n > len ? n : len)) {
+		far = kik_distance((struct kik_slice){ id, len }, (struct kik_slice){ known, n }, 2);
+		if (far > 2 || far >= (n > len ? n : len))
+			continue;
+		alike = common((struct kik_slice){ id, len }, (struct kik_slice){ known, n });
+		if (far < least || (far == least && alike > most)) {
 			least = far;
+			most = alike;
 			nearest = known;
 		}
 	}

@@ -28,8 +28,10 @@ const struct kik_fault_text kik_faults[KIK_FAULTS] = {
 	[KIK_F_DECODED] = { "encoding", N, "not UTF-8; read as {found}",
 	    "ikke UTF-8; læst som {found}" },
 	[KIK_F_NUL_BYTE] = { "nul-byte", E,
-	    "a NUL byte; the file is damaged or no text file",
-	    "en NUL-byte; filen er beskadiget eller ikke en tekstfil" },
+	    "a NUL byte; the file is damaged, is no text, or is UTF-16 that does not say so; "
+	    "then use --encoding utf-16le",
+	    "en NUL-byte; filen er beskadiget, er ikke tekst, eller er UTF-16 uden mærke; brug i "
+	    "så fald --encoding utf-16le" },
 	[KIK_F_DELIMITER] = { "delimiter", E,
 	    "cannot tell the columns apart; the header is '{found}'; expected the known "
 	    "column names with ; , or tab between them, or name it with --delimiter",
@@ -142,10 +144,10 @@ const struct kik_fault_text kik_faults[KIK_FAULTS] = {
 	    "'{column}' of {respondent}, question {question} is '{found}'; expected {expected}",
 	    "'{column}' fra {respondent}, spørgsmål {question} er '{found}'; ventede {expected}" },
 	[KIK_F_POINTS_MARK] = { "points-mark", E,
-	    "'{column}' of {respondent}, question {question} is '{found}', but {expected} was "
-	    "the decimal mark before; use one of them, or --decimal",
-	    "'{column}' fra {respondent}, spørgsmål {question} er '{found}', men {expected} "
-	    "var decimaltegnet før; brug ét af dem, eller --decimal" },
+	    "'{column}' of {respondent}, question {question} is '{found}', but the decimal "
+	    "mark of this file is {expected}; use one mark, or --decimal both",
+	    "'{column}' fra {respondent}, spørgsmål {question} er '{found}', men filens "
+	    "decimaltegn er {expected}; brug ét tegn, eller --decimal both" },
 	[KIK_F_POINTS_RANGE] = { "points-range", E,
 	    "'{column}' of {respondent}, question {question} is '{found}'; expected {expected}",
 	    "'{column}' fra {respondent}, spørgsmål {question} er '{found}'; ventede {expected}" },

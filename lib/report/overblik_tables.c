@@ -113,13 +113,15 @@ void kik_overblik_development(const struct kik_overblik *o)
 	}
 }
 
-static void spread_columns(const struct kik_overblik *o, struct kik_table *t, enum kik_word item)
+/* `last`: with what the mean was the last time. */
+static void spread_columns(const struct kik_overblik *o, struct kik_table *t, enum kik_word item,
+    bool last)
 {
 	struct kik_doc *d = o->d;
 	t->row_header = true;
 	kik_doc_column(d, t, "item", kik_word(d->lang, item), false);
 	kik_doc_column(d, t, "mean", kik_word(d->lang, KIK_W_MEAN_ANSWERS), true);
-	if (o->last != NULL) {
+	if (last) {
 		kik_doc_column(d, t, "last", kik_word(d->lang, KIK_W_LAST), true);
 		kik_doc_column(d, t, "change", kik_word(d->lang, KIK_W_CHANGE), true);
 	}
@@ -131,7 +133,7 @@ static void spread_columns(const struct kik_overblik *o, struct kik_table *t, en
 }
 
 static void spread_row(const struct kik_overblik *o, struct kik_table *t, const char *name,
-    enum kik_level_kind kind, size_t item)
+    enum kik_level_kind kind, size_t item, bool last)
 {
 	const struct kik_across *a = o->now;
 	struct kik_unit_stats us;
@@ -139,7 +141,7 @@ static void spread_row(const struct kik_overblik *o, struct kik_table *t, const 
 	struct kik_cell_value *c = kik_doc_row(o->d, t);
 	kik_cell_text(c++, name);
 	kik_across_cell(o->d, a, a->all, kind, item, NULL, c++);
-	if (o->last != NULL) {
+	if (last) {
 		kik_across_cell(o->d, o->last, o->last->all, kind, item, NULL, c++);
 		kik_cell_text(c++, kik_across_change(o->d, a, a->all, o->last, o->last->all, kind,
 		    item));
@@ -208,16 +210,18 @@ void kik_overblik_spread(const struct kik_overblik *o)
 	const struct kik_frame *f = o->now->frame;
 	add_extremes(o);
 	kik_doc_heading(d, NULL, 2, kik_word(d->lang, KIK_W_SPREAD));
-	kik_doc_para(d, NULL, "%s", kik_word(d->lang, KIK_W_SPREAD_HOW));
+	kik_doc_para(d, NULL, "%s", kik_say_joined(d, " ", kik_word(d->lang, KIK_W_SPREAD_HOW),
+	    o->now->in->internal ? "" : kik_word(d->lang, KIK_W_SPREAD_HIDDEN), NULL));
 	struct kik_table *t = kik_doc_table(d, NULL, "spread_themes",
 	    kik_word(d->lang, KIK_W_SPREAD_THEMES));
-	spread_columns(o, t, KIK_W_THEME);
+	spread_columns(o, t, KIK_W_THEME, o->last != NULL);
 	for (size_t i = 0; i < f->nthemes; i++)
 		if (kik_figure_used(all_of(o), i))
-			spread_row(o, t, kik_say_theme(d, f, i), KIK_L_THEME, i);
+			spread_row(o, t, kik_say_theme(d, f, i), KIK_L_THEME, i, o->last != NULL);
+	/* the questions' texts need the room */
 	t = kik_doc_table(d, NULL, "spread_questions", kik_word(d->lang, KIK_W_SPREAD_QUESTIONS));
-	spread_columns(o, t, KIK_W_QUESTION);
+	spread_columns(o, t, KIK_W_QUESTION, false);
 	for (size_t q = 0; q < f->nquestions; q++)
 		if (all_of(o)->individual->question[q].used)
-			spread_row(o, t, kik_say_question(d, f, q), KIK_L_QUESTION, q);
+			spread_row(o, t, kik_say_question(d, f, q), KIK_L_QUESTION, q, false);
 }

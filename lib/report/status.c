@@ -60,7 +60,7 @@ static void add_facts(struct kik_doc *d, const struct kik_status *st)
 
 static void add_units(struct kik_doc *d, const struct kik_status *st)
 {
-	struct kik_table *t = kik_doc_table(d, NULL, "units", kik_word(d->lang, KIK_W_UNITS));
+	struct kik_table *t = kik_doc_table(d, NULL, "units", "");
 	t->row_header = true;
 	kik_doc_column(d, t, "unit", kik_word(d->lang, KIK_W_UNIT), false);
 	kik_doc_column(d, t, "area", kik_word(d->lang, KIK_W_AREA), false);
@@ -89,7 +89,7 @@ static void add_people(struct kik_doc *d, const struct kik_status *st, enum stat
 	if (tally_all(st).of[state] == 0)
 		return;
 	kik_doc_heading(d, NULL, 2, kik_word(d->lang, heading));
-	struct kik_table *t = kik_doc_table(d, NULL, key, kik_word(d->lang, heading));
+	struct kik_table *t = kik_doc_table(d, NULL, key, "");
 	kik_doc_column(d, t, "unit", kik_word(d->lang, KIK_W_UNIT), false);
 	kik_doc_column(d, t, "code", kik_word(d->lang, KIK_W_CODE), false);
 	kik_doc_column(d, t, "role", kik_word(d->lang, KIK_W_ROLE), false);

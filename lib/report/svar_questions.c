@@ -78,7 +78,7 @@ static void add_facts(const struct kik_svar *s, struct kik_block *parent, size_t
 	}
 	kik_doc_fact(d, facts, kik_word(d->lang, KIK_W_BLANKS), kik_say(d, KIK_W_N_OF_M,
 	    kik_say_count(d, s->r->individual->respondents - st->n), of, NULL));
-	kik_doc_fact(d, facts, kik_word(d->lang, KIK_W_USED_EVIDENCE), kik_say(d, KIK_W_N_OF_M,
+	kik_doc_fact(d, facts, kik_word(d->lang, KIK_W_EVIDENCE), kik_say(d, KIK_W_N_OF_M,
 	    kik_say_count(d, s->r->individual->question[q].evidence), of, NULL));
 }
 

@@ -79,6 +79,14 @@ void kik_intake_report(struct kik_intake *in, const struct kik_row *row, struct 
 		in->tainted = true;
 }
 
+void kik_intake_accept(struct kik_intake *in, struct kik_finding *f, enum kik_lenient by)
+{
+	f->leniency = kik_leniency_names[by];
+	/* not once more when the file is read again */
+	if (in->mode == KIK_INTAKE_COUNT)
+		in->info->lenient[by]++;
+}
+
 void kik_intake_taint(struct kik_intake *in)
 {
 	in->tainted = true;

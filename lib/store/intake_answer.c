@@ -22,10 +22,8 @@ static void unknown_question(struct kik_intake *in, const struct kik_row *row,
 	f.expected = kik_buf_str(&in->expected);
 	if (near)
 		f.other = kik_arena_printf(in->arena, " (%s?)", near);
-	if (in->o->skip_unknown) {
-		f.leniency = kik_leniency_names[KIK_LENIENT_SKIP_UNKNOWN];
-		in->info->lenient[KIK_LENIENT_SKIP_UNKNOWN]++;
-	}
+	if (in->o->skip_unknown && f.fault == KIK_F_QUESTION_UNKNOWN)
+		kik_intake_accept(in, &f, KIK_LENIENT_SKIP_UNKNOWN);
 	kik_intake_report(in, row, &f, KIK_A_QUESTION);
 }
 
@@ -80,8 +78,7 @@ static void points_fault(struct kik_intake *in, const struct kik_row *row, size_
 	case KIK_POINTS_MIXED:
 		f.fault = KIK_F_POINTS_MARK;
 		f.expected = in->mark == KIK_MARK_COMMA ? "','" : "'.'";
-		f.leniency = kik_leniency_names[KIK_LENIENT_DECIMAL];
-		in->info->lenient[KIK_LENIENT_DECIMAL]++;
+		kik_intake_accept(in, &f, KIK_LENIENT_DECIMAL);
 		break;
 	case KIK_POINTS_RANGE:
 	case KIK_POINTS_STEP:
@@ -150,8 +147,8 @@ static int read_subscores(struct kik_intake *in, const struct kik_row *row,
 			sum += a->subscore[i];
 			n++;
 		} else {
-			empty++;
-			missing = i;
+			if (!empty++)
+				missing = i;
 		}
 	}
 	if (status < 0 || !n)

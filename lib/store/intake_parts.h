@@ -72,6 +72,9 @@ bool kik_intake_same(struct kik_intake *in, unsigned which, struct kik_slice t);
 void kik_intake_report(struct kik_intake *in, const struct kik_row *row, struct kik_finding *f,
     size_t column);
 
+/* Marks a finding as accepted by a leniency, and counts that for the row's unit. */
+void kik_intake_accept(struct kik_intake *in, struct kik_finding *f, enum kik_lenient by);
+
 /* Checks an id in place; reports what is wrong with it.  0 or -1. */
 int kik_intake_id(struct kik_intake *in, const struct kik_row *row, size_t column,
     struct kik_slice *id);

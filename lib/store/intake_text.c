@@ -2,21 +2,48 @@
 #include "kik/personal.h"
 #include "kik/utf8.h"
 
-/* What a statement cell may hold that needs a closer look: one pass over its bytes. */
-enum { ODD_CONTROL = 1, ODD_HIGH = 2, ODD_DIGIT = 4, ODD_AT = 8 };
+/* What bytes of a statement may mean work. */
+enum {
+	CONTROL = 1, /* a control character other than line end and tab */
+	FOREIGN = 2, /* begins a character outside Latin-1's letters: may be a control, or not NFC */
+	DIGIT = 4,
+	AT = 8
+};
 
-static unsigned oddities(const char *s, size_t len)
+/* clang-format off */
+#define ALL(x) x, x, x, x, x, x, x, x, x, x, x, x, x, x, x, x
+#define C CONTROL
+#define D DIGIT
+#define F FOREIGN
+
+/* For each byte what it may mean; letters, blanks and æøå (which begin with C3) mean nothing. */
+static const unsigned char meaning[256] = {
+	C, C, C, C, C, C, C, C, C, 0, 0, C, C, 0, C, C, /* tab, LF and CR stay */
+	ALL(C),
+	ALL(0),
+	D, D, D, D, D, D, D, D, D, D, 0, 0, 0, 0, 0, 0,
+	AT, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	ALL(0),
+	ALL(0),
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, C,
+	ALL(0), ALL(0), ALL(0), ALL(0),                 /* what continues a character */
+	F, F, F, 0, F, F, F, F, F, F, F, F, F, F, F, F,
+	ALL(F), ALL(F), ALL(F)
+};
+
+#undef ALL
+#undef C
+#undef D
+#undef F
+/* clang-format on */
+
+static unsigned look(const char *s, size_t len)
 {
 	unsigned odd = 0;
 	size_t i;
 
-	for (i = 0; i < len; i++) {
-		unsigned char c = (unsigned char)s[i];
-
-		odd |= c >= 0x80 ? ODD_HIGH : (c < 0x20 && c != '\n' && c != '\r' && c != '\t') ||
-				c == 0x7f ? ODD_CONTROL : c >= '0' && c <= '9' ? ODD_DIGIT :
-			c == '@' ? ODD_AT : 0;
-	}
+	for (i = 0; i < len; i++)
+		odd |= meaning[(unsigned char)s[i]];
 	return odd;
 }
 
@@ -73,12 +100,12 @@ struct kik_slice kik_intake_text(struct kik_intake *in, const struct kik_row *ro
 		return t;
 	t = kik_csv_unguard(t);
 	t = kik_trim(t.s, t.len);
-	odd = oddities(t.s, t.len);
-	if (odd & (ODD_CONTROL | ODD_HIGH)) {
+	odd = look(t.s, t.len);
+	if (odd & (CONTROL | FOREIGN)) {
 		t = neutralise(in, row, column, t, &in->scratch[kind]);
 		t.s = kik_utf8_nfc(in->arena, t.s, &t.len);
 	}
-	if (odd & (ODD_DIGIT | ODD_AT))
+	if (odd & (DIGIT | AT))
 		check_personal(in, row, column, t);
 	return t;
 }

@@ -79,14 +79,55 @@ static int find_listed(struct kik_intake *in, const struct kik_row *row,
 	return 0;
 }
 
+/* A row of this unit is of a wrong round: the unit is withheld in the round that is asked for. */
+static void withhold_unit(struct kik_intake *in, struct kik_slice municipality,
+    struct kik_slice unit)
+{
+	const struct kik_intake_options *o = in->o;
+	const char *m = kik_arena_text(in->arena, municipality.s, municipality.len);
+	const char *u = kik_arena_text(in->arena, unit.s, unit.len);
+	const struct kik_unit *listed = NULL;
+
+	if (o->manifest) {
+		const struct kik_round_unit *ru = kik_round_find(o->manifest, m, u);
+
+		listed = ru ? &ru->unit : NULL;
+	} else if (o->units) {
+		listed = kik_units_find(o->units, m, u);
+	}
+	if (listed)
+		municipality = kik_intake_slice(listed->municipality);
+	blame(in, municipality, unit, kik_intake_slice(o->manifest ? o->manifest->id : o->round));
+	if (in->info)
+		in->info->withheld = true;
+}
+
+/* Finds the unit, round and municipality of the row.  0, or -1 with the faults reported. */
+static int read_identity(struct kik_intake *in, const struct kik_row *row,
+    struct kik_slice *municipality, struct kik_slice *unit, struct kik_slice *round)
+{
+	const struct kik_intake_options *o = in->o;
+	struct kik_finding f = { .n = 0 };
+	bool unit_known, round_known, town_known;
+
+	unit_known = cell_or_option(in, row, KIK_A_UNIT, o->unit, KIK_F_UNIT_MISMATCH, unit) == 0;
+	*municipality = kik_csv_unguard(kik_intake_cell(row, KIK_A_MUNICIPALITY));
+	f.found = *municipality;
+	town_known = kik_fact_check(municipality, in->arena, &f.fault) == 0;
+	if (!town_known)
+		kik_intake_report(in, row, &f, KIK_A_MUNICIPALITY);
+	round_known = cell_or_option(in, row, KIK_A_ROUND, o->manifest ? o->manifest->id : o->round,
+	    KIK_F_ROUND_MISMATCH, round) == 0;
+	if (unit_known && town_known && !round_known)
+		withhold_unit(in, *municipality, *unit);
+	return unit_known && town_known && round_known ? 0 : -1;
+}
+
 void kik_intake_sheet(struct kik_intake *in, const struct kik_row *row)
 {
-	struct kik_slice municipality = kik_csv_unguard(kik_intake_cell(row, KIK_A_MUNICIPALITY)), unit, round;
-	const struct kik_intake_options *o = in->o;
+	struct kik_slice municipality, unit, round;
 	const struct kik_unit *listed;
-	enum kik_fault fault;
 	unsigned i;
-	bool ok;
 
 	in->sheet = NULL;
 	in->info = NULL;
@@ -95,17 +136,8 @@ void kik_intake_sheet(struct kik_intake *in, const struct kik_row *row)
 	kik_arena_reset(in->arena);
 	for (i = M_SHEET; i < MEMORIES; i++)
 		in->memory[i].set = false;
-	ok = cell_or_option(in, row, KIK_A_UNIT, o->unit, KIK_F_UNIT_MISMATCH, &unit) == 0;
-	if (cell_or_option(in, row, KIK_A_ROUND, o->manifest ? o->manifest->id : o->round,
-		KIK_F_ROUND_MISMATCH, &round) < 0)
-		ok = false;
-	if (kik_fact_check(&municipality, in->arena, &fault) < 0) {
-		struct kik_finding f = { .fault = fault, .found = municipality };
-
-		kik_intake_report(in, row, &f, KIK_A_MUNICIPALITY);
-		ok = false;
-	}
-	if (!ok || find_listed(in, row, &municipality, unit, round, &listed) < 0) {
+	if (read_identity(in, row, &municipality, &unit, &round) < 0 ||
+	    find_listed(in, row, &municipality, unit, round, &listed) < 0) {
 		in->sheet = NULL;
 		return;
 	}
@@ -155,13 +187,10 @@ static void check_frame(struct kik_intake *in, const struct kik_row *row)
 	if (!t.len || kik_slice_is(t, in->frame->digest))
 		return;
 	f.found = t;
-	if (in->o->accept_frame && kik_slice_is(t, in->o->accept_frame)) {
-		f.leniency = kik_leniency_names[KIK_LENIENT_ACCEPT_FRAME];
-		in->info->lenient[KIK_LENIENT_ACCEPT_FRAME]++;
-	}
+	if (in->o->accept_frame && kik_slice_is(t, in->o->accept_frame))
+		kik_intake_accept(in, &f, KIK_LENIENT_ACCEPT_FRAME);
 	kik_intake_report(in, row, &f, KIK_A_FRAME);
 }
-
 
 void kik_intake_respondent(struct kik_intake *in, const struct kik_row *row,
     struct kik_slice id)
@@ -179,10 +208,8 @@ void kik_intake_respondent(struct kik_intake *in, const struct kik_row *row,
 	if (!in->listed || !in->listed->n || kik_round_has_code(in->listed, id.s, id.len))
 		return;
 	f.found = id;
-	if (in->o->accept_unlisted) {
-		f.leniency = kik_leniency_names[KIK_LENIENT_ACCEPT_UNLISTED];
-		in->info->lenient[KIK_LENIENT_ACCEPT_UNLISTED]++;
-	}
+	if (in->o->accept_unlisted)
+		kik_intake_accept(in, &f, KIK_LENIENT_ACCEPT_UNLISTED);
 	kik_intake_report(in, row, &f, KIK_A_RESPONDENT);
 }
 

@@ -63,10 +63,11 @@ enum kik_points kik_points_read(struct kik_slice cell, const struct kik_scale *s
 	enum kik_mark mark;
 	enum kik_points got;
 
-	/* nearly every cell is one digit */
+	/* nearly every cell is one digit on the scale */
 	if (cell.len == 1 && *cell.s >= '0' && *cell.s <= '9') {
 		*points = (*cell.s - '0') * KIK_THOUSAND;
-		return kik_scale_is_step(s, *points) ? KIK_POINTS_GIVEN : KIK_POINTS_RANGE;
+		if (kik_scale_is_step(s, *points))
+			return KIK_POINTS_GIVEN;
 	}
 	t = kik_trim(cell.s, cell.len);
 	if (!t.len)
