@@ -297,6 +297,8 @@ static int read_options(int argc, char **argv)
 		o = find_option(&t, c);
 		if (!o && optopt && optopt < 256)
 			return cli_usage(&cli, "unknown option '-%c'", optopt);
+		if (!o && optopt)
+			return cli_usage(&cli, "--%s takes no argument", find_option(&t, optopt)->name);
 		if (!o)
 			return cli_usage(&cli, "unknown option '%s'", argv[optind - 1]);
 		status = set_option(o, optarg);
@@ -346,7 +348,18 @@ static int read_files0(void)
 	cli.npaths = n;
 	free(all);
 	kik_buf_release(&b);
-	return 0;
+	/* what find(1) did not find is not standard input */
+	return n ? 0 : cli_usage(&cli, "--files0-from: '%s' lists no files", cli.files0_from);
+}
+
+/* Standard input can be read only once. */
+static int check_standard_input(void)
+{
+	size_t i, n = cli.files0_from && !strcmp(cli.files0_from, "-");
+
+	for (i = 0; i < cli.npaths; i++)
+		n += !strcmp(cli.path[i], "-");
+	return n > 1 ? cli_usage(&cli, "'-' stands twice; standard input can be read only once") : 0;
 }
 
 /* --- run ----------------------------------------------------------------- */
@@ -482,14 +495,18 @@ static void read_environment(void)
 
 static int prepare(void)
 {
+	int status;
+
 	if (cli.problems) {
 		cli.problems_out = kik_output_open(cli.diag, cli.problems, true, cli.force);
 		if (!cli.problems_out)
 			return CLI_SYSTEM;
 		kik_output_write(cli.problems_out, kik_problems_header, strlen(kik_problems_header));
 	}
-	if (cli.files0_from && read_files0() != 0)
-		return CLI_SYSTEM;
+	if (cli.files0_from && (status = read_files0()) != 0)
+		return status;
+	if ((status = check_standard_input()) != 0)
+		return status;
 	if (cli.frame_name) {
 		cli.frame = kik_frame_load(cli.diag, cli.frame_name, cli.arena);
 		if (!cli.frame)
@@ -521,7 +538,9 @@ int cli_main(int argc, char **argv, const struct cli_tool *tool)
 		status = help ? show_help(tool) : show_version(tool);
 	else if ((status = prepare()) == CLI_OK)
 		status = tool->run(&cli);
-	if (cli.problems_out && kik_output_commit(cli.problems_out) < 0)
+	if (status == CLI_USAGE)
+		kik_output_abort(cli.problems_out);
+	else if (cli.problems_out && kik_output_commit(cli.problems_out) < 0)
 		status = CLI_SYSTEM;
 	if (status != CLI_USAGE)
 		kik_diag_finish(cli.diag, cli.summary.len ? kik_buf_str(&cli.summary) : NULL);

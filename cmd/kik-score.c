@@ -115,6 +115,24 @@ static void summarise(struct cli *c, const struct kik_reading *r)
 	    units - withheld, withheld);
 }
 
+/* A round directory stands alone and says itself what round, units and frame are.  0 or a status. */
+static int check_operands(const struct cli *c)
+{
+	const char *said = opt.round ? "round" : opt.units ? "units" : c->frame ? "frame" : NULL;
+	size_t i;
+
+	for (i = 0; i < c->npaths; i++) {
+		if (!kik_is_round(c->path[i]))
+			continue;
+		if (c->npaths > 1)
+			return cli_usage(c, "'%s' is a round directory; it must be the only operand",
+			    c->path[i]);
+		if (said)
+			return cli_usage(c, "--%s is not for a round directory, which says it itself", said);
+	}
+	return CLI_OK;
+}
+
 static int run(struct cli *c)
 {
 	struct kik_reading_options o = { .intake = { .frame = c->frame, .round = opt.round,
@@ -131,7 +149,7 @@ static int run(struct cli *c)
 	size_t n = 0;
 	int status;
 
-	if (cli_no_input(c))
+	if (cli_no_input(c) || check_operands(c) != CLI_OK)
 		return CLI_USAGE;
 	if (opt.encoding)
 		kik_encoding_find(opt.encoding, &o.encoding);
@@ -143,6 +161,9 @@ static int run(struct cli *c)
 	o.keep = opt.no_text ? 0 : KIK_KEEP_TEXT;
 	o.slurp = c->format && !strcmp(c->format, "answers");
 	status = kik_reading_open(&r, c->diag, &o, c->path, c->npaths, c->arena);
+	if (status == 0 && !r.nfiles && !r.blind)
+		kik_diag_file(c->diag, KIK_F_NO_ANSWERS,
+		    kik_arena_printf(c->arena, "%s/answers", c->path[0]), NULL, NULL);
 	if (status == 0) {
 		sheet = kik_reading_sheets(&r, &n, c->arena);
 		summarise(c, &r);

@@ -4,6 +4,7 @@
 
 #include <stddef.h>
 #include <stdint.h>
+#include <string.h>
 
 struct kik_buf {
 	char *s;    /* the bytes; NULL while nothing was ever added */
@@ -19,11 +20,32 @@ void kik_buf_release(struct kik_buf *b);
 /* Forgets the content, keeps the memory. */
 void kik_buf_clear(struct kik_buf *b);
 
-/* Makes room for `more` further bytes, so that they can be written at s + len. */
-void kik_buf_reserve(struct kik_buf *b, size_t more);
+/* The slow half of kik_buf_reserve. */
+void kik_buf_grow(struct kik_buf *b, size_t more);
 
-void kik_buf_add(struct kik_buf *b, const void *s, size_t len);
-void kik_buf_addc(struct kik_buf *b, char c);
+/* Makes room for `more` further bytes, so that they can be written at s + len. */
+static inline void kik_buf_reserve(struct kik_buf *b, size_t more)
+{
+	if (b->cap - b->len <= more)
+		kik_buf_grow(b, more);
+}
+
+static inline void kik_buf_add(struct kik_buf *b, const void *s, size_t len)
+{
+	if (!len)
+		return;
+	kik_buf_reserve(b, len);
+	memcpy(b->s + b->len, s, len);
+	b->len += len;
+	b->s[b->len] = '\0';
+}
+
+static inline void kik_buf_addc(struct kik_buf *b, char c)
+{
+	kik_buf_reserve(b, 1);
+	b->s[b->len++] = c;
+	b->s[b->len] = '\0';
+}
 
 /* Adds a C string; NULL adds nothing. */
 void kik_buf_adds(struct kik_buf *b, const char *s);

@@ -69,8 +69,11 @@ void kik_intake_row(struct kik_intake *in, const struct kik_row *row);
 /* Something about the file is wrong that belongs to no unit: all units seen in it are withheld. */
 void kik_intake_taint(struct kik_intake *in);
 
-/* The file ends. */
-void kik_intake_end(struct kik_intake *in);
+/*
+ * The file ends.  False when something was wrong with it and no unit was seen in it that
+ * could be withheld: it may be a part of any.
+ */
+bool kik_intake_end(struct kik_intake *in);
 
 /*
  * Answers that came twice.  When there are any, the files are read once more

@@ -98,7 +98,7 @@ struct kik_results {
 	size_t n, cap;
 	const struct kik_frame **frame; /* distinct digests, in order of first sight */
 	size_t nframes, frame_cap;
-	bool blind;             /* something could not be read: nothing is complete */
+	bool blind; /* something could not be read or was taken out: groups are not complete */
 };
 
 void kik_results_add(struct kik_results *rs, struct kik_result *r);

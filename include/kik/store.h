@@ -77,8 +77,8 @@ void kik_result_digest(const struct kik_result *r, char out[KIK_DIGEST_SIZE]);
  * Reads streams and tidy CSV (told apart by the first byte) from the files, or
  * from standard input when there are none.  Every result is checked (code
  * inconsistent).  `frame` is what --frame named, or NULL.  Returns 0, or -1
- * when a file could not be read to its end (reported; what could be read is
- * there).
+ * when something could not be read (reported; what could be read is there, but
+ * none of it as complete).
  */
 int kik_results_read(struct kik_diag *d, char *const *path, size_t n,
     const struct kik_frame *frame, struct kik_results *out, struct kik_arena *a);

@@ -13,8 +13,21 @@ struct kik_slice {
 	size_t len;
 };
 
-/* Without blanks, tabs, line ends and no-break spaces at either end. */
-struct kik_slice kik_trim(const char *s, size_t len);
+/* The slow half of kik_trim. */
+struct kik_slice kik_trim_blanks(const char *s, size_t len);
+
+/* Without blanks, tabs, line ends, no-break spaces and U+FEFF at either end. */
+static inline struct kik_slice kik_trim(const char *s, size_t len)
+{
+	/* what may be blank begins with a byte up to 20, C2 or EF, and ends with one up to 20, A0, BF */
+	if (len) {
+		unsigned char a = (unsigned char)s[0], z = (unsigned char)s[len - 1];
+
+		if (a <= ' ' || z <= ' ' || a == 0xc2 || a == 0xef || z == 0xa0 || z == 0xbf)
+			return kik_trim_blanks(s, len);
+	}
+	return (struct kik_slice){ s, len };
+}
 
 /* True when the slice holds exactly this C string. */
 bool kik_slice_is(struct kik_slice t, const char *s);

@@ -20,38 +20,17 @@ void kik_buf_clear(struct kik_buf *b)
 		b->s[0] = '\0';
 }
 
-void kik_buf_reserve(struct kik_buf *b, size_t more)
+void kik_buf_grow(struct kik_buf *b, size_t more)
 {
-	size_t need;
+	size_t need, cap = b->cap ? b->cap : 32;
 
 	if (__builtin_add_overflow(b->len, more, &need) || need == SIZE_MAX)
 		kik_out_of_memory();
 	need++; /* the NUL */
-	if (need <= b->cap)
-		return;
-
-	size_t cap = b->cap ? b->cap : 32;
 	while (cap < need)
 		cap = cap > SIZE_MAX / 2 ? need : cap * 2;
 	b->s = kik_realloc(b->s, cap, 1);
 	b->cap = cap;
-	b->s[b->len] = '\0';
-}
-
-void kik_buf_add(struct kik_buf *b, const void *s, size_t len)
-{
-	if (!len)
-		return;
-	kik_buf_reserve(b, len);
-	memcpy(b->s + b->len, s, len);
-	b->len += len;
-	b->s[b->len] = '\0';
-}
-
-void kik_buf_addc(struct kik_buf *b, char c)
-{
-	kik_buf_reserve(b, 1);
-	b->s[b->len++] = c;
 	b->s[b->len] = '\0';
 }
 

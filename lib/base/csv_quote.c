@@ -33,11 +33,14 @@ struct kik_slice kik_csv_unguard(struct kik_slice s)
 
 static bool needs_quotes(char delimiter, const char *s, size_t len)
 {
+	size_t i;
+
 	if (!len)
 		return false;
-	return memchr(s, delimiter, len) || memchr(s, '"', len) || memchr(s, '\n', len) ||
-	    memchr(s, '\r', len) || s[0] == ' ' || s[len - 1] == ' ' || s[0] == '\t' ||
-	    s[len - 1] == '\t';
+	for (i = 0; i < len; i++)
+		if (s[i] == delimiter || s[i] == '"' || s[i] == '\n' || s[i] == '\r')
+			return true;
+	return s[0] == ' ' || s[len - 1] == ' ' || s[0] == '\t' || s[len - 1] == '\t';
 }
 
 void kik_csv_quote(struct kik_buf *b, char delimiter, const char *s, size_t len, bool guard)

@@ -24,7 +24,7 @@ static size_t blank_at(struct kik_slice t, bool at_end)
 	return 0;
 }
 
-struct kik_slice kik_trim(const char *s, size_t len)
+struct kik_slice kik_trim_blanks(const char *s, size_t len)
 {
 	struct kik_slice t = { s, len };
 

@@ -40,6 +40,12 @@ size_t kik_utf8_valid(const char *s, size_t len)
 		if (i == len)
 			return i;
 
+		/* two bytes: the letters of western Europe, which are all there mostly is */
+		unsigned char c = (unsigned char)s[i];
+		if (c >= 0xC2 && c <= 0xDF && len - i >= 2 && ((unsigned char)s[i + 1] & 0xC0) == 0x80) {
+			i += 2;
+			continue;
+		}
 		ucs4_t ch;
 		int n = u8_mbtoucr(&ch, bytes(s) + i, len - i);
 		if (n <= 0)

@@ -55,9 +55,10 @@ char kik_csv_delimiter(struct kik_input *in, struct kik_diag *d, char fixed,
 	static const char candidates[] = ";,\t";
 	size_t i, len, next, best = 0, second = 0;
 	char delimiter = 0;
+	int more = 1;
 
 	*line = 1;
-	while (in->len < HEADER && kik_input_more(in) > 0)
+	while (in->len < HEADER && (more = kik_input_more(in)) > 0)
 		;
 	/* Excel's own way of saying it */
 	len = first_line(in->s, in->len, &next);
@@ -81,7 +82,13 @@ char kik_csv_delimiter(struct kik_input *in, struct kik_diag *d, char fixed,
 			second = n;
 		}
 	}
-	if (best < 2 || best == second)
-		return no_delimiter(in, d, *line, first_line(in->s, in->len, &next));
-	return delimiter;
+	if (best >= 2 && best != second)
+		return delimiter;
+	len = first_line(in->s, in->len, &next);
+	if (more < 0 && len == in->len) {
+		/* what broke the header off says more */
+		kik_input_fault(in, d, *line, kik_input_raw(in, in->s, len) + 1);
+		return 0;
+	}
+	return no_delimiter(in, d, *line, len);
 }

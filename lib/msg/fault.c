@@ -15,6 +15,9 @@ const struct kik_fault_text kik_faults[KIK_FAULTS] = {
 	    "filen er tom; der skal være en overskriftslinje og rækker" },
 	[KIK_F_NO_ROWS] = { "no-rows", E, "a header but no rows below it",
 	    "en overskriftslinje, men ingen rækker under den" },
+	[KIK_F_NO_ANSWERS] = { "no-rows", E,
+	    "no answers here; expected the forms that were filled in",
+	    "ingen svar her; ventede de udfyldte skemaer" },
 	[KIK_F_ENCODING] = { "encoding", E,
 	    "byte {found} is neither UTF-8 nor Windows-1252; save the file as "
 	    "\"CSV UTF-8\", or name its encoding with --encoding",
@@ -179,10 +182,10 @@ const struct kik_fault_text kik_faults[KIK_FAULTS] = {
 	[KIK_F_NO_LEADER] = { "group-size", W,
 	    "unit {unit} has no leader (role 'leder') among its participants",
 	    "enheden {unit} har ingen leder (rollen 'leder') blandt deltagerne" },
-	[KIK_F_UNIT_MISSING] = { "unit-missing", W, "unit {unit} is expected but has no result",
-	    "enheden {unit} ventes, men har intet resultat" },
-	[KIK_F_UNIT_REQUIRED] = { "unit-missing", E, "unit {unit} is required but has no result",
-	    "enheden {unit} kræves, men har intet resultat" },
+	[KIK_F_UNIT_MISSING] = { "unit-missing", W, "unit {unit}, round {found} is expected but has no result",
+	    "enheden {unit}, runde {found} ventes, men har intet resultat" },
+	[KIK_F_UNIT_REQUIRED] = { "unit-missing", E, "unit {unit}, round {found} is required but has no result",
+	    "enheden {unit}, runde {found} kræves, men har intet resultat" },
 
 	/* JSON and the formats of kik */
 	[KIK_F_JSON_SYNTAX] = { "json", E, "not JSON at '{found}'; expected {expected}",

@@ -92,18 +92,20 @@ void kik_intake_taint(struct kik_intake *in)
 	in->tainted = true;
 }
 
-void kik_intake_end(struct kik_intake *in)
+bool kik_intake_end(struct kik_intake *in)
 {
+	bool seen = false;
 	size_t i;
 
 	if (!in->tainted || in->mode != KIK_INTAKE_COUNT)
-		return;
+		return true;
 	for (i = 0; i < kik_answers_count(in->answers); i++) {
 		struct kik_sheet_info *s = kik_sheet_info(kik_answers_at(in->answers, i));
 
 		if (s->file == in->file + 1)
-			s->withheld = true;
+			seen = s->withheld = true;
 	}
+	return seen;
 }
 
 bool kik_intake_same(struct kik_intake *in, unsigned which, struct kik_slice t)

@@ -116,11 +116,11 @@ bool kik_intake_evidence(const struct kik_row *row)
 	struct kik_slice t = kik_intake_cell(row, KIK_A_EVIDENCE);
 	size_t i;
 
+	t = kik_trim(t.s, t.len);
 	if (!t.len)
 		return false;
-	t = kik_trim(t.s, t.len);
-	for (i = 0; i < sizeof no / sizeof *no; i++)
-		if (t.len <= 3 && kik_slice_is_fold(t, no[i]))
+	for (i = 0; t.len <= 3 && i < sizeof no / sizeof *no; i++)
+		if ((*t.s | 32) == (*no[i] | 32) && kik_slice_is_fold(t, no[i]))
 			return false;
-	return t.len > 0;
+	return true;
 }

@@ -45,28 +45,31 @@ static int unknown_unit(struct kik_intake *in, const struct kik_row *row,
 	return -1;
 }
 
-/* What the round or UNITS.csv knows of the unit.  *municipality may be filled in. */
+/* What the round or UNITS.csv knows of the unit, or NULL; also sets in->listed. */
+static const struct kik_unit *look_up(struct kik_intake *in, struct kik_slice municipality,
+    struct kik_slice unit)
+{
+	const char *m = kik_arena_text(in->arena, municipality.s, municipality.len);
+	const char *u = kik_arena_text(in->arena, unit.s, unit.len);
+
+	in->listed = in->o->manifest ? kik_round_find(in->o->manifest, m, u) : NULL;
+	if (in->listed)
+		return &in->listed->unit;
+	return in->o->units && !in->o->manifest ? kik_units_find(in->o->units, m, u) : NULL;
+}
+
+/* The unit must be listed, where there is a list.  *municipality may be filled in. */
 static int find_listed(struct kik_intake *in, const struct kik_row *row,
     struct kik_slice *municipality, struct kik_slice unit, struct kik_slice round,
     const struct kik_unit **listed)
 {
-	const char *m = kik_arena_text(in->arena, municipality->s, municipality->len);
-	const char *u = kik_arena_text(in->arena, unit.s, unit.len);
-
-	*listed = NULL;
-	in->listed = NULL;
-	if (in->o->manifest) {
-		in->listed = kik_round_find(in->o->manifest, m, u);
-		if (!in->listed)
-			return unknown_unit(in, row, *municipality, unit, round, "round.json");
-		*listed = &in->listed->unit;
-	} else if (in->o->units) {
-		*listed = kik_units_find(in->o->units, m, u);
-		if (!*listed)
-			return unknown_unit(in, row, *municipality, unit, round, "UNITS.csv");
-	} else {
+	*listed = look_up(in, *municipality, unit);
+	if (!*listed && in->o->manifest)
+		return unknown_unit(in, row, *municipality, unit, round, "round.json");
+	if (!*listed && in->o->units)
+		return unknown_unit(in, row, *municipality, unit, round, "UNITS.csv");
+	if (!*listed)
 		return 0;
-	}
 	*municipality = kik_intake_slice((*listed)->municipality);
 	if (in->folder && in->folder != *listed) {
 		struct kik_finding f = { .fault = KIK_F_UNIT_MISMATCH, .found = unit,
@@ -79,25 +82,16 @@ static int find_listed(struct kik_intake *in, const struct kik_row *row,
 	return 0;
 }
 
-/* A row of this unit is of a wrong round: the unit is withheld in the round that is asked for. */
+/* A row of this unit is of a wrong round: the unit is withheld in all files. */
 static void withhold_unit(struct kik_intake *in, struct kik_slice municipality,
     struct kik_slice unit)
 {
-	const struct kik_intake_options *o = in->o;
-	const char *m = kik_arena_text(in->arena, municipality.s, municipality.len);
-	const char *u = kik_arena_text(in->arena, unit.s, unit.len);
-	const struct kik_unit *listed = NULL;
+	const struct kik_unit *listed = look_up(in, municipality, unit);
 
-	if (o->manifest) {
-		const struct kik_round_unit *ru = kik_round_find(o->manifest, m, u);
-
-		listed = ru ? &ru->unit : NULL;
-	} else if (o->units) {
-		listed = kik_units_find(o->units, m, u);
-	}
 	if (listed)
 		municipality = kik_intake_slice(listed->municipality);
-	blame(in, municipality, unit, kik_intake_slice(o->manifest ? o->manifest->id : o->round));
+	blame(in, municipality, unit,
+	    kik_intake_slice(in->o->manifest ? in->o->manifest->id : in->o->round));
 	if (in->info)
 		in->info->withheld = true;
 }

@@ -20,6 +20,7 @@ struct merge {
 	struct kik_arena *a;
 	struct group *group;
 	size_t n, cap;
+	bool split; /* a result found no group */
 };
 
 static struct kik_slice slice(const char *s)
@@ -33,7 +34,7 @@ static bool conflict(struct kik_diag *d, const struct kik_result *r, const char 
     const char *found, const char *expected)
 {
 	struct kik_finding f = { .fault = KIK_F_UNIT_CONFLICT, .column = column,
-		.unit = slice(r->unit.id), .found = slice(found), .expected = expected };
+		.at = { .file = r->source }, .unit = slice(r->unit.id), .found = slice(found), .expected = expected };
 
 	if (!*found || !*expected || !strcmp(found, expected))
 		return false;
@@ -66,8 +67,10 @@ void kik_merge_facts(struct kik_diag *d, const struct kik_units *units, struct k
 			kik_units_find(units, r->unit.municipality, r->unit.id) : NULL;
 
 		if (u && (conflict(d, r, "name", r->unit.name, u->name) ||
-			     conflict(d, r, "area", r->unit.area, u->area)))
+			     conflict(d, r, "area", r->unit.area, u->area))) {
+			rs->blind = true;
 			continue;
+		}
 		if (u)
 			fill_in(&r->unit, u, a);
 		rs->result[kept++] = r;
@@ -75,22 +78,26 @@ void kik_merge_facts(struct kik_diag *d, const struct kik_units *units, struct k
 	rs->n = kept;
 }
 
-/* Whether the unit has a result of its own, or is a member of a group, in this round. */
+/* True when the result is of this unit, or of a group that holds it. */
+static bool holds(const struct kik_result *r, const struct kik_unit *u)
+{
+	size_t i;
+
+	if (kik_result_is_unit(r))
+		return kik_unit_cmp(&r->unit, u) == 0;
+	for (i = 0; i < r->nmembers; i++)
+		if (!kik_unit_cmp(&r->member[i].unit, u))
+			return true;
+	return false;
+}
+
 static bool has_result(const struct kik_results *rs, const char *round, const struct kik_unit *u)
 {
-	size_t i, j;
+	size_t i;
 
-	for (i = 0; i < rs->n; i++) {
-		const struct kik_result *r = rs->result[i];
-
-		if (strcmp(r->round, round) != 0)
-			continue;
-		if (kik_result_is_unit(r) && !kik_unit_cmp(&r->unit, u))
+	for (i = 0; i < rs->n; i++)
+		if (!strcmp(rs->result[i]->round, round) && holds(rs->result[i], u))
 			return true;
-		for (j = 0; j < r->nmembers; j++)
-			if (!kik_unit_cmp(&r->member[j].unit, u))
-				return true;
-	}
 	return false;
 }
 
@@ -188,9 +195,9 @@ static void no_value(const struct merge *m, const struct kik_unit *u)
 }
 
 /* The unit by whose facts a result finds its group; NULL when its members disagree. */
-static const struct kik_unit *speaker(const struct merge *m, const struct kik_result *r)
+static const struct kik_unit *speaker(struct merge *m, const struct kik_result *r)
 {
-	struct kik_finding f = { .fault = KIK_F_MERGE_SPLIT, .found = slice(r->group),
+	struct kik_finding f = { .fault = KIK_F_MERGE_SPLIT, .at = { .file = r->source }, .found = slice(r->group),
 		.column = m->o->by };
 	size_t i;
 
@@ -202,6 +209,7 @@ static const struct kik_unit *speaker(const struct merge *m, const struct kik_re
 		if (!strcmp(value_of(m, a), value_of(m, b)) && !strcmp(town_of(m, a), town_of(m, b)))
 			continue;
 		kik_diag_add(m->diag, &f);
+		m->split = true;
 		return NULL;
 	}
 	return r->nmembers ? &r->member[0].unit : NULL;
@@ -209,8 +217,8 @@ static const struct kik_unit *speaker(const struct merge *m, const struct kik_re
 
 static void other_frame(const struct merge *m, struct group *g, const struct kik_result *r)
 {
-	struct kik_finding f = { .fault = KIK_F_MERGE_FRAME, .unit = slice(g->r->group),
-		.found = slice(r->frame->id), .expected = g->r->frame->id };
+	struct kik_finding f = { .fault = KIK_F_MERGE_FRAME, .at = { .file = r->source },
+		.unit = slice(g->r->group), .found = slice(r->frame->id), .expected = g->r->frame->id };
 
 	g->bad = true;
 	/* the same frame id with another content: say which */
@@ -242,13 +250,19 @@ static void add_result(struct merge *m, const struct kik_result *r)
 	kik_gather_add(g->r, r, m->a);
 }
 
-static void twice(const struct merge *m, struct group *g, size_t i)
+static void twice(const struct merge *m, struct group *g, size_t member,
+    const struct kik_results *in)
 {
+	const struct kik_unit *u = &g->r->member[member].unit;
 	struct kik_buf other = KIK_BUF_INIT;
-	struct kik_finding f = { .fault = KIK_F_MERGE_OVERLAP,
-		.unit = slice(g->r->member[i].unit.id), .found = slice(g->r->round) };
+	struct kik_finding f = { .fault = KIK_F_MERGE_OVERLAP, .unit = slice(u->id),
+		.found = slice(g->r->round) };
+	size_t i;
 
-	kik_buf_addf(&other, " (%s '%s')", g->r->scope, g->r->group);
+	for (i = 0; i < in->n; i++)
+		if (!strcmp(in->result[i]->round, g->r->round) && holds(in->result[i], u))
+			kik_buf_addf(&other, "%s%s", other.len ? ", " : " (", in->result[i]->source);
+	kik_buf_addc(&other, ')');
 	f.other = kik_buf_str(&other);
 	kik_diag_add(m->diag, &f);
 	kik_buf_release(&other);
@@ -284,8 +298,8 @@ void kik_merge_by(struct kik_diag *d, const struct kik_merge_options *o,
 	for (i = 0; i < m.n; i++) {
 		member = kik_gather_finish(m.group[i].r);
 		if (member != KIK_NONE)
-			twice(&m, &m.group[i], member);
-		if (in->blind)
+			twice(&m, &m.group[i], member, in);
+		if (in->blind || m.split)
 			m.group[i].r->complete = false;
 	}
 	if (o->units)

@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "kik/samefile.h"
+#include "kik/slurp.h"
 #include "kik/store.h"
 
 /* --- what is to be read --------------------------------------------------------- */
@@ -81,25 +82,12 @@ static const struct kik_unit *folder_of(const struct kik_reading *r, const char 
 static int open_file(struct kik_reading *r, size_t i, struct kik_input *in)
 {
 	if (r->slurped && r->slurped[i].s) {
-		kik_input_memory(in, "(standard input)", r->slurped[i].s, r->slurped[i].len,
-		    KIK_ENC_UTF8);
+		kik_input_memory(in,
+		    strcmp(r->file[i].path, "-") ? r->file[i].path : "(standard input)",
+		    r->slurped[i].s, r->slurped[i].len, r->encoding);
 		return 0;
 	}
 	return kik_input_open(in, r->diag, r->file[i].path, r->encoding);
-}
-
-/* Takes all of a pipe into memory, decoded; what is at fault in it is told on reading. */
-static void slurp(struct kik_reading *r, size_t i)
-{
-	struct kik_input in;
-
-	if (kik_input_open(&in, r->diag, r->file[i].path, r->encoding) < 0)
-		return;
-	while (kik_input_more(&in) > 0) {
-		kik_buf_add(&r->slurped[i], in.s, in.len);
-		kik_input_take(&in, in.len);
-	}
-	kik_input_close(&in);
 }
 
 static void read_file(struct kik_reading *r, size_t i, struct kik_diag *d)
@@ -117,7 +105,14 @@ static void read_file(struct kik_reading *r, size_t i, struct kik_diag *d)
 		kik_intake_taint(r->intake);
 		r->file[i].broken = r->blind = true;
 	}
-	kik_intake_end(r->intake);
+	if (!kik_intake_end(r->intake))
+		r->blind = true;
+}
+
+/* Whether a file can be read once more: opening a pipe again would wait for ever. */
+static bool is_lasting(const struct kik_reading *r, size_t i)
+{
+	return (r->slurped && r->slurped[i].s) || kik_is_regular(r->file[i].path);
 }
 
 /* Reads the files again, silently: what is wrong with them has been told. */
@@ -128,8 +123,7 @@ static void read_again(struct kik_reading *r)
 	size_t i;
 
 	for (i = 0; i < r->nfiles; i++)
-		if (!r->file[i].skipped &&
-		    (strcmp(r->file[i].path, "-") || (r->slurped && r->slurped[i].s)))
+		if (!r->file[i].skipped && is_lasting(r, i))
 			read_file(r, i, quiet);
 	kik_diag_free(quiet);
 }
@@ -192,8 +186,11 @@ int kik_reading_open(struct kik_reading *r, struct kik_diag *d,
 
 		if (r->file[i].skipped)
 			continue;
-		if (o->slurp && !kik_is_regular(r->file[i].path))
-			slurp(r, i);
+		if (o->slurp && !kik_is_regular(r->file[i].path) &&
+		    kik_slurp(d, r->file[i].path, &r->slurped[i]) < 0) {
+			r->file[i].broken = r->blind = true;
+			continue;
+		}
 		read_file(r, i, d);
 		if (withheld) {
 			kik_intake_taint(r->intake);

@@ -139,6 +139,8 @@ int kik_results_read(struct kik_diag *d, char *const *path, size_t n,
 			status = -1;
 	if (status < 0)
 		out->blind = true;
+	for (i = 0; out->blind && i < out->n; i++)
+		out->result[i]->complete = false;
 	return status;
 }
 
@@ -188,6 +190,8 @@ void kik_results_single(struct kik_diag *d, struct kik_results *rs, bool dedupe)
 		}
 		if (keep)
 			rs->result[kept++] = rs->result[i];
+		else
+			rs->blind = true;
 	}
 	rs->n = kept;
 }

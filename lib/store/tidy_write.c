@@ -26,6 +26,7 @@ struct rows {
 	const struct kik_result *r;
 	const struct kik_derived *d;
 	struct kik_buf counts;
+	struct kik_buf head, respondents, facts; /* the same in all rows of a result */
 };
 
 static void text(struct rows *w, const char *s, bool guard)
@@ -46,26 +47,41 @@ static void whole(struct rows *w, int64_t n)
 static void empty(struct rows *w, int n)
 {
 	while (n-- > 0)
-		text(w, "", false);
+		kik_buf_addc(w->b, w->st->delimiter);
+}
+
+/* What all rows share: scope to stage; hidden to expected; name to municipality. */
+static void prepare(struct rows *w)
+{
+	const struct kik_result *r = w->r;
+	const struct kik_individual *ind = r->individual;
+	bool unit = kik_result_is_unit(r);
+
+	kik_csv_text(&w->head, w->st, true, r->scope, true);
+	kik_csv_text(&w->head, w->st, false, kik_result_id(r), true);
+	kik_csv_text(&w->head, w->st, false, r->round, true);
+	kik_csv_text(&w->head, w->st, false, "individual", false);
+	/* hidden stays empty: only what is published has any */
+	kik_csv_text(&w->respondents, w->st, false, "", false);
+	kik_csv_text(&w->respondents, w->st, false, r->frame->digest, false);
+	kik_csv_number(&w->respondents, w->st, false, ind->respondents, 1);
+	kik_csv_number(&w->respondents, w->st, false,
+	    ind->expected < 0 ? KIK_UNKNOWN : ind->expected, 1);
+	kik_csv_text(&w->facts, w->st, false, kik_result_name(r), true);
+	kik_csv_text(&w->facts, w->st, false,
+	    unit ? r->unit.area : !strcmp(r->scope, "area") ? r->group : "", true);
+	kik_csv_text(&w->facts, w->st, false, kik_result_municipality(r), true);
 }
 
 static void begin(struct rows *w, const char *level, const char *item)
 {
-	const struct kik_result *r = w->r;
-
-	kik_csv_text(w->b, w->st, true, r->scope, true);
-	text(w, kik_result_id(r), true);
-	text(w, r->round, true);
-	text(w, "individual", false);
+	kik_buf_add(w->b, w->head.s, w->head.len);
 	text(w, level, false);
 	text(w, item, true);
 }
 
 static void end(struct rows *w, const struct kik_unit_stats *u, int64_t evidence)
 {
-	const struct kik_result *r = w->r;
-	bool unit = kik_result_is_unit(r);
-
 	if (u) {
 		whole(w, u->units);
 		figure(w, u->mean);
@@ -75,14 +91,9 @@ static void end(struct rows *w, const struct kik_unit_stats *u, int64_t evidence
 	} else {
 		empty(w, 5);
 	}
-	text(w, "", false); /* hidden: only what is published has any */
-	text(w, r->frame->digest, false);
-	whole(w, r->individual->respondents);
-	whole(w, r->individual->expected < 0 ? KIK_UNKNOWN : r->individual->expected);
+	kik_buf_add(w->b, w->respondents.s, w->respondents.len);
 	whole(w, evidence);
-	text(w, kik_result_name(r), true);
-	text(w, unit ? r->unit.area : !strcmp(r->scope, "area") ? r->group : "", true);
-	text(w, kik_result_municipality(r), true);
+	kik_buf_add(w->b, w->facts.s, w->facts.len);
 	kik_csv_end(w->b, w->st);
 }
 
@@ -122,10 +133,11 @@ void kik_tidy_rows(struct kik_buf *b, const struct kik_csv_style *st, const stru
 	static const char *const totals[] = { "themes", "questions" };
 	const struct kik_frame *f = r->frame;
 	struct kik_derived d;
-	struct rows w = { b, st, r, &d, KIK_BUF_INIT };
+	struct rows w = { .b = b, .st = st, .r = r, .d = &d };
 	size_t i;
 
 	kik_derive(r, a, &d);
+	prepare(&w);
 	for (i = 0; i < f->nquestions; i++)
 		if (r->individual->question[i].used)
 			question_row(&w, i);
@@ -140,4 +152,7 @@ void kik_tidy_rows(struct kik_buf *b, const struct kik_csv_style *st, const stru
 		mean_row(&w, "total", totals[i], i ? d.means.by_questions : d.means.by_themes,
 		    d.unit_panel ? &d.unit_total[i] : NULL, KIK_UNKNOWN);
 	kik_buf_release(&w.counts);
+	kik_buf_release(&w.head);
+	kik_buf_release(&w.respondents);
+	kik_buf_release(&w.facts);
 }

@@ -7,8 +7,8 @@ ls r/forms
 ls
 --- stdout
 ---x-d6b96a97
-a-7361a6f4
-a-c33d69d1
+a
+a-559aead0
 boernehus-aeoeaa-63de7d36
 con-a3dbc4b6
 sol-46dc7776
