@@ -12,8 +12,10 @@
 #include <unistd.h>
 
 #include "kik/date.h"
+#include "kik/id.h"
 #include "kik/num.h"
 #include "kik/store.h"
+#include "kik/utf8.h"
 
 #define OPTIONS 64
 
@@ -122,6 +124,20 @@ int cli_usage(const struct cli *c, const char *fmt, ...)
 	write_all(STDERR_FILENO, b.s, b.len);
 	kik_buf_release(&b);
 	return CLI_USAGE;
+}
+
+int cli_id(const struct cli *c, const char *option, const char **id)
+{
+	struct kik_slice t = { *id, *id ? strlen(*id) : 0 };
+	enum kik_fault fault;
+
+	if (!*id)
+		return CLI_OK;
+	if (kik_utf8_valid(*id, t.len) < t.len || kik_id_check(&t, c->arena, &fault) < 0)
+		return cli_usage(c, "--%s is '%s'; expected printable text, an id of 1 to %d characters",
+		    option, *id, KIK_ID_MAX);
+	*id = kik_arena_text(c->arena, t.s, t.len);
+	return CLI_OK;
 }
 
 /* --- help ---------------------------------------------------------------- */

@@ -71,6 +71,12 @@ int cli_main(int argc, char **argv, const struct cli_tool *tool);
 /* A usage error: one line and "try --help"; returns CLI_USAGE. */
 int cli_usage(const struct cli *c, const char *fmt, ...) __attribute__((format(printf, 2, 3)));
 
+/*
+ * Brings an option's id (NULL: not given) into its one form, in c->arena.
+ * CLI_OK, or CLI_USAGE when it is none.
+ */
+int cli_id(const struct cli *c, const char *option, const char **id);
+
 /* True under --strict after an error: nothing may be put out; return cli_status(c, false). */
 bool cli_refuse(const struct cli *c);
 

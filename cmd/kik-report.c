@@ -19,8 +19,8 @@ static struct {
 } opt = { .min_n = KIK_MIN_N };
 
 static const struct cli_option options[] = {
-	{ "internal", 0, NULL, "hide nothing: for those entitled to the units' own figures", CLI_FLAG,
-	    &opt.internal, NULL },
+	{ "internal", 0, NULL, "hide nothing: for those entitled to the units' own figures",
+	    CLI_FLAG, &opt.internal, NULL },
 	{ "min-n", 0, "K", "hide figures of fewer than K people (5)", CLI_COUNT, &opt.min_n, NULL },
 	{ NULL, 0, NULL, NULL, CLI_FLAG, NULL, NULL },
 };
@@ -76,8 +76,9 @@ static int choose(struct job *j)
 	j->dir = is_dir(c->output);
 	if (!j->kind) {
 		kik_report_names(&names);
-		status = cli_usage(c, "%s%s%s; expected one of %s", name ? "unknown report '" : "no report",
-		    name ? name : "", name ? "'" : " named", kik_buf_str(&names));
+		status = cli_usage(c, "%s%s%s; expected one of %s",
+		    name ? "unknown report '" : "no report", name ? name : "",
+		    name ? "'" : " named", kik_buf_str(&names));
 	} else if (opt.min_n < KIK_MIN_N_LOWEST) {
 		status = cli_usage(c, "--min-n is '%ld'; expected at least %d", opt.min_n,
 		    KIK_MIN_N_LOWEST);
@@ -106,8 +107,7 @@ static void choose_rendering(struct job *j)
 	j->render.width = WIDTH;
 	if (terminal && ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) == 0 && size.ws_col)
 		j->render.width = size.ws_col;
-	j->render.color = strcmp(when, "auto") ? !strcmp(when, "always") :
-						 terminal && !(no && *no);
+	j->render.color = strcmp(when, "auto") ? !strcmp(when, "always") : terminal && !(no && *no);
 }
 
 /* Reads what the report is made of.  CLI_OK, or a status. */
@@ -116,8 +116,12 @@ static int read_input(struct job *j)
 	struct cli *c = j->c;
 	size_t i;
 
-	j->in = (struct kik_report_input){ .diag = c->diag, .arena = c->arena, .lang = c->lang,
-		.date = c->date ? c->date : "", .internal = opt.internal, .min_n = opt.min_n,
+	j->in = (struct kik_report_input){ .diag = c->diag,
+		.arena = c->arena,
+		.lang = c->lang,
+		.date = c->date ? c->date : "",
+		.internal = opt.internal,
+		.min_n = opt.min_n,
 		.minutes = KIK_REPORT_MINUTES };
 	if (j->kind->from_round) {
 		if (c->npaths != 1 || !kik_is_round(c->path[0]))
@@ -145,14 +149,17 @@ static int read_input(struct job *j)
 /* Makes the document of a unit (NULL: of all) and adds it to b.  0 or -1. */
 static int make(const struct job *j, const struct kik_result *unit, struct kik_buf *b)
 {
-	const struct kik_doc *d = j->format->build(&j->in, unit);
+	struct kik_report_input in = j->in;
+	const struct kik_doc *d;
 
-	if (!d)
-		return -1;
-	if (b->len)
+	in.arena = kik_arena_new(); /* a document's own: there may be thousands */
+	d = j->format->build(&in, unit);
+	if (d && b->len)
 		kik_buf_adds(b, "\f\n");
-	j->renderer->render(d, &j->render, b);
-	return 0;
+	if (d)
+		j->renderer->render(d, &j->render, b);
+	kik_arena_free(in.arena);
+	return d ? 0 : -1;
 }
 
 /* A file for each document in the directory of -o. */
@@ -206,7 +213,8 @@ static int put_out(const struct job *j)
 	if (j->dir)
 		return put_files(j, unit, n);
 	if (n > 1 && strcmp(j->format->name, "txt"))
-		return cli_usage(j->c, "%zu units give %zu documents; name a directory: -o DIR/", n, n);
+		return cli_usage(j->c, "%zu units give %zu documents; name a directory: -o DIR/", n,
+		    n);
 	return put_one(j, unit, n);
 }
 

@@ -135,8 +135,8 @@ static int check_operands(const struct cli *c)
 
 static int run(struct cli *c)
 {
-	struct kik_reading_options o = { .intake = { .frame = c->frame, .round = opt.round,
-						.unit = opt.unit, .skip_unknown = opt.skip_unknown,
+	struct kik_reading_options o = { .intake = { .frame = c->frame,
+						.skip_unknown = opt.skip_unknown,
 						.dedupe = opt.dedupe,
 						.accept_unlisted = opt.accept_unlisted,
 						.accept_frame = opt.accept_frame,
@@ -149,8 +149,11 @@ static int run(struct cli *c)
 	size_t n = 0;
 	int status;
 
-	if (cli_no_input(c) || check_operands(c) != CLI_OK)
+	if (cli_id(c, "round", &opt.round) || cli_id(c, "unit", &opt.unit) || cli_no_input(c) ||
+	    check_operands(c))
 		return CLI_USAGE;
+	o.intake.round = opt.round;
+	o.intake.unit = opt.unit;
 	if (opt.encoding)
 		kik_encoding_find(opt.encoding, &o.encoding);
 	if (opt.units) {

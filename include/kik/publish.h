@@ -54,8 +54,8 @@ enum kik_hidden kik_publish_spread(const struct kik_publish *p, size_t i, size_t
  * that was answered may be shown (all of them, for the spread) or nobody
  * answered any, else the reason.
  */
-enum kik_hidden kik_publish_item(const struct kik_publish *p, size_t i,
-    enum kik_level_kind kind, size_t item);
+enum kik_hidden kik_publish_item(const struct kik_publish *p, size_t i, enum kik_level_kind kind,
+    size_t item);
 enum kik_hidden kik_publish_item_spread(const struct kik_publish *p, size_t i,
     enum kik_level_kind kind, size_t item);
 
@@ -70,8 +70,8 @@ struct kik_means kik_publish_means(const struct kik_publish *p, size_t i, struct
  * Over the units of group i: members and cells that are hidden have no vote;
  * units = 0 where the group's own item is hidden.
  */
-void kik_publish_units(const struct kik_publish *p, size_t i, enum kik_level_kind kind,
-    size_t item, struct kik_unit_stats *out);
+void kik_publish_units(const struct kik_publish *p, size_t i, enum kik_level_kind kind, size_t item,
+    struct kik_unit_stats *out);
 
 /* True when a cell of a question in use is hidden for this reason. */
 bool kik_publish_hides(const struct kik_publish *p, enum kik_hidden why);

@@ -33,14 +33,14 @@ struct kik_status_unit {
 	struct kik_unit unit;
 	struct kik_status_person *person; /* the listed participants, in the round's order */
 	size_t n;
-	bool withheld;           /* its answers have errors: kik-score would not put it out */
+	bool withheld; /* its answers have errors: kik-score would not put it out */
 };
 
 struct kik_status {
 	const char *round, *lang;
-	const char *deadline;    /* YYYY-MM-DD, or "" */
+	const char *deadline; /* YYYY-MM-DD, or "" */
 	const struct kik_frame *frame;
-	int64_t questions;       /* in use */
+	int64_t questions; /* in use */
 	struct kik_status_unit *unit;
 	size_t nunits;
 	const char **unreadable; /* files that could not be read to their end */
@@ -101,18 +101,18 @@ size_t kik_report_same(struct kik_result *const *result, size_t n, const struct 
 #define KIK_REPORT_FORMATS 4
 
 struct kik_report_format {
-	const char *name;        /* of a renderer */
+	const char *name; /* of a renderer */
 	/* `unit`: of a kind with a document for each unit; else NULL.  NULL when refused. */
-	struct kik_doc *(*build)(const struct kik_report_input *in,
-	    const struct kik_result *unit);
+	struct kik_doc *(*build)(const struct kik_report_input *in, const struct kik_result *unit);
 };
 
 struct kik_report_kind {
 	const char *name;
-	bool from_round;         /* made of a round directory, else of results */
-	bool per_unit;           /* one document for each unit */
-	bool secret;             /* files are made with mode 0600 */
-	const char *data_format; /* the format when nothing says another and stdout is no terminal */
+	bool from_round; /* made of a round directory, else of results */
+	bool per_unit;   /* one document for each unit */
+	bool secret;     /* files are made with mode 0600 */
+	const char
+	    *data_format; /* the format when nothing says another and stdout is no terminal */
 	struct kik_report_format format[KIK_REPORT_FORMATS + 1]; /* the last one's name is NULL */
 };
 
@@ -149,8 +149,7 @@ struct kik_doc *kik_status_doc(const struct kik_report_input *in, const struct k
 struct kik_doc *kik_status_rows(const struct kik_report_input *in, const struct kik_result *unit);
 struct kik_doc *kik_svarrapport_doc(const struct kik_report_input *in,
     const struct kik_result *unit);
-struct kik_doc *kik_overblik_doc(const struct kik_report_input *in,
-    const struct kik_result *unit);
+struct kik_doc *kik_overblik_doc(const struct kik_report_input *in, const struct kik_result *unit);
 struct kik_doc *kik_tal_rows(const struct kik_report_input *in, const struct kik_result *unit);
 
 #endif

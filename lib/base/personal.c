@@ -30,7 +30,7 @@ static bool is_year(const char *s)
 	return two(s) == 19 || two(s) == 20;
 }
 
-/* Digits from s on, over single separators out of `marks`; stops at `max` digits. */
+/* Digits from s on, over single separators out of `marks`; stops behind `max` digits. */
 static size_t run(const char *s, size_t len, const char *marks, char *digits, size_t max,
     size_t *used)
 {
@@ -52,25 +52,45 @@ static size_t run(const char *s, size_t len, const char *marks, char *digits, si
 	return n;
 }
 
+/* How many digits stand together at s. */
+static size_t group(const char *s, size_t len)
+{
+	size_t n = 0;
+
+	while (n < len && is_digit(s[n]))
+		n++;
+	return n;
+}
+
+/* Whether eight digits are set as a phone number: 12345678, 1234 5678, 12 34 56 78, 123 45 678. */
+static bool is_phone(const char *s, size_t len, const char *digits)
+{
+	size_t first = group(s, len), second;
+
+	if (*digits == '0')
+		return false;
+	if (first == 8)
+		return true;
+	second = group(s + first + 1, len - first - 1);
+	if (first == 4)
+		return second == 4 && !(is_year(digits) && is_year(digits + 4));
+	return second == 2 && (first == 2 || first == 3);
+}
+
 static enum kik_personal at_digits(const char *s, size_t len, size_t *used)
 {
 	char d[11];
-	size_t n, first = 0;
+	size_t n, first = group(s, len);
 
-	while (first < len && is_digit(s[first]))
-		first++;
 	n = run(s, len, "- ", d, 10, used);
 	/* DDMMYY-NNNN, DDMMYY NNNN, DDMMYYNNNN */
 	if (n == 10 && (first == 6 || first == 10) && is_day(d) &&
 	    (*used == len || !is_word(s[*used])))
 		return KIK_PERSONAL_CPR;
 	n = run(s, len, " ", d, 10, used);
-	if (n == 10 && (!strncmp(d, "45", 2) || !strncmp(d, "47", 2)) && first == 2) {
+	if (n == 10 && (first == 2 || first == 10) && (!strncmp(d, "45", 2) || !strncmp(d, "47", 2)))
 		return KIK_PERSONAL_PHONE; /* +45 12 34 56 78 */
-	}
-	if (n == 8 && (first == 8 || first == 4 || first == 2) &&
-	    !(first == 4 && is_year(d) && is_year(d + 4)) && (*used == len || !is_word(s[*used])) &&
-	    d[0] != '0')
+	if (n == 8 && (*used == len || !is_word(s[*used])) && is_phone(s, *used, d))
 		return KIK_PERSONAL_PHONE;
 	return KIK_PERSONAL_NONE;
 }

@@ -40,11 +40,33 @@ static size_t first_line(const char *s, size_t len, size_t *next)
 	return i;
 }
 
-static char no_delimiter(struct kik_input *in, struct kik_diag *d, size_t line, size_t len)
+/* Whether nothing but delimiters and blanks stands there. */
+static bool is_blank(const char *s, size_t len)
+{
+	size_t i;
+
+	for (i = 0; i < len && strchr(";, \t\r\n", s[i]); i++)
+		;
+	return i == len;
+}
+
+/* Reports the first line that says anything: the header as it was read. */
+static char no_delimiter(struct kik_input *in, struct kik_diag *d, size_t line)
 {
 	struct kik_finding f = { .fault = KIK_F_DELIMITER,
-		.at = { .file = in->name, .line = line, .col = 1 }, .found = { in->s, len } };
+		.at = { .file = in->name, .line = line, .col = 1 } };
+	size_t from, len, next;
 
+	if (in->eof && is_blank(in->s, in->len)) {
+		kik_diag_file(d, KIK_F_EMPTY_FILE, in->name, NULL, NULL);
+		return 0;
+	}
+	for (from = 0;; from += next, f.at.line++) {
+		len = first_line(in->s + from, in->len - from, &next);
+		if (!is_blank(in->s + from, len) || from + next == in->len)
+			break;
+	}
+	f.found = (struct kik_slice){ in->s + from, len };
 	kik_diag_add(d, &f);
 	return 0;
 }
@@ -90,5 +112,5 @@ char kik_csv_delimiter(struct kik_input *in, struct kik_diag *d, char fixed,
 		kik_input_fault(in, d, *line, kik_input_raw(in, in->s, len) + 1);
 		return 0;
 	}
-	return no_delimiter(in, d, *line, len);
+	return no_delimiter(in, d, *line);
 }

@@ -189,7 +189,8 @@ static void wait_fault(struct kik_input *in, enum kik_fault fault, int byte)
 	st->waiting = true;
 	if (byte >= 0)
 		snprintf(st->found, sizeof st->found, "0x%02X", (unsigned)byte);
-	st->expected = kik_encoding_name(in->encoding);
+	st->expected = kik_encoding_name(
+	    in->encoding == KIK_ENC_UTF8_BOM ? KIK_ENC_UTF8 : in->encoding);
 }
 
 /* New text stands in the window from `from` on: stop it at a NUL byte. */
@@ -208,6 +209,7 @@ static void check_nul(struct kik_input *in, size_t from)
 static void decode(struct kik_input *in)
 {
 	struct kik_input_state *st = in->state;
+	enum kik_fault fault = st->fixed ? KIK_F_ENCODING_BROKEN : KIK_F_ENCODING;
 	size_t from = in->len, left = st->raw_len, room;
 	char *src = st->raw, *dst;
 
@@ -216,9 +218,9 @@ static void decode(struct kik_input *in)
 	dst = in->s + in->len;
 	room = st->cap - st->off - in->len;
 	if (iconv(st->cd, &src, &left, &dst, &room) == (size_t)-1 && errno == EILSEQ)
-		wait_fault(in, KIK_F_ENCODING, (unsigned char)*src);
+		wait_fault(in, fault, (unsigned char)*src);
 	else if (left && st->drained)
-		wait_fault(in, KIK_F_ENCODING, (unsigned char)*src);
+		wait_fault(in, fault, (unsigned char)*src);
 	in->len = (size_t)(dst - in->s);
 	memmove(st->raw, src, left);
 	st->raw_len = left;
@@ -294,7 +296,9 @@ static void accept_utf8(struct kik_input *in, size_t n)
 	check_nul(in, from);
 	if (st->waiting)
 		return;
-	if (st->fixed || st->other)
+	if (st->fixed)
+		wait_fault(in, KIK_F_ENCODING_BROKEN, (unsigned char)s[valid]);
+	else if (st->other)
 		wait_fault(in, KIK_F_ENCODING_MIXED, (unsigned char)s[valid]);
 	else if (set_encoding(in, KIK_ENC_WINDOWS_1252, s + valid, rest) == 0)
 		decode(in);

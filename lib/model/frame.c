@@ -121,7 +121,7 @@ static size_t common(struct kik_slice a, struct kik_slice b)
 	}
 }
 
-/* Not nearer than its own length: else every short id would be near. */
+/* At most half of it wrong: else every short id would be near. */
 const char *kik_frame_nearest(const struct kik_frame *f, const char *id, size_t len)
 {
 	const char *nearest = NULL;
@@ -134,7 +134,7 @@ const char *kik_frame_nearest(const struct kik_frame *f, const char *id, size_t 
 		if (n > len + 1 || len > n + 1)
 			continue;
 		far = kik_distance((struct kik_slice){ id, len }, (struct kik_slice){ known, n }, 2);
-		if (far > 2 || far >= (n > len ? n : len))
+		if (far > 2 || 2 * far > (n > len ? n : len))
 			continue;
 		alike = common((struct kik_slice){ id, len }, (struct kik_slice){ known, n });
 		if (far < least || (far == least && alike > most)) {

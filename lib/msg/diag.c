@@ -130,16 +130,19 @@ static void add_field(struct kik_buf *b, const char *s, size_t len, const struct
 		kik_buf_addi(b, f->n);
 }
 
+/* Fills a template in; its cure, the part behind the last ';', is left out for what is accepted. */
 static void fill(struct kik_buf *b, const char *template, const struct kik_finding *f)
 {
-	const char *open, *close;
+	const char *end = f->leniency ? strrchr(template, ';') : NULL, *open, *close;
 
-	while ((open = strchr(template, '{')) && (close = strchr(open, '}'))) {
+	if (!end)
+		end = strchr(template, '\0');
+	while ((open = strchr(template, '{')) && open < end && (close = strchr(open, '}'))) {
 		kik_buf_add(b, template, (size_t)(open - template));
 		add_field(b, open + 1, (size_t)(close - open - 1), f);
 		template = close + 1;
 	}
-	kik_buf_adds(b, template);
+	kik_buf_add(b, template, (size_t)(end - template));
 }
 
 static void add_place(struct kik_buf *b, const struct kik_place *at)

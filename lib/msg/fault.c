@@ -13,6 +13,9 @@ const struct kik_fault_text kik_faults[KIK_FAULTS] = {
 	[KIK_F_IO] = { "io", S, "{other}: {found}", "{other}: {found}" },
 	[KIK_F_EMPTY_FILE] = { "empty-file", E, "the file is empty; expected a header and rows",
 	    "filen er tom; der skal være en overskriftslinje og rækker" },
+	[KIK_F_EMPTY_STREAM] = { "empty-file", E,
+	    "the file is empty; expected kik-result lines or a tidy CSV",
+	    "filen er tom; ventede kik-result-linjer eller en CSV fra kik" },
 	[KIK_F_NO_ROWS] = { "no-rows", E, "a header but no rows below it",
 	    "en overskriftslinje, men ingen rækker under den" },
 	[KIK_F_NO_ANSWERS] = { "no-rows", E,
@@ -28,6 +31,11 @@ const struct kik_fault_text kik_faults[KIK_FAULTS] = {
 	    "\"CSV UTF-8\", or name its encoding with --encoding",
 	    "byten {found} er ikke {expected}, men det er teksten før den; gem filen som "
 	    "\"CSV UTF-8\", eller angiv tegnsættet med --encoding" },
+	[KIK_F_ENCODING_BROKEN] = { "encoding", E,
+	    "byte {found} is not {expected}; the file is damaged or in another encoding; save it as "
+	    "\"CSV UTF-8\", or name its encoding with --encoding",
+	    "byten {found} er ikke {expected}; filen er beskadiget eller i et andet tegnsæt; gem den "
+	    "som \"CSV UTF-8\", eller angiv tegnsættet med --encoding" },
 	[KIK_F_DECODED] = { "encoding", N, "not UTF-8; read as {found}",
 	    "ikke UTF-8; læst som {found}" },
 	[KIK_F_NUL_BYTE] = { "nul-byte", E,
@@ -68,8 +76,8 @@ const struct kik_fault_text kik_faults[KIK_FAULTS] = {
 	    "the column '{column}' is missing; found '{found}'; expected {expected}",
 	    "kolonnen '{column}' mangler; fandt '{found}'; ventede {expected}" },
 	[KIK_F_HEADER_DUP] = { "header-dup", E,
-	    "the column '{column}' stands twice; second as '{found}'",
-	    "kolonnen '{column}' står der to gange; anden gang som '{found}'" },
+	    "the column '{column}' stands twice; second as '{found}'; remove one",
+	    "kolonnen '{column}' står der to gange; anden gang som '{found}'; fjern den ene" },
 	[KIK_F_HEADER_EXTRA] = { "header-extra", N, "the column '{found}' is unknown; ignored",
 	    "kolonnen '{found}' er ukendt; overses" },
 	[KIK_F_ROW_MANY] = { "row-width", E, "{n} fields; expected {expected}",
@@ -108,14 +116,17 @@ const struct kik_fault_text kik_faults[KIK_FAULTS] = {
 	    "Excel har lavet et spørgsmåls-id om til '{found}'; ventede {expected}{other}; gør kolonnen til "
 	    "tekst, og skriv id'et igen" },
 	[KIK_F_UNIT_CONFLICT] = { "unit-conflict", E,
-	    "'{column}' of unit '{unit}' is '{found}' here; before it was '{expected}'",
-	    "'{column}' for enheden '{unit}' er '{found}' her; før var det '{expected}'" },
+	    "'{column}' of unit '{unit}' is '{found}' here; elsewhere it is '{expected}'; make them the same",
+	    "'{column}' for enheden '{unit}' er '{found}' her; andre steder er det '{expected}'; "
+	    "gør dem ens" },
 	[KIK_F_UNIT_UNKNOWN] = { "unit-mismatch", E,
 	    "the unit '{found}' is not in {other}; add it there, or correct the id",
 	    "enheden '{found}' findes ikke i {other}; tilføj den dér, eller ret id'et" },
 	[KIK_F_UNIT_MISMATCH] = { "unit-mismatch", E,
-	    "the unit is '{found}'; expected '{expected}'",
-	    "enheden er '{found}'; ventede '{expected}'" },
+	    "the unit is '{found}'; expected '{expected}'; correct it, or put the file where it "
+	    "belongs",
+	    "enheden er '{found}'; ventede '{expected}'; ret den, eller læg filen, hvor den hører "
+	    "til" },
 	[KIK_F_UNIT_DUP] = { "unit-dup", E, "the unit '{found}' stands twice; first at {other}",
 	    "enheden '{found}' står der to gange; første gang i {other}" },
 	[KIK_F_RESPONDENT_UNKNOWN] = { "respondent-unknown", E,
@@ -124,8 +135,9 @@ const struct kik_fault_text kik_faults[KIK_FAULTS] = {
 	    "deltageren '{found}' er ikke blandt deltagerne i {unit}; ret koden, eller brug "
 	    "--accept-unlisted" },
 	[KIK_F_ROUND_MISMATCH] = { "round-mismatch", E,
-	    "the round is '{found}'; expected '{expected}'",
-	    "runden er '{found}'; ventede '{expected}'" },
+	    "the round is '{found}'; expected '{expected}'; correct it, or score that round by "
+	    "itself",
+	    "runden er '{found}'; ventede '{expected}'; ret den, eller tæl den runde op for sig" },
 	[KIK_F_FRAME_MISMATCH] = { "frame-mismatch", E,
 	    "made for the frame {found}; expected {expected}; use the right form, or "
 	    "--accept-frame {found}",

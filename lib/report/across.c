@@ -121,8 +121,7 @@ static bool many_places(const struct kik_across *a)
 {
 	const struct kik_result *all = a->result[a->all];
 	for (size_t m = 1; m < all->nmembers; m++)
-		if (strcmp(all->member[m].unit.municipality,
-		    all->member[0].unit.municipality) != 0)
+		if (strcmp(all->member[m].unit.municipality, all->member[0].unit.municipality) != 0)
 			return true;
 	return false;
 }
@@ -155,16 +154,15 @@ size_t kik_across_find(const struct kik_across *in, const struct kik_across *of,
 	return kik_report_same(in->result, in->given, of->result[i]);
 }
 
-int64_t kik_across_mean(const struct kik_across *a, size_t i, enum kik_level_kind kind,
-    size_t item)
+int64_t kik_across_mean(const struct kik_across *a, size_t i, enum kik_level_kind kind, size_t item)
 {
 	if (kik_publish_item(a->publish, i, kind, item) != KIK_SHOWN)
 		return KIK_UNKNOWN;
 	if (kind != KIK_L_QUESTION)
 		return kik_figure_mean(&a->means[i], kind, item);
 	struct kik_cell cell = kik_result_cell(a->result[i], item);
-	return cell.n == 0 ? KIK_UNKNOWN :
-	    kik_round_div((kik_int128)cell.sum * KIK_MEAN_SCALE, cell.n);
+	return cell.n == 0 ? KIK_UNKNOWN
+			   : kik_round_div((kik_int128)cell.sum * KIK_MEAN_SCALE, cell.n);
 }
 
 const char *kik_across_change(const struct kik_doc *d, const struct kik_across *now, size_t i,
@@ -182,7 +180,8 @@ void kik_across_cell(const struct kik_doc *d, const struct kik_across *a, size_t
 {
 	enum kik_hidden why = kik_publish_item(a->publish, i, kind, item);
 	if (why == KIK_HIDDEN_K) {
-		kik_cell_hidden(c, kik_say(d, KIK_W_HIDDEN_K, kik_say_count(d, a->in->min_n), NULL));
+		kik_cell_hidden(c,
+		    kik_say(d, KIK_W_HIDDEN_K, kik_say_count(d, a->in->min_n), NULL));
 	} else if (why != KIK_SHOWN) {
 		kik_cell_hidden(c, kik_word(d->lang, KIK_W_HIDDEN_REMAINDER));
 	} else {

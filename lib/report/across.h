@@ -10,14 +10,15 @@ struct kik_across {
 	const struct kik_report_input *in;
 	const struct kik_report_round *round;
 	const struct kik_frame *frame;
-	struct kik_result **result; /* those with answers, of this frame, the overall one included */
-	size_t n, given;            /* the first `given` are those of the input, in its order */
-	size_t all;                 /* the overall one: all units */
-	bool named;                 /* it was in the input under its own name */
-	bool many_places;           /* units of more than one municipality */
+	struct kik_result *
+	    *result;      /* those with answers, of this frame, the overall one included */
+	size_t n, given;  /* the first `given` are those of the input, in its order */
+	size_t all;       /* the overall one: all units */
+	bool named;       /* it was in the input under its own name */
+	bool many_places; /* units of more than one municipality */
 	struct kik_publish *publish;
-	struct kik_means *means;    /* of each, from what may be shown */
-	size_t *order;              /* groups, each followed by what it holds, by name */
+	struct kik_means *means; /* of each, from what may be shown */
+	size_t *order;           /* groups, each followed by what it holds, by name */
 };
 
 /*

@@ -72,10 +72,10 @@ void kik_figure_legend(const struct kik_doc *d, struct kik_table *t, const struc
 	if (s == NULL)
 		return;
 	t->heat = true;
-	t->heat_low = kik_say(d, KIK_W_LOWEST, kik_say_points(d, (int64_t)s->min * POINT_STAT),
-	    NULL);
-	t->heat_high = kik_say(d, KIK_W_HIGHEST, kik_say_points(d, (int64_t)s->max * POINT_STAT),
-	    NULL);
+	t->heat_low =
+	    kik_say(d, KIK_W_LOWEST, kik_say_points(d, (int64_t)s->min * POINT_STAT), NULL);
+	t->heat_high =
+	    kik_say(d, KIK_W_HIGHEST, kik_say_points(d, (int64_t)s->max * POINT_STAT), NULL);
 }
 
 static const char *radar_alt(const struct kik_doc *d, const char *const *axis, size_t n,
@@ -92,8 +92,8 @@ static const char *radar_alt(const struct kik_doc *d, const char *const *axis, s
 	}
 	if (high == KIK_NONE)
 		return kik_word(d->lang, KIK_W_RADAR_NONE);
-	return kik_say(d, KIK_W_RADAR_ALT, axis[high], kik_say_number(d, value[high], 2),
-	    axis[low], kik_say_number(d, value[low], 2), NULL);
+	return kik_say(d, KIK_W_RADAR_ALT, axis[high], kik_say_number(d, value[high], 2), axis[low],
+	    kik_say_number(d, value[low], 2), NULL);
 }
 
 void kik_figure_radar(struct kik_doc *d, struct kik_block *parent, const char *title,
@@ -119,8 +119,7 @@ void kik_figure_radar(struct kik_doc *d, struct kik_block *parent, const char *t
 static const char *category(const struct kik_doc *d, const struct kik_scale *s, size_t i)
 {
 	if (s->nsteps <= KIK_DENSE_STEPS)
-		return kik_say_points(d,
-		    ((int64_t)s->min + (int64_t)i * s->step) * POINT_STAT);
+		return kik_say_points(d, ((int64_t)s->min + (int64_t)i * s->step) * POINT_STAT);
 	const char *from = kik_say_points(d, (int64_t)s->level[i].from * POINT_STAT);
 	const char *to = kik_say_points(d, (int64_t)s->level[i].to * POINT_STAT);
 	return strcmp(from, to) == 0 ? from : kik_say_joined(d, "–", from, to, NULL);
@@ -139,8 +138,10 @@ void kik_figure_bars(struct kik_doc *d, struct kik_block *parent, const struct k
 		c->label[i] = category(d, s, i);
 		c->series[0].value[i] = count[i] * KIK_STAT;
 		if (count[i] > 0)
-			told = kik_say_joined(d, ", ", told, kik_say(d, KIK_W_BAR_ALT, c->label[i],
-			    kik_say_count(d, count[i]), NULL), NULL);
+			told = kik_say_joined(d, ", ", told,
+			    kik_say(d, KIK_W_BAR_ALT, c->label[i], kik_say_count(d, count[i]),
+				NULL),
+			    NULL);
 	}
 	if (*told == '\0')
 		told = kik_word(d->lang, KIK_W_BARS_NONE);

@@ -11,11 +11,11 @@ struct place {
 
 /* While the hierarchy is made. */
 struct groups {
-	size_t *order;  /* results that are groups, the largest first */
+	size_t *order; /* results that are groups, the largest first */
 	size_t n;
-	size_t *depth;  /* for each result */
-	bool *overlap;  /* for each result */
-	size_t *owner;  /* for each unit: the smallest group so far that holds it */
+	size_t *depth; /* for each result */
+	bool *overlap; /* for each result */
+	size_t *owner; /* for each unit: the smallest group so far that holds it */
 };
 
 static int cmp_place(const void *pa, const void *pb)
@@ -46,8 +46,8 @@ static struct place *list_places(struct kik_hierarchy *h, size_t *n, struct kik_
 		}
 		h->of_member[i] = kik_arena_array(a, r->nmembers, sizeof(size_t));
 		for (size_t m = 0; m < r->nmembers; m++)
-			place[at++] = (struct place){ &r->member[m].unit, i, m,
-				&h->of_member[i][m] };
+			place[at++] =
+			    (struct place){ &r->member[m].unit, i, m, &h->of_member[i][m] };
 	}
 	if (at > 0)
 		qsort(place, at, sizeof *place, cmp_place);
@@ -119,7 +119,8 @@ static void add_groups(struct kik_hierarchy *h, const struct groups *g)
 	for (size_t depth = 0, left = g->n; left > 0; depth++) {
 		left = 0;
 		for (size_t i = 0; i < h->n; i++) {
-			if (kik_result_is_unit(h->result[i]) || g->overlap[i] || g->depth[i] < depth)
+			if (kik_result_is_unit(h->result[i]) || g->overlap[i] ||
+			    g->depth[i] < depth)
 				continue;
 			if (g->depth[i] > depth) {
 				left++;

@@ -19,9 +19,10 @@ struct kik_hierarchy {
 	size_t n;
 	struct kik_node *node; /* groups by depth, then units by kik_unit_cmp */
 	size_t nnodes;
-	size_t *of_result;     /* for each result its node; KIK_NONE: a group that overlaps */
-	size_t *parent;        /* for each result the nearest that holds it, or KIK_NONE */
-	size_t **of_member;    /* for each group its members' nodes (KIK_NONE: only in one that overlaps) */
+	size_t *of_result; /* for each result its node; KIK_NONE: a group that overlaps */
+	size_t *parent;    /* for each result the nearest that holds it, or KIK_NONE */
+	size_t **
+	    of_member; /* for each group its members' nodes (KIK_NONE: only in one that overlaps) */
 };
 
 /* Results in the order of a stream, no unit or group twice; all arrays from the arena. */

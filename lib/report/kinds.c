@@ -6,8 +6,8 @@
 
 const struct kik_report_kind kik_report_kinds[] = {
 	{ "status", true, false, true, "html",
-	    { { "txt", kik_status_doc }, { "html", kik_status_doc },
-	    { "csv", kik_status_rows }, { "json", kik_status_rows } } },
+	    { { "txt", kik_status_doc }, { "html", kik_status_doc }, { "csv", kik_status_rows },
+		{ "json", kik_status_rows } } },
 	{ "svarrapport", false, true, true, "html",
 	    { { "txt", kik_svarrapport_doc }, { "html", kik_svarrapport_doc } } },
 	{ "overblik", false, false, false, "html",
@@ -64,7 +64,8 @@ size_t kik_report_units(const struct kik_report_input *in, const struct kik_resu
 	for (size_t i = 0; now != NULL && i < now->n; i++) {
 		const struct kik_result *r = now->result[i];
 		if (!kik_result_is_unit(r))
-			kik_diag_file(in->diag, KIK_F_GROUP_INPUT, r->source, kik_result_id(r), NULL);
+			kik_diag_file(in->diag, KIK_F_GROUP_INPUT, r->source, kik_result_id(r),
+			    NULL);
 		else if (r->individual != NULL)
 			(*out)[n++] = r;
 	}
@@ -86,8 +87,10 @@ void kik_report_file(struct kik_buf *b, const struct kik_report_input *in,
     const struct kik_report_kind *kind, const struct kik_result *unit, const char *extension)
 {
 	const struct kik_report_round *now = kik_report_now(in);
-	kik_buf_add_file_part(b, in->status != NULL ? in->status->round :
-	    now != NULL ? now->round : "");
+	kik_buf_add_file_part(b,
+	    in->status != NULL ? in->status->round
+		: now != NULL  ? now->round
+			       : "");
 	kik_buf_addc(b, '_');
 	if (unit != NULL) {
 		if (shares_id(in, unit)) {

@@ -29,25 +29,26 @@ static void add_facts(const struct kik_overblik *o)
 }
 
 /* Units, and groups that miss some: those whose figures are not whole. */
-static const char *incomplete(const struct kik_overblik *o)
+static void add_incomplete(const struct kik_overblik *o)
 {
 	const struct kik_result *all = all_of(o);
-	const char *names = "";
+	struct kik_names names = { .n = 0 };
 	for (size_t i = 0; i < o->now->given; i++) {
 		const struct kik_result *r = o->now->result[i];
 		bool known = r->complete || kik_result_is_unit(r);
 		for (size_t m = 0; m < r->nmembers; m++)
 			known = known || !r->member[m].complete;
 		if (!known)
-			names = kik_say_joined(o->d, ", ", names,
-			    kik_across_name(o->d, o->now, i), NULL);
+			kik_names_add(&names, kik_across_name(o->d, o->now, i));
 	}
 	for (size_t m = 0; m < all->nmembers; m++) {
 		const struct kik_unit *u = &all->member[m].unit;
 		if (!all->member[m].complete)
-			names = kik_say_joined(o->d, ", ", names, *u->name ? u->name : u->id, NULL);
+			kik_names_add(&names, *u->name != '\0' ? u->name : u->id);
 	}
-	return names;
+	if (names.n > 0)
+		kik_doc_note(o->d, NULL, KIK_TONE_WARN, "%s",
+		    kik_say(o->d, KIK_W_INCOMPLETE_LIST, kik_names_text(o->d, &names), NULL));
 }
 
 /* Units that are known, but have nothing to show. */
@@ -58,8 +59,8 @@ static void add_without(const struct kik_overblik *o)
 	for (size_t i = 0, n = o->now->round->n + all->nmembers; i < n; i++) {
 		const struct kik_result *r = i < o->now->round->n ? o->now->round->result[i] : NULL;
 		const struct kik_member *m = r == NULL ? &all->member[i - o->now->round->n] : NULL;
-		if (r != NULL ? !kik_result_is_unit(r) || r->individual != NULL :
-		    m->respondents > 0)
+		if (r != NULL ? !kik_result_is_unit(r) || r->individual != NULL
+			      : m->respondents > 0)
 			continue;
 		if (list == NULL) {
 			kik_doc_heading(o->d, NULL, 2, kik_word(o->d->lang, KIK_W_NO_ANSWERS));
@@ -77,10 +78,7 @@ static void add_notes(const struct kik_overblik *o)
 	if (o->now->in->internal)
 		kik_doc_note(d, NULL, KIK_TONE_CONFIDENTIAL, "%s",
 		    kik_say(d, KIK_W_INTERNAL_NOTE, k, NULL));
-	const char *names = incomplete(o);
-	if (*names != '\0')
-		kik_doc_note(d, NULL, KIK_TONE_WARN, "%s",
-		    kik_say(d, KIK_W_INCOMPLETE_LIST, names, NULL));
+	add_incomplete(o);
 	const struct kik_report_round *last = kik_report_last(o->now->in);
 	if (last != NULL && o->last == NULL)
 		kik_doc_note(d, NULL, KIK_TONE_INFO, "%s",
@@ -98,10 +96,11 @@ static void add_hidden_note(const struct kik_overblik *o)
 	    (old != NULL && kik_publish_hides(old, KIK_HIDDEN_REMAINDER));
 	if (!k && !remainder)
 		return;
-	kik_doc_note(d, NULL, KIK_TONE_INFO, "%s", kik_say_joined(d, " ",
-	    k ? kik_say(d, KIK_W_HIDES_K, kik_say_count(d, o->now->in->min_n), NULL) : "",
-	    remainder ? kik_word(d->lang, KIK_W_HIDES_REMAINDER) : "",
-	    kik_say(d, KIK_W_HIDES_THEMES, kik_tone_sign(KIK_TONE_INFO), NULL), NULL));
+	kik_doc_note(d, NULL, KIK_TONE_INFO, "%s",
+	    kik_say_joined(d, " ",
+		k ? kik_say(d, KIK_W_HIDES_K, kik_say_count(d, o->now->in->min_n), NULL) : "",
+		remainder ? kik_word(d->lang, KIK_W_HIDES_REMAINDER) : "",
+		kik_say(d, KIK_W_HIDES_THEMES, kik_tone_sign(KIK_TONE_INFO), NULL), NULL));
 }
 
 /* A group's row says that it is one, and of how many units. */
@@ -111,8 +110,8 @@ static const char *row_name(const struct kik_doc *d, const struct kik_across *a,
 	size_t n = a->result[i]->nmembers;
 	if (kik_result_is_unit(a->result[i]) || (i == a->all && !a->named))
 		return name;
-	return n == 1 ? kik_say(d, KIK_W_GROUP_ONE, name, NULL) :
-	    kik_say(d, KIK_W_GROUP_SIZE, name, kik_say_count(d, (int64_t)n), NULL);
+	return n == 1 ? kik_say(d, KIK_W_GROUP_ONE, name, NULL)
+		      : kik_say(d, KIK_W_GROUP_SIZE, name, kik_say_count(d, (int64_t)n), NULL);
 }
 
 /* The municipality that all units have in common, or "". */
@@ -129,8 +128,8 @@ static struct kik_doc *new_doc(const struct kik_report_input *in, const struct k
 	const struct kik_result *all = now->result[now->all];
 	const char *place = common_place(now);
 	d->subtitle = kik_say_joined(d, " · ", kik_say(d, KIK_W_ROUND_OF, now->round->round, NULL),
-	    now->named ? all->group : "",
-	    now->named && strcmp(all->group, place) == 0 ? "" : place, NULL);
+	    now->named ? all->group : "", now->named && strcmp(all->group, place) == 0 ? "" : place,
+	    NULL);
 	if (in->internal)
 		d->marking = kik_word(d->lang, KIK_W_INTERNAL_MARKING);
 	d->footer = kik_say_footer(d, now->frame, in->date);
@@ -143,26 +142,28 @@ static void add_about(const struct kik_overblik *o)
 	const struct kik_frame *f = o->now->frame;
 	const struct kik_result *all = all_of(o);
 	kik_doc_heading(d, NULL, 2, kik_word(d->lang, KIK_W_ABOUT));
-	kik_doc_para(d, NULL, "%s", kik_word(d->lang, kik_say_even_questions(f) ?
-	    KIK_W_ABOUT_THEMES_EQUAL : KIK_W_ABOUT_THEMES_WEIGHT));
+	kik_doc_para(d, NULL, "%s",
+	    kik_word(d->lang,
+		kik_say_even_questions(f) ? KIK_W_ABOUT_THEMES_EQUAL : KIK_W_ABOUT_THEMES_WEIGHT));
 	const char *origin = kik_frame_say(f, &f->origin, d->lang);
 	if (*origin != '\0')
 		kik_doc_para(d, NULL, "%s", origin);
 	const char *lenient = "";
 	for (size_t i = 0; i < all->nleniencies; i++)
-		lenient = kik_say_joined(d, ", ", lenient, kik_say(d, KIK_W_IN_BRACKETS,
-		    all->leniency[i].option, kik_say_count(d, all->leniency[i].n), NULL), NULL);
+		lenient = kik_say_joined(d, ", ", lenient,
+		    kik_say(d, KIK_W_IN_BRACKETS, all->leniency[i].option,
+			kik_say_count(d, all->leniency[i].n), NULL),
+		    NULL);
 	if (*lenient != '\0')
 		kik_doc_para(d, NULL, "%s", kik_say(d, KIK_W_LENIENCIES, lenient, NULL));
 }
 
-struct kik_doc *kik_overblik_doc(const struct kik_report_input *in,
-    const struct kik_result *unit)
+struct kik_doc *kik_overblik_doc(const struct kik_report_input *in, const struct kik_result *unit)
 {
 	(void)unit;
 	const struct kik_report_round *last = kik_report_last(in);
-	struct kik_across *now = kik_report_now(in) == NULL ? NULL :
-	    kik_across_new(in, kik_report_now(in), NULL);
+	struct kik_across *now =
+	    kik_report_now(in) == NULL ? NULL : kik_across_new(in, kik_report_now(in), NULL);
 	if (now == NULL) {
 		kik_diag_file(in->diag, KIK_F_NOTHING, NULL, NULL, NULL);
 		return NULL;

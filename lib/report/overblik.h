@@ -8,9 +8,9 @@
 struct kik_overblik {
 	struct kik_doc *d;
 	const struct kik_across *now;
-	const struct kik_across *last;  /* the round before; NULL: none, or of another frame */
-	const struct kik_scale *scale;  /* that all themes share, or NULL */
-	const char **name;              /* of each result, as its row is called */
+	const struct kik_across *last; /* the round before; NULL: none, or of another frame */
+	const struct kik_scale *scale; /* that all themes share, or NULL */
+	const char **name;             /* of each result, as its row is called */
 };
 
 /* Units × themes, and what the totals were the last time. */

@@ -43,8 +43,8 @@ static void heat_columns(const struct kik_overblik *o, struct kik_table *t)
 		if (kik_figure_used(all_of(o), i))
 			kik_doc_column(d, t, f->theme[i].id, kik_say_theme(d, f, i), true);
 	for (size_t p = 0; p < f->npanels; p++)
-		kik_doc_column(d, t, f->panel[p].id,
-		    kik_frame_say(f, &f->panel[p].title, d->lang), true);
+		kik_doc_column(d, t, f->panel[p].id, kik_frame_say(f, &f->panel[p].title, d->lang),
+		    true);
 	kik_doc_column(d, t, "total", kik_word(d->lang, KIK_W_TOTAL), true);
 }
 
@@ -75,11 +75,10 @@ void kik_overblik_heat(const struct kik_overblik *o)
 	kik_figure_legend(d, t, o->scale);
 	heat_columns(o, t);
 	for (size_t i = 0; i < o->now->n; i++) {
-		const char *heading = areas ?
-		    area_heading(o->now->result[o->now->order[i]], &area) : NULL;
+		const char *heading =
+		    areas ? area_heading(o->now->result[o->now->order[i]], &area) : NULL;
 		if (heading != NULL)
-			kik_cell_text(kik_doc_row(d, t),
-			    kik_say(d, KIK_W_HEADING, heading, NULL));
+			kik_cell_text(kik_doc_row(d, t), kik_say(d, KIK_W_HEADING, heading, NULL));
 		heat_row(o, t, o->now->order[i]);
 	}
 }
@@ -91,10 +90,10 @@ void kik_overblik_development(const struct kik_overblik *o)
 		return;
 	kik_doc_heading(d, NULL, 2, kik_word(d->lang, KIK_W_DEVELOPMENT));
 	kik_doc_para(d, NULL, "%s %s", kik_say(d, KIK_W_LAST_UNITS, o->last->round->round, NULL),
-	    kik_word(d->lang, kik_say_even_themes(o->now->frame) ? KIK_W_DEVELOPMENT_HOW :
-	    KIK_W_DEVELOPMENT_WEIGHT));
-	struct kik_table *t = kik_doc_table(d, NULL, "development",
-	    kik_word(d->lang, KIK_W_TOTAL));
+	    kik_word(d->lang,
+		kik_say_even_themes(o->now->frame) ? KIK_W_DEVELOPMENT_HOW
+						   : KIK_W_DEVELOPMENT_WEIGHT));
+	struct kik_table *t = kik_doc_table(d, NULL, "development", kik_word(d->lang, KIK_W_TOTAL));
 	t->row_header = true;
 	kik_doc_column(d, t, "unit", kik_word(d->lang, KIK_W_UNIT), false);
 	kik_doc_column(d, t, "total", kik_say(d, KIK_W_ROUND_OF, o->now->round->round, NULL), true);
@@ -108,8 +107,8 @@ void kik_overblik_development(const struct kik_overblik *o)
 		if (old == KIK_NONE)
 			continue;
 		kik_across_cell(d, o->last, old, KIK_L_TOTAL_THEMES, 0, NULL, &c[2]);
-		kik_cell_text(&c[3], kik_across_change(d, o->now, i, o->last, old,
-		    KIK_L_TOTAL_THEMES, 0));
+		kik_cell_text(&c[3],
+		    kik_across_change(d, o->now, i, o->last, old, KIK_L_TOTAL_THEMES, 0));
 	}
 }
 
@@ -143,8 +142,8 @@ static void spread_row(const struct kik_overblik *o, struct kik_table *t, const 
 	kik_across_cell(o->d, a, a->all, kind, item, NULL, c++);
 	if (last) {
 		kik_across_cell(o->d, o->last, o->last->all, kind, item, NULL, c++);
-		kik_cell_text(c++, kik_across_change(o->d, a, a->all, o->last, o->last->all, kind,
-		    item));
+		kik_cell_text(c++,
+		    kik_across_change(o->d, a, a->all, o->last, o->last->all, kind, item));
 	}
 	kik_cell_number(c++, us.mean, 2);
 	kik_cell_count(c++, us.units);
@@ -210,10 +209,11 @@ void kik_overblik_spread(const struct kik_overblik *o)
 	const struct kik_frame *f = o->now->frame;
 	add_extremes(o);
 	kik_doc_heading(d, NULL, 2, kik_word(d->lang, KIK_W_SPREAD));
-	kik_doc_para(d, NULL, "%s", kik_say_joined(d, " ", kik_word(d->lang, KIK_W_SPREAD_HOW),
-	    o->now->in->internal ? "" : kik_word(d->lang, KIK_W_SPREAD_HIDDEN), NULL));
-	struct kik_table *t = kik_doc_table(d, NULL, "spread_themes",
-	    kik_word(d->lang, KIK_W_SPREAD_THEMES));
+	kik_doc_para(d, NULL, "%s",
+	    kik_say_joined(d, " ", kik_word(d->lang, KIK_W_SPREAD_HOW),
+		o->now->in->internal ? "" : kik_word(d->lang, KIK_W_SPREAD_HIDDEN), NULL));
+	struct kik_table *t =
+	    kik_doc_table(d, NULL, "spread_themes", kik_word(d->lang, KIK_W_SPREAD_THEMES));
 	spread_columns(o, t, KIK_W_THEME, o->last != NULL);
 	for (size_t i = 0; i < f->nthemes; i++)
 		if (kik_figure_used(all_of(o), i))

@@ -18,11 +18,11 @@ static int64_t people(const struct kik_node *node, size_t question)
 {
 	int64_t n;
 	if (node->member != NULL)
-		n = question == KIK_NONE ? node->member->respondents :
-		    node->member->cell[question].n;
+		n = question == KIK_NONE ? node->member->respondents
+					 : node->member->cell[question].n;
 	else
-		n = question == KIK_NONE ? node->result->individual->respondents :
-		    node->result->individual->question[question].n;
+		n = question == KIK_NONE ? node->result->individual->respondents
+					 : node->result->individual->question[question].n;
 	return n < 0 ? 0 : n;
 }
 
@@ -101,12 +101,13 @@ enum kik_hidden kik_publish_spread(const struct kik_publish *p, size_t i, size_t
 	enum kik_hidden why = kik_publish_cell(p, i, question);
 	if (why != KIK_SHOWN || p->internal)
 		return why;
-	return p->spread[p->tree.of_result[i] * p->frame->nquestions + question] == KIK_SHOWN ?
-	    KIK_SHOWN : KIK_HIDDEN_N10;
+	return p->spread[p->tree.of_result[i] * p->frame->nquestions + question] == KIK_SHOWN
+	    ? KIK_SHOWN
+	    : KIK_HIDDEN_N10;
 }
 
-enum kik_hidden kik_publish_item(const struct kik_publish *p, size_t i,
-    enum kik_level_kind kind, size_t item)
+enum kik_hidden kik_publish_item(const struct kik_publish *p, size_t i, enum kik_level_kind kind,
+    size_t item)
 {
 	enum kik_hidden why = KIK_SHOWN;
 	for (size_t q = 0; q < p->frame->nquestions; q++) {
@@ -141,8 +142,7 @@ bool kik_publish_partial(const struct kik_publish *p, size_t i, enum kik_level_k
 		return false;
 	for (size_t q = 0; q < p->frame->nquestions; q++)
 		if (p->result[i]->individual->question[q].used &&
-		    kik_item_has(p->frame, kind, item, q) &&
-		    kik_publish_cell(p, i, q) != KIK_SHOWN)
+		    kik_item_has(p->frame, kind, item, q) && kik_publish_cell(p, i, q) != KIK_SHOWN)
 			return true;
 	return false;
 }
@@ -176,8 +176,8 @@ static bool is_hidden(void *ctx, size_t member, size_t question)
 	    g->p->mean[node * g->p->frame->nquestions + question] != KIK_SHOWN;
 }
 
-void kik_publish_units(const struct kik_publish *p, size_t i, enum kik_level_kind kind,
-    size_t item, struct kik_unit_stats *out)
+void kik_publish_units(const struct kik_publish *p, size_t i, enum kik_level_kind kind, size_t item,
+    struct kik_unit_stats *out)
 {
 	const struct kik_result *r = p->result[i];
 	struct group_of g = { p, p->tree.of_member[i] };
@@ -185,8 +185,7 @@ void kik_publish_units(const struct kik_publish *p, size_t i, enum kik_level_kin
 	const struct kik_cell **cells = kik_malloc((n + 1) * sizeof *cells);
 	for (size_t m = 0; m < n; m++)
 		cells[m] = r->member[m].cell;
-	kik_unit_stats_of(p->frame, cells, n, kind, item,
-	    p->internal ? NULL : is_hidden, &g, out);
+	kik_unit_stats_of(p->frame, cells, n, kind, item, p->internal ? NULL : is_hidden, &g, out);
 	free(cells);
 }
 

@@ -78,7 +78,7 @@ static int by_subject(const void *key, const void *element)
 
 size_t kik_report_same(struct kik_result *const *result, size_t n, const struct kik_result *r)
 {
-	struct kik_result *const *found = n == 0 ? NULL :
-	    bsearch(r, result, n, sizeof(*result), by_subject);
+	struct kik_result *const *found =
+	    n == 0 ? NULL : bsearch(r, result, n, sizeof(*result), by_subject);
 	return found == NULL ? KIK_NONE : (size_t)(found - result);
 }

@@ -122,8 +122,8 @@ const char *kik_say_mean_of(const struct kik_doc *d, const struct kik_frame *f,
 {
 	enum kik_word w;
 	if (kind == KIK_L_TOTAL_QUESTIONS)
-		w = kik_say_even_questions(f) ? KIK_W_ALL_QUESTIONS_EQUAL :
-		    KIK_W_ALL_QUESTIONS_WEIGHT;
+		w = kik_say_even_questions(f) ? KIK_W_ALL_QUESTIONS_EQUAL
+					      : KIK_W_ALL_QUESTIONS_WEIGHT;
 	else
 		w = kik_say_even_themes(f) ? KIK_W_ALL_THEMES_EQUAL : KIK_W_ALL_THEMES_WEIGHT;
 	return kik_say(d, w, name != NULL ? name : kik_word(d->lang, KIK_W_TOTAL), NULL);
@@ -141,6 +141,24 @@ const char *kik_say_joined(const struct kik_doc *d, const char *between, ...)
 	}
 	va_end(ap);
 	return keep(d, &b);
+}
+
+void kik_names_add(struct kik_names *names, const char *name)
+{
+	if (names->n++ >= KIK_NAMES_MOST)
+		return;
+	if (names->n > 1)
+		kik_buf_adds(&names->b, ", ");
+	kik_buf_adds(&names->b, name);
+}
+
+const char *kik_names_text(const struct kik_doc *d, struct kik_names *names)
+{
+	const char *text = keep(d, &names->b);
+	if (names->n <= KIK_NAMES_MOST)
+		return text;
+	return kik_say(d, KIK_W_AND_MORE, text,
+	    kik_say_count(d, (int64_t)(names->n - KIK_NAMES_MOST)), NULL);
 }
 
 const char *kik_say_footer(const struct kik_doc *d, const struct kik_frame *f, const char *date)

@@ -40,6 +40,20 @@ bool kik_say_even_questions(const struct kik_frame *f);
 /* Texts joined by `between`, empty ones left out; NULL ends them. */
 const char *kik_say_joined(const struct kik_doc *d, const char *between, ...);
 
+/*
+ * A list of names in a sentence: "A, B, C", and from KIK_NAMES_MOST on only how
+ * many more there are.  Begin with zeros; kik_names_text ends it.
+ */
+#define KIK_NAMES_MOST 40
+
+struct kik_names {
+	struct kik_buf b;
+	size_t n;
+};
+
+void kik_names_add(struct kik_names *names, const char *name);
+const char *kik_names_text(const struct kik_doc *d, struct kik_names *names);
+
 /* The footer: frame, its digest, the date where one is given. */
 const char *kik_say_footer(const struct kik_doc *d, const struct kik_frame *f, const char *date);
 

@@ -52,8 +52,9 @@ static void add_facts(struct kik_doc *d, const struct kik_status *st)
 		kik_doc_fact(d, facts, kik_word(d->lang, KIK_W_DEADLINE), st->deadline);
 	kik_doc_fact(d, facts, kik_word(d->lang, KIK_W_UNITS),
 	    kik_say_count(d, (int64_t)st->nunits));
-	kik_doc_fact(d, facts, kik_word(d->lang, KIK_W_DELIVERED), kik_say(d, KIK_W_N_OF_M,
-	    kik_say_count(d, delivered), kik_say_count(d, delivered + missing), NULL));
+	kik_doc_fact(d, facts, kik_word(d->lang, KIK_W_DELIVERED),
+	    kik_say(d, KIK_W_N_OF_M, kik_say_count(d, delivered),
+		kik_say_count(d, delivered + missing), NULL));
 	kik_doc_fact(d, facts, kik_word(d->lang, KIK_W_INCOMPLETE_N), kik_say_count(d, incomplete));
 	kik_doc_fact(d, facts, kik_word(d->lang, KIK_W_MISSING), kik_say_count(d, missing));
 }
@@ -105,9 +106,9 @@ static void add_people(struct kik_doc *d, const struct kik_status *st, enum stat
 			kik_cell_text(&row[1], p->code);
 			kik_cell_text(&row[2], p->role);
 			if (state == INCOMPLETE)
-				kik_cell_text(&row[3], kik_say(d, KIK_W_N_OF_M,
-				    kik_say_count(d, p->answered),
-				    kik_say_count(d, st->questions), NULL));
+				kik_cell_text(&row[3],
+				    kik_say(d, KIK_W_N_OF_M, kik_say_count(d, p->answered),
+					kik_say_count(d, st->questions), NULL));
 		}
 }
 
@@ -123,20 +124,21 @@ static void add_unreadable(struct kik_doc *d, const struct kik_status *st)
 
 static void add_withheld(struct kik_doc *d, const struct kik_status *st)
 {
-	const char *names = "";
+	struct kik_names names = { .n = 0 };
 	for (size_t u = 0; u < st->nunits; u++)
 		if (st->unit[u].withheld)
-			names = kik_say_joined(d, ", ", names, name_of(&st->unit[u]), NULL);
-	if (*names != '\0')
-		kik_doc_note(d, NULL, KIK_TONE_WARN, "%s", kik_say(d, KIK_W_WITHHELD, names, NULL));
+			kik_names_add(&names, name_of(&st->unit[u]));
+	if (names.n > 0)
+		kik_doc_note(d, NULL, KIK_TONE_WARN, "%s",
+		    kik_say(d, KIK_W_WITHHELD, kik_names_text(d, &names), NULL));
 }
 
 struct kik_doc *kik_status_doc(const struct kik_report_input *in, const struct kik_result *unit)
 {
 	(void)unit;
 	const struct kik_status *st = in->status;
-	struct kik_doc *d = kik_doc_new(in->arena, "status", in->lang,
-	    kik_word(in->lang, KIK_W_STATUS_TITLE), "");
+	struct kik_doc *d =
+	    kik_doc_new(in->arena, "status", in->lang, kik_word(in->lang, KIK_W_STATUS_TITLE), "");
 	d->subtitle = kik_say(d, KIK_W_ROUND_OF, st->round, NULL);
 	d->marking = kik_word(d->lang, KIK_W_STATUS_MARKING);
 	d->footer = kik_say_footer(d, st->frame, in->date);
@@ -159,8 +161,8 @@ struct kik_doc *kik_status_rows(const struct kik_report_input *in, const struct 
 		"answered", "questions", "form" };
 	(void)unit;
 	const struct kik_status *st = in->status;
-	struct kik_doc *d = kik_doc_new(in->arena, "status", in->lang,
-	    kik_word(in->lang, KIK_W_STATUS_TITLE), "");
+	struct kik_doc *d =
+	    kik_doc_new(in->arena, "status", in->lang, kik_word(in->lang, KIK_W_STATUS_TITLE), "");
 	struct kik_table *t = kik_doc_table(d, NULL, "participants", "");
 	for (size_t c = 0; c < sizeof columns / sizeof *columns; c++)
 		kik_doc_column(d, t, columns[c], columns[c], false);

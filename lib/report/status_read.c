@@ -12,8 +12,8 @@ static struct kik_sheet **sheets_of(const struct kik_reading *rd, struct kik_are
 	for (size_t i = 0; i < kik_answers_count(rd->answers); i++) {
 		struct kik_sheet *sh = kik_answers_at(rd->answers, i);
 		const struct kik_sheet_info *info = kik_sheet_info(sh);
-		const struct kik_round_unit *u = kik_round_find(rd->round, info->municipality,
-		    info->unit);
+		const struct kik_round_unit *u =
+		    kik_round_find(rd->round, info->municipality, info->unit);
 		if (u != NULL && strcmp(info->round, rd->round->id) == 0)
 			of[u - rd->round->unit] = sh;
 	}
@@ -87,8 +87,8 @@ static void read_units(const struct kik_reading *rd, const char *dir, struct kik
 			const struct kik_participant *p = &round->unit[i].participant[k];
 			size_t given = 0;
 			if (sheet[i] != NULL)
-				(void)kik_sheet_respondent(rd->answers, sheet[i], p->code, round->theme,
-				    &given);
+				(void)kik_sheet_respondent(rd->answers, sheet[i], p->code,
+				    round->theme, &given);
 			u->person[k] = (struct kik_status_person){ p->code, p->role,
 				find_form(form, nforms, p->code), given > 0, (int64_t)given };
 		}
@@ -115,7 +115,8 @@ int kik_status_read(struct kik_diag *d, const char *dir, const struct kik_frame 
 		out->nunreadable = 0;
 		for (size_t i = 0; i < rd.nfiles; i++)
 			if (rd.file[i].broken)
-				out->unreadable[out->nunreadable++] = kik_arena_str(a, rd.file[i].path);
+				out->unreadable[out->nunreadable++] =
+				    kik_arena_str(a, rd.file[i].path);
 	}
 	kik_reading_release(&rd);
 	return status;

@@ -15,8 +15,9 @@ struct kik_svar {
 	const struct kik_result *r;
 	const struct kik_frame *f;
 	struct kik_derived now;
-	const struct kik_result *last; /* the unit in the round before; NULL: none, or other frame */
-	struct kik_derived before;     /* of it */
+	const struct kik_result
+	    *last;                 /* the unit in the round before; NULL: none, or other frame */
+	struct kik_derived before; /* of it */
 };
 
 /* Evidence, in how many people's hands it should have been (DOMAIN.md section 1). */

@@ -16,10 +16,9 @@ static void add_radar(const struct kik_svar *s, struct kik_block *parent)
 	struct kik_series series[2];
 	size_t n = 0, nseries = s->last != NULL ? 2 : 1;
 	for (size_t i = 0; i < nseries; i++)
-		series[i] = (struct kik_series){
-			kik_say(d, KIK_W_ROUND_OF, i == 0 ? s->r->round : s->last->round, NULL),
-			kik_arena_array(d->arena, s->f->nthemes, sizeof(int64_t))
-		};
+		series[i] = (struct kik_series){ kik_say(d, KIK_W_ROUND_OF,
+						     i == 0 ? s->r->round : s->last->round, NULL),
+			kik_arena_array(d->arena, s->f->nthemes, sizeof(int64_t)) };
 	for (size_t t = 0; t < s->f->nthemes; t++) {
 		if (!kik_figure_used(s->r, t))
 			continue;
@@ -71,8 +70,8 @@ static int64_t used_in(const struct kik_svar *s, size_t theme)
 static const char *add_themes(const struct kik_svar *s, struct kik_block *parent)
 {
 	struct kik_doc *d = s->d;
-	struct kik_table *t = kik_doc_table(d, parent, "themes",
-	    kik_word(d->lang, KIK_W_THEMES_TABLE));
+	struct kik_table *t =
+	    kik_doc_table(d, parent, "themes", kik_word(d->lang, KIK_W_THEMES_TABLE));
 	t->row_header = true;
 	kik_doc_column(d, t, "theme", kik_word(d->lang, KIK_W_THEME), false);
 	mean_columns(s, t);
@@ -98,15 +97,16 @@ static const char *add_themes(const struct kik_svar *s, struct kik_block *parent
 static void add_totals(const struct kik_svar *s, struct kik_block *parent)
 {
 	struct kik_doc *d = s->d;
-	struct kik_table *t = kik_doc_table(d, parent, "totals",
-	    kik_word(d->lang, KIK_W_TOTALS_TABLE));
+	struct kik_table *t =
+	    kik_doc_table(d, parent, "totals", kik_word(d->lang, KIK_W_TOTALS_TABLE));
 	t->row_header = true;
-	kik_doc_column(d, t, "item", kik_word(d->lang, KIK_W_MEAN), false);
+	kik_doc_column(d, t, "item", "", false);
 	mean_columns(s, t);
 	for (size_t p = 0; p < s->f->npanels; p++) {
 		struct kik_cell_value *row = kik_doc_row(d, t);
-		kik_cell_text(&row[0], kik_say_mean_of(d, s->f, KIK_L_PANEL,
-		    kik_frame_say(s->f, &s->f->panel[p].title, d->lang)));
+		kik_cell_text(&row[0],
+		    kik_say_mean_of(d, s->f, KIK_L_PANEL,
+			kik_frame_say(s->f, &s->f->panel[p].title, d->lang)));
 		mean_cells(s, &row[1], KIK_L_PANEL, p);
 	}
 	struct kik_cell_value *row = kik_doc_row(d, t);
@@ -130,20 +130,21 @@ static void add_item(const struct kik_svar *s, struct side *side, const char *id
 	size_t question = kik_frame_question(s->f, id, strlen(id));
 	if (theme == KIK_NONE && question == KIK_NONE)
 		return;
-	if (theme != KIK_NONE ? !kik_figure_used(s->r, theme) :
-	    !s->r->individual->question[question].used)
+	if (theme != KIK_NONE ? !kik_figure_used(s->r, theme)
+			      : !s->r->individual->question[question].used)
 		return;
-	const struct kik_scale *scale = theme != KIK_NONE ?
-	    &s->f->scale[s->f->theme[theme].scale] : kik_question_scale(s->f, question);
-	int64_t mean = theme != KIK_NONE ? s->now.means.theme[theme] : s->now.question[question].mean;
+	const struct kik_scale *scale = theme != KIK_NONE ? &s->f->scale[s->f->theme[theme].scale]
+							  : kik_question_scale(s->f, question);
+	int64_t mean =
+	    theme != KIK_NONE ? s->now.means.theme[theme] : s->now.question[question].mean;
 	bool known = mean != KIK_UNKNOWN;
 	/* how far up the scale, times a hundred and the scale's length */
 	int64_t unit = KIK_STAT / KIK_THOUSAND, length = (int64_t)(scale->max - scale->min) * unit;
 	int64_t above = known ? (mean - (int64_t)scale->min * unit) * 100 : 0;
 	side->high = side->high && known && above >= HIGH_EFFORT * length;
 	side->low = side->low && (!known || above <= LOW_RESULT * length);
-	side->names = kik_say_joined(s->d, ", ", side->names, theme != KIK_NONE ?
-	    kik_say_theme(s->d, s->f, theme) : id, NULL);
+	side->names = kik_say_joined(s->d, ", ", side->names,
+	    theme != KIK_NONE ? kik_say_theme(s->d, s->f, theme) : id, NULL);
 	side->n++;
 }
 
@@ -172,6 +173,7 @@ void kik_svar_overview(const struct kik_svar *s)
 	const char *low = add_themes(s, NULL);
 	add_totals(s, NULL);
 	if (*low != '\0')
-		kik_doc_note(d, NULL, KIK_TONE_WARN, "%s", kik_say(d, KIK_W_EVIDENCE_LOW, low, NULL));
+		kik_doc_note(d, NULL, KIK_TONE_WARN, "%s",
+		    kik_say(d, KIK_W_EVIDENCE_LOW, low, NULL));
 	add_pairs(s);
 }

@@ -21,8 +21,9 @@ void kik_svar_agenda(const struct kik_svar *s)
 	size_t n = kik_agenda(s->f, s->r->individual, (long)s->in->minutes, item);
 	kik_doc_heading(d, NULL, 2, kik_word(d->lang, KIK_W_AGENDA));
 	bool is_short = s->in->minutes < (int64_t)n * 5;
-	kik_doc_para(d, NULL, "%s", kik_say(d, is_short ? KIK_W_AGENDA_SHORT : KIK_W_AGENDA_HOW,
-	    kik_say_count(d, s->in->minutes), kik_say_count(d, (int64_t)n), NULL));
+	kik_doc_para(d, NULL, "%s",
+	    kik_say(d, is_short ? KIK_W_AGENDA_SHORT : KIK_W_AGENDA_HOW,
+		kik_say_count(d, s->in->minutes), kik_say_count(d, (int64_t)n), NULL));
 	struct kik_table *t = kik_doc_table(d, NULL, "agenda", "");
 	kik_doc_column(d, t, "no", kik_word(d->lang, KIK_W_NO), true);
 	kik_doc_column(d, t, "question", kik_word(d->lang, KIK_W_QUESTION), false);
@@ -53,8 +54,10 @@ static void add_means(const struct kik_svar *s, struct kik_block *facts, enum ki
 	if (s->last == NULL || last == KIK_UNKNOWN)
 		return;
 	const char *before = kik_say_number(d, last, 2);
-	kik_doc_fact(d, facts, kik_word(d->lang, KIK_W_LAST), same && now != KIK_UNKNOWN ?
-	    kik_say(d, KIK_W_IN_BRACKETS, before, kik_say_change(d, now, last), NULL) : before);
+	kik_doc_fact(d, facts, kik_word(d->lang, KIK_W_LAST),
+	    same && now != KIK_UNKNOWN
+		? kik_say(d, KIK_W_IN_BRACKETS, before, kik_say_change(d, now, last), NULL)
+		: before);
 }
 
 static void add_facts(const struct kik_svar *s, struct kik_block *parent, size_t q)
@@ -68,18 +71,21 @@ static void add_facts(const struct kik_svar *s, struct kik_block *parent, size_t
 		    s->last != NULL ? s->before.question[q].mean : KIK_UNKNOWN, true);
 		kik_doc_fact(d, facts, kik_word(d->lang, KIK_W_MEDIAN),
 		    kik_say_points(d, st->median));
-		kik_doc_fact(d, facts, kik_word(d->lang, KIK_W_RANGE), st->min == st->max ?
-		    kik_say_points(d, st->min) : kik_say(d, KIK_W_FROM_TO,
-		    kik_say_points(d, st->min), kik_say_points(d, st->max), NULL));
+		kik_doc_fact(d, facts, kik_word(d->lang, KIK_W_RANGE),
+		    st->min == st->max ? kik_say_points(d, st->min)
+				       : kik_say(d, KIK_W_FROM_TO, kik_say_points(d, st->min),
+					     kik_say_points(d, st->max), NULL));
 		kik_doc_fact(d, facts, kik_word(d->lang, KIK_W_SD), kik_say_number(d, st->sd, 2));
 		kik_doc_fact(d, facts, kik_word(d->lang, KIK_W_AGREEMENT),
 		    kik_say(d, KIK_W_IN_BRACKETS, kik_say_number(d, st->agreement, 2),
-		    kik_word(d->lang, agreement_word(st->agreement)), NULL));
+			kik_word(d->lang, agreement_word(st->agreement)), NULL));
 	}
-	kik_doc_fact(d, facts, kik_word(d->lang, KIK_W_BLANKS), kik_say(d, KIK_W_N_OF_M,
-	    kik_say_count(d, s->r->individual->respondents - st->n), of, NULL));
-	kik_doc_fact(d, facts, kik_word(d->lang, KIK_W_EVIDENCE), kik_say(d, KIK_W_N_OF_M,
-	    kik_say_count(d, s->r->individual->question[q].evidence), of, NULL));
+	kik_doc_fact(d, facts, kik_word(d->lang, KIK_W_BLANKS),
+	    kik_say(d, KIK_W_N_OF_M, kik_say_count(d, s->r->individual->respondents - st->n), of,
+		NULL));
+	kik_doc_fact(d, facts, kik_word(d->lang, KIK_W_EVIDENCE),
+	    kik_say(d, KIK_W_N_OF_M, kik_say_count(d, s->r->individual->question[q].evidence), of,
+		NULL));
 }
 
 static void add_list(const struct kik_svar *s, struct kik_block *parent, enum kik_word heading,
@@ -96,15 +102,16 @@ static void add_list(const struct kik_svar *s, struct kik_block *parent, enum ki
 	}
 	struct kik_block *items = kik_doc_list(d, group);
 	for (size_t i = 0; i < n; i++)
-		kik_doc_item(d, items, list[i].n == 1 ? list[i].text : kik_say(d,
-		    KIK_W_IN_BRACKETS, list[i].text, kik_say_count(d, (int64_t)list[i].n), NULL));
+		kik_doc_item(d, items,
+		    list[i].n == 1 ? list[i].text
+				   : kik_say(d, KIK_W_IN_BRACKETS, list[i].text,
+					 kik_say_count(d, (int64_t)list[i].n), NULL));
 }
 
 static void add_statements(const struct kik_svar *s, struct kik_block *parent, size_t q)
 {
-	static const enum kik_word heading[KIK_STATEMENTS] = {
-		KIK_W_STRENGTHS, KIK_W_IMPROVEMENTS, KIK_W_IDEAS
-	};
+	static const enum kik_word heading[KIK_STATEMENTS] = { KIK_W_STRENGTHS, KIK_W_IMPROVEMENTS,
+		KIK_W_IDEAS };
 	const struct kik_question_result *qr = &s->r->individual->question[q];
 	struct kik_block *columns = kik_doc_columns(s->d, parent);
 	for (size_t kind = 0; kind < KIK_STATEMENTS; kind++)
@@ -135,9 +142,9 @@ void kik_svar_themes(const struct kik_svar *s)
 		add_means(s, facts, KIK_W_THEME_MEAN, s->now.means.theme[t],
 		    s->last != NULL ? s->before.means.theme[t] : KIK_UNKNOWN,
 		    s->last != NULL && kik_figure_same(s->r, s->last, KIK_L_THEME, t));
-		kik_doc_fact(d, facts, kik_word(d->lang, KIK_W_USED_EVIDENCE), kik_say(d,
-		    KIK_W_N_OF_M, kik_say_count(d, s->r->individual->evidence[t]),
-		    kik_say_count(d, s->r->individual->respondents), NULL));
+		kik_doc_fact(d, facts, kik_word(d->lang, KIK_W_USED_EVIDENCE),
+		    kik_say(d, KIK_W_N_OF_M, kik_say_count(d, s->r->individual->evidence[t]),
+			kik_say_count(d, s->r->individual->respondents), NULL));
 		for (size_t q = theme->first; q < theme->first + theme->n; q++)
 			if (s->r->individual->question[q].used)
 				add_question(s, q);

@@ -18,8 +18,8 @@ static void add_facts(const struct kik_svar *s)
 	struct kik_doc *d = s->d;
 	const struct kik_individual *ind = s->r->individual;
 	struct kik_block *facts = kik_doc_facts(d, NULL);
-	kik_doc_fact(d, facts, kik_word(d->lang, KIK_W_UNIT), s->r->unit.name[0] != '\0' ?
-	    s->r->unit.name : s->r->unit.id);
+	kik_doc_fact(d, facts, kik_word(d->lang, KIK_W_UNIT),
+	    s->r->unit.name[0] != '\0' ? s->r->unit.name : s->r->unit.id);
 	if (s->r->unit.area[0] != '\0')
 		kik_doc_fact(d, facts, kik_word(d->lang, KIK_W_AREA), s->r->unit.area);
 	if (s->r->unit.municipality[0] != '\0')
@@ -28,7 +28,8 @@ static void add_facts(const struct kik_svar *s)
 	kik_doc_fact(d, facts, kik_word(d->lang, KIK_W_ROUND), s->r->round);
 	const char *delivered = kik_say_count(d, ind->respondents);
 	if (ind->expected >= 0)
-		delivered = kik_say(d, KIK_W_N_OF_M, delivered, kik_say_count(d, ind->expected), NULL);
+		delivered =
+		    kik_say(d, KIK_W_N_OF_M, delivered, kik_say_count(d, ind->expected), NULL);
 	kik_doc_fact(d, facts, kik_word(d->lang, KIK_W_RESPONSES), delivered);
 	int64_t given = 0, possible = 0;
 	for (size_t q = 0; q < s->f->nquestions; q++)
@@ -36,10 +37,9 @@ static void add_facts(const struct kik_svar *s)
 			given += s->now.question[q].n;
 			possible += ind->respondents;
 		}
-	kik_doc_fact(d, facts, kik_word(d->lang, KIK_W_POINTS_GIVEN), kik_say(d, KIK_W_N_OF_M,
-	    kik_say_count(d, given), kik_say_count(d, possible), NULL));
-	kik_doc_fact(d, facts, kik_word(d->lang, KIK_W_BLANKS),
-	    kik_say_count(d, possible - given));
+	kik_doc_fact(d, facts, kik_word(d->lang, KIK_W_POINTS_GIVEN),
+	    kik_say(d, KIK_W_N_OF_M, kik_say_count(d, given), kik_say_count(d, possible), NULL));
+	kik_doc_fact(d, facts, kik_word(d->lang, KIK_W_BLANKS), kik_say_count(d, possible - given));
 }
 
 static void add_reading(const struct kik_svar *s)
@@ -48,8 +48,9 @@ static void add_reading(const struct kik_svar *s)
 	kik_doc_heading(d, NULL, 2, kik_word(d->lang, KIK_W_READ));
 	kik_doc_para(d, NULL, "%s", kik_word(d->lang, KIK_W_READ_WHAT));
 	kik_doc_para(d, NULL, "%s", kik_word(d->lang, KIK_W_READ_POINTS));
-	kik_doc_para(d, NULL, "%s", kik_say(d, KIK_W_READ_AGREEMENT,
-	    kik_say_number(d, KIK_AGREE_STRONG, 2), kik_say_number(d, KIK_AGREE_SOME, 2), NULL));
+	kik_doc_para(d, NULL, "%s",
+	    kik_say(d, KIK_W_READ_AGREEMENT, kik_say_number(d, KIK_AGREE_STRONG, 2),
+		kik_say_number(d, KIK_AGREE_SOME, 2), NULL));
 }
 
 static void add_warnings(const struct kik_svar *s, const struct kik_result *last)
@@ -69,15 +70,18 @@ static void add_about(const struct kik_svar *s)
 	struct kik_doc *d = s->d;
 	kik_doc_heading(d, NULL, 2, kik_word(d->lang, KIK_W_ABOUT));
 	kik_doc_para(d, NULL, "%s %s", kik_word(d->lang, KIK_W_ABOUT_FIGURES),
-	    kik_word(d->lang, kik_say_even_questions(s->f) ? KIK_W_ABOUT_THEMES_EQUAL :
-	    KIK_W_ABOUT_THEMES_WEIGHT));
+	    kik_word(d->lang,
+		kik_say_even_questions(s->f) ? KIK_W_ABOUT_THEMES_EQUAL
+					     : KIK_W_ABOUT_THEMES_WEIGHT));
 	const char *origin = kik_frame_say(s->f, &s->f->origin, d->lang);
 	if (*origin != '\0')
 		kik_doc_para(d, NULL, "%s", origin);
 	const char *lenient = "";
 	for (size_t i = 0; i < s->r->nleniencies; i++)
-		lenient = kik_say_joined(d, ", ", lenient, kik_say(d, KIK_W_IN_BRACKETS,
-		    s->r->leniency[i].option, kik_say_count(d, s->r->leniency[i].n), NULL), NULL);
+		lenient = kik_say_joined(d, ", ", lenient,
+		    kik_say(d, KIK_W_IN_BRACKETS, s->r->leniency[i].option,
+			kik_say_count(d, s->r->leniency[i].n), NULL),
+		    NULL);
 	if (*lenient != '\0')
 		kik_doc_para(d, NULL, "%s", kik_say(d, KIK_W_LENIENCIES, lenient, NULL));
 }

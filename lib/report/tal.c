@@ -59,8 +59,8 @@ static struct kik_cell_value *new_row(const struct rows *w, const char *level, c
 	return row;
 }
 
-static void unit_cells(const struct rows *w, struct kik_cell_value *row,
-    enum kik_level_kind kind, size_t item)
+static void unit_cells(const struct rows *w, struct kik_cell_value *row, enum kik_level_kind kind,
+    size_t item)
 {
 	struct kik_unit_stats us;
 	if (kik_result_is_unit(w->r))
@@ -109,8 +109,8 @@ static void question_row(const struct rows *w, size_t q)
 }
 
 /* A theme, panel or total: the row, or NULL when its mean is hidden. */
-static struct kik_cell_value *mean_row(const struct rows *w, const char *level,
-    const char *name, enum kik_level_kind kind, size_t item, int64_t mean)
+static struct kik_cell_value *mean_row(const struct rows *w, const char *level, const char *name,
+    enum kik_level_kind kind, size_t item, int64_t mean)
 {
 	struct kik_cell_value *row = new_row(w, level, name);
 	enum kik_hidden why = kik_publish_item(w->p, w->at, kind, item);
@@ -124,8 +124,8 @@ static struct kik_cell_value *mean_row(const struct rows *w, const char *level,
 
 static void theme_row(const struct rows *w, size_t t)
 {
-	struct kik_cell_value *row = mean_row(w, "theme", w->r->frame->theme[t].id, KIK_L_THEME, t,
-	    w->means.theme[t]);
+	struct kik_cell_value *row =
+	    mean_row(w, "theme", w->r->frame->theme[t].id, KIK_L_THEME, t, w->means.theme[t]);
 	enum kik_hidden why = kik_publish_item_spread(w->p, w->at, KIK_L_THEME, t);
 	if (row == NULL)
 		return;
@@ -151,8 +151,8 @@ static void add_result(struct rows *w)
 }
 
 /* Publishes a round's results, those of each frame by themselves. */
-static void publish_round(const struct kik_report_input *in,
-    const struct kik_report_round *round, struct place *place, size_t *nplaces)
+static void publish_round(const struct kik_report_input *in, const struct kik_report_round *round,
+    struct place *place, size_t *nplaces)
 {
 	bool *done = kik_arena_array(in->arena, round->n, sizeof *done);
 	for (size_t i = 0; i < round->n; i++) {
@@ -169,7 +169,8 @@ static void publish_round(const struct kik_report_input *in,
 			place[(*nplaces)++] = (struct place){ r, NULL, n };
 			same[n++] = r;
 		}
-		struct kik_publish *p = kik_publish_new(same, n, in->min_n, in->internal, in->arena);
+		struct kik_publish *p =
+		    kik_publish_new(same, n, in->min_n, in->internal, in->arena);
 		for (size_t k = first; k < *nplaces; k++)
 			place[k].publish = p;
 	}
@@ -185,7 +186,7 @@ struct kik_doc *kik_tal_rows(const struct kik_report_input *in, const struct kik
 {
 	(void)unit;
 	struct rows w = { .d = kik_doc_new(in->arena, "tal", in->lang,
-		kik_word(in->lang, KIK_W_TAL_TITLE), "") };
+			      kik_word(in->lang, KIK_W_TAL_TITLE), "") };
 	size_t total = 0, n = 0;
 	for (size_t i = 0; i < in->nrounds; i++)
 		total += in->round[i].n;

@@ -37,7 +37,7 @@ static int read_rows(struct context *c, struct kik_diag *d, struct kik_intake *i
 int kik_answers_csv(struct kik_input *in, struct kik_diag *d, char delimiter,
     const struct kik_intake_options *o, struct kik_intake *intake)
 {
-	struct context c;
+	struct context c = { .csv = NULL };
 	size_t rows = 0;
 	int status;
 	uint64_t waived = 0;

@@ -51,7 +51,7 @@ static unsigned look(const char *s, size_t len)
 static struct kik_slice neutralise(struct kik_intake *in, const struct kik_row *row,
     size_t column, struct kik_slice t, struct kik_buf *scratch)
 {
-	size_t at = kik_utf8_control(t.s, t.len), n, from = 0;
+	size_t at, n, from = 0;
 	struct kik_finding f = { .fault = KIK_F_CONTROL_TEXT };
 	bool found = false;
 	uint32_t ch;

@@ -96,7 +96,7 @@ static int read_file(struct kik_diag *d, const char *path, struct kik_results *r
 		kik_input_fault(&in, d, 1, 1);
 		status = -1;
 	} else if (!head.len) {
-		kik_diag_file(d, KIK_F_EMPTY_FILE, in.name, NULL, NULL);
+		kik_diag_file(d, KIK_F_EMPTY_STREAM, in.name, NULL, NULL);
 		status = -1;
 	} else if (*head.s == '{') {
 		status = read_lines(&in, d, rs, a);

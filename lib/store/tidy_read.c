@@ -154,6 +154,42 @@ static struct kik_result *new_result(struct tidy *t, const struct kik_frame *f)
 	return r;
 }
 
+/* A fact must be the same in all rows of a result. */
+static int same_fact(struct tidy *t, enum kik_tidy column, const char *known)
+{
+	struct kik_slice s = kik_csv_unguard(cell(t, column));
+	enum kik_fault f;
+
+	if (kik_fact_check(&s, t->a, &f) == 0 && kik_slice_is(s, known))
+		return 0;
+	return fault(t, KIK_F_INCONSISTENT, column, known);
+}
+
+static int same_count(struct tidy *t, enum kik_tidy column, int64_t known)
+{
+	struct kik_slice s = cell(t, column);
+	int64_t n = -1;
+
+	if (!s.len || kik_parse_count(s.s, s.len, COUNT_MAX, &n) == 0)
+		if (n == known)
+			return 0;
+	return fault(t, KIK_F_INCONSISTENT, column,
+	    known < 0 ? "" : kik_arena_printf(t->a, "%lld", (long long)known));
+}
+
+/* Whether the row says of its result what the first one said.  0 or -1. */
+static int check_facts(struct tidy *t)
+{
+	const struct kik_result *r = t->r;
+
+	if (same_fact(t, KIK_T_NAME, r->unit.name) < 0 ||
+	    same_fact(t, KIK_T_AREA, r->unit.area) < 0 ||
+	    same_fact(t, KIK_T_FRAME, r->frame->digest) < 0 ||
+	    same_count(t, KIK_T_RESPONDENTS, r->individual->respondents) < 0)
+		return -1;
+	return same_count(t, KIK_T_EXPECTED, r->individual->expected);
+}
+
 /* Finds or makes the result of the row.  0 or -1. */
 static int find_result(struct tidy *t)
 {
@@ -314,7 +350,7 @@ static int read_rows(struct tidy *t)
 			t->rs->blind = true;
 			continue;
 		}
-		if (read_row(t) < 0)
+		if (check_facts(t) < 0 || read_row(t) < 0)
 			t->bad[t->current] = true;
 	}
 	return got;

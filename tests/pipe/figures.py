@@ -11,6 +11,7 @@ import subprocess
 import sys
 from collections import Counter, defaultdict
 
+import frames
 import oracle
 import sheets
 
@@ -21,38 +22,6 @@ EVIDENCE_NO = ["", "", "", "0", "nej", "NEJ", "nei", "No", "-"]
 EVIDENCE_YES = ["ja", "1", "aftalemål", "x"]
 KINDS = ("strengths", "improvements", "ideas")
 ties = 0
-
-
-def scale(name, low, high, step, tops, **more):
-    levels, start = [], low
-    for top in tops:
-        levels.append({"from": start, "to": top, "label": {"da": f"til {top}"}})
-        start = top + step
-    return {"id": name, "min": low, "max": high, "step": step, "levels": levels, **more}
-
-
-def fine_frame():
-    """Sub-scores, points below zero, weights, and a scale with steps but for sub-scores."""
-    def theme(name, panel, of, weight, weights):
-        return {"id": name, "panel": panel, "scale": of, "weight": weight, "title": {"da": name},
-                "questions": [{"id": f"{name}-{i}", "weight": w, "text": {"da": "?"}}
-                              for i, w in enumerate(weights)]}
-    return {
-        "format": "kik-frame", "version": 1, "id": "fine", "edition": "1", "lang": ["da"],
-        "title": {"da": "Fin"}, "origin": {"da": "Til prøver"},
-        "scales": [
-            scale("wide", 0, 100, 1, [10, 30, 50, 70, 90, 100], blank=["ved ikke"],
-                  subscores={"effort": ["plan", "do", "check", "act"],
-                             "result": ["trend", "target"]}),
-            scale("sign", -3, 3, 1, [-3, -2, -1, 0, 1, 2, 3], blank=["-"]),
-            scale("five", 0, 5, 1, [0, 1, 2, 3, 4, 5], blank=["?", "ved ikke"],
-                  subscores={"result": ["trend", "target"]}),
-        ],
-        "panels": [{"id": p, "title": {"da": p}} for p in ("effort", "result", "mood")],
-        "themes": [theme("W", "effort", "wide", 1, [1, 2.5]), theme("V", "result", "wide", 3, [1]),
-                   theme("F", "result", "five", 1, [1, 0]),
-                   theme("S", "mood", "sign", 0.75, [1, 0.001]), theme("Z", "mood", "sign", 0, [1])],
-    }
 
 
 def random_points(rng, of, centre):
@@ -305,7 +274,7 @@ def main(kik, town):
     shutil.copyfile(kik, "kik.json")
     shutil.copyfile(town, "town.json")
     with open("fine.json", "w", encoding="utf-8") as file:
-        json.dump(fine_frame(), file)
+        json.dump(frames.fine(), file)
     published()
     cases = 0
     for name, sets, sizes in (("town", 30, [1, 2, 3, 5, 8, 10, 32, 160]),

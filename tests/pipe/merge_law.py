@@ -6,6 +6,7 @@ Each of the SETS data sets of a batch has rounds of its own, so that one process
 all of them without their meeting: each is cut into parts at random, each part lands
 somewhere in a random tree of merges.
 """
+import concurrent.futures
 import csv
 import io
 import json
@@ -17,6 +18,7 @@ import sys
 from collections import defaultdict
 from fractions import Fraction
 
+import frames
 import oracle
 
 TOWNS = ["", "Fjordby", "Å-by"]
@@ -26,20 +28,6 @@ PARTS = 4
 # what may be gathered on the way to a group
 FINER = {"area": ["area"], "municipality": ["area", "centre", "municipality"],
          "centre": ["centre"], "all": ["area", "centre", "municipality", "all"]}
-
-
-def small_frame():
-    def theme(name, panel, weights):
-        return {"id": name, "panel": panel, "scale": "s", "title": {"da": name},
-                "questions": [{"id": f"{name}{i}", "weight": w, "text": {"da": "?"}}
-                              for i, w in enumerate(weights)]}
-    levels = [{"from": i, "to": i, "label": {"da": str(i)}} for i in range(6)]
-    return {"format": "kik-frame", "version": 1, "id": "small", "edition": "1", "lang": ["da"],
-            "title": {"da": "Lille"}, "origin": {"da": "Til prøver"},
-            "scales": [{"id": "s", "min": 0, "max": 5, "step": 1, "levels": levels,
-                        "blank": ["?"]}],
-            "panels": [{"id": "p", "title": {"da": "p"}}, {"id": "r", "title": {"da": "r"}}],
-            "themes": [theme("A", "p", [1, 3]), theme("B", "p", [1]), theme("C", "r", [1])]}
 
 
 def fail(what):
@@ -93,10 +81,12 @@ class Batch:
                 self.left_out[wave] = rng.choice([None, None, *frame.themes])
                 for unit in rng.sample(self.units, rng.randint(1, 6)):
                     self.one(unit, wave)
+        self.means = {tally: tally.means() for tally in self.tally.values()}
 
     def one(self, unit, wave):
         rng, frame = self.rng, self.frame
         tally = self.tally[unit, wave] = oracle.Tally(frame)
+        tally.used -= set(frame.of_theme.get(self.left_out[wave], []))
         if self.listed and unit.participants:
             tally.expected = int(unit.participants)
         for person in range(rng.choice([1, 2, 3, 5])):
@@ -272,13 +262,12 @@ def check_groups(batch, stream, tidy):
     lines = stream.splitlines(keepends=True)
     for by in ("area", "municipality", "all", *(["centre"] if batch.listed else [])):
         whole = kik("kik-merge", "--by", by, stdin=stream)
-        for _ in range(2):
-            heaps = [[lines[0]] for _ in range(PARTS)]
-            for line in lines[1:]:
-                rng.choice(heaps).append(line)
-            leaves = [Leaf(put(f"leaf{i}", b"".join(h)), set())
-                      for i, h in enumerate(heaps) if len(h) > 1]
-            same(f"tree by {by}", whole, tree(batch, by, leaves))
+        heaps = [[lines[0]] for _ in range(PARTS)]
+        for line in lines[1:]:
+            rng.choice(heaps).append(line)
+        leaves = [Leaf(put(f"leaf{i}", b"".join(h)), set())
+                  for i, h in enumerate(heaps) if len(h) > 1]
+        same(f"tree by {by}", whole, tree(batch, by, leaves))
         same(f"--by {by} of groups", whole, kik("kik-merge", "--by", by, stdin=whole))
         if tidy:
             same(f"--by {by} of tidy", whole,
@@ -291,8 +280,6 @@ def groups_of(batch, by):
     groups = defaultdict(list)
     for (unit, wave), tally in batch.tally.items():
         name, town = unit.value(by)
-        theme = batch.left_out[wave]
-        tally.used = set(batch.frame.questions) - set(batch.frame.of_theme.get(theme, []))
         groups[town, name, wave].append((unit, tally))
     return dict(sorted(groups.items(), key=lambda g: [part.encode() for part in g[0]]))
 
@@ -302,7 +289,9 @@ def check_numbers(batch, by, text):
     got = csv.DictReader(io.StringIO(text.decode(), newline=""))
     for (town, name, wave), members in groups_of(batch, by).items():
         expected = [tally.expected for _, tally in members]
-        for level, item, cells in oracle.Group(batch.frame, [t for _, t in members]).rows():
+        tallies = [t for _, t in members]
+        means = [batch.means[t] for t in tallies]
+        for level, item, cells in oracle.group_rows(batch.frame, tallies, means):
             row = next(got)
             want = dict.fromkeys(row, "")
             want.update(cells, scope=by, id=name, round=wave, stage="individual", level=level,
@@ -335,24 +324,35 @@ def check_members(batch, by, stream):
             fail(f"--by {by}, {place}: members: expected {want}, found {got}")
 
 
+def one_batch(seed, sets):
+    """In a folder of its own; what is wrong with it, or None."""
+    os.mkdir(str(seed))
+    os.chdir(str(seed))
+    frame = "../town.json" if seed % 5 == 4 else "../small.json"
+    batch = Batch(random.Random(seed), oracle.Frame.read(frame), ["--frame", frame], sets,
+                  seed % 2 == 1)
+    batch.write_units()
+    try:
+        stream = check_units(batch)
+        tidy = None if batch.listed else check_tidy(batch, stream)
+        check_groups(batch, stream, tidy)
+    except SystemExit as fault:
+        return f"batch {seed}: {fault}"
+    finally:
+        os.chdir("..")
+    return None
+
+
 def main(town, batches, sets):
+    batches, sets = int(batches), int(sets)
     shutil.copyfile(town, "town.json")
     with open("small.json", "w", encoding="utf-8") as file:
-        json.dump(small_frame(), file)
-    groups = 0
-    for seed in range(int(batches)):
-        name = "town" if seed % 5 == 4 else "small"
-        batch = Batch(random.Random(seed), oracle.Frame.read(f"{name}.json"),
-                      ["--frame", f"{name}.json"], int(sets), seed % 2 == 1)
-        batch.write_units()
-        try:
-            stream = check_units(batch)
-            tidy = None if batch.listed else check_tidy(batch, stream)
-            check_groups(batch, stream, tidy)
-        except SystemExit as fault:
-            sys.exit(f"batch {seed}: {fault}")
-        groups += len(batch.left_out)
-    print(f"{int(batches) * int(sets)} data sets, {groups} rounds")
+        json.dump(frames.small(), file)
+    with concurrent.futures.ProcessPoolExecutor() as pool:
+        wrong = list(filter(None, pool.map(one_batch, range(batches), [sets] * batches)))
+    if wrong:
+        sys.exit(f"{len(wrong)} of {batches} batches\n{wrong[0]}")
+    print(f"{batches * sets} data sets")
 
 
 main(*sys.argv[1:])

@@ -3,6 +3,7 @@
 Written from the text, not from the C code: slow, plain and exact. Points and figures are
 Fractions until `figure` makes the decimal text of them that stands in files.
 """
+import functools
 import itertools
 import json
 import math
@@ -144,6 +145,31 @@ def agreement(frequencies):
     return total
 
 
+@functools.lru_cache(maxsize=None)
+def figures(given, scale):
+    """Of counts as sorted pairs of points and number: the same ones come again and again."""
+    counts = Counter(dict(given))
+    folded = [0] * scale.categories()
+    for points, k in given:
+        folded[scale.category(points)] += k
+    return {
+        "n": str(sum(counts.values())),
+        "mean": figure(mean(counts)),
+        "median": figure(median(counts)),
+        "sd": figure_root(variance(counts.elements())),
+        "min": figure(given[0][0]) if given else "",
+        "max": figure(given[-1][0]) if given else "",
+        "agreement": figure(agreement(folded)),
+        "counts": counts_text(counts, scale.steps),
+    }
+
+
+def counts_text(counts, steps):
+    if len(steps) <= 11 and set(counts) <= set(steps):
+        return "|".join(str(counts[p]) for p in steps)
+    return "|".join(f"{figure(p)}:{counts[p]}" for p in sorted(counts))
+
+
 def weighted(pairs):
     """Mean of (weight, value); None without any weight."""
     pairs = [(w, v) for w, v in pairs if w]
@@ -214,36 +240,18 @@ class Tally:
     def themes_used(self):
         return [t for t in self.frame.themes if self.used & set(self.frame.of_theme[t])]
 
-    def means(self, shown=None):
+    def means(self):
         return Means(self.frame, {q: mean(self.counts[q]) for q in self.frame.questions
-                                  if q in self.used and (shown is None or q in shown)})
+                                  if q in self.used})
 
     def statistics(self, question):
-        """The figures of the tidy CSV from n to counts."""
+        """The figures of the tidy CSV from n to counts, and evidence."""
         counts = self.counts[question]
-        scale = self.frame.scale_of[question]
-        folded = [0] * scale.categories()
-        for points, k in counts.items():
-            folded[scale.category(points)] += k
-        given = [p for p, k in counts.items() if k]
         return {
-            "n": str(self.n(question)),
+            **figures(tuple(sorted((+counts).items())), self.frame.scale_of[question]),
             "blank": str(len(self.people) - self.n(question)),
-            "mean": figure(mean(counts)),
-            "median": figure(median(counts)),
-            "sd": figure_root(variance(counts.elements())),
-            "min": figure(min(given)) if given else "",
-            "max": figure(max(given)) if given else "",
-            "agreement": figure(agreement(folded)),
-            "counts": self.counts_text(question),
             "evidence": str(len(self.evidence[question])),
         }
-
-    def counts_text(self, question):
-        counts, steps = self.counts[question], self.frame.scale_of[question].steps
-        if len(steps) <= 11 and set(+counts) <= set(steps):
-            return "|".join(str(counts[p]) for p in steps)
-        return "|".join(f"{figure(p)}:{counts[p]}" for p in sorted(+counts))
 
     def rows(self):
         """The rows of the tidy CSV: level, item and the columns that are filled."""
@@ -274,21 +282,14 @@ def over_units(means, level, name):
     }
 
 
-class Group:
-    """Units gathered: their people are different people."""
-
-    def __init__(self, frame, tallies):
-        self.frame = frame
-        self.tallies = tallies
-
-    def rows(self):
-        total = Tally(self.frame)
-        total.used = set().union(*(t.used for t in self.tallies))
-        for i, tally in enumerate(self.tallies):
-            total.people |= {(i, p) for p in tally.people}
-            for q in self.frame.questions:
-                total.counts[q] += tally.counts[q]
-                total.evidence[q] |= {(i, p) for p in tally.evidence[q]}
-        means = [t.means() for t in self.tallies]
-        return [(level, item, {**cells, **over_units(means, level, item)})
-                for level, item, cells in total.rows()]
+def group_rows(frame, tallies, means):
+    """The same rows of units gathered, whose people are different people; means: theirs."""
+    total = Tally(frame)
+    total.used = set().union(*(t.used for t in tallies))
+    for i, tally in enumerate(tallies):
+        total.people |= {(i, p) for p in tally.people}
+        for q in frame.questions:
+            total.counts[q].update(tally.counts[q])
+            total.evidence[q] |= {(i, p) for p in tally.evidence[q]}
+    return [(level, item, {**cells, **over_units(means, level, item)})
+            for level, item, cells in total.rows()]

@@ -39,8 +39,9 @@ const struct kik_frame *small_frame(struct kik_arena *a)
 	f->origin = in_danish(a, "Lavet til prøver.");
 	f->nscales = 1;
 	f->scale = kik_arena_alloc(a, sizeof *f->scale);
-	*f->scale = (struct kik_scale){ .id = "s", .min = 0, .max = 5000, .step = 1000,
-		.grain = 1000, .nlevels = 6 };
+	*f->scale = (struct kik_scale){
+		.id = "s", .min = 0, .max = 5000, .step = 1000, .grain = 1000, .nlevels = 6
+	};
 	f->scale->level = kik_arena_array(a, 6, sizeof *f->scale->level);
 	f->scale->subscores = kik_arena_array(a, 2, sizeof *f->scale->subscores);
 	for (int32_t i = 0; i < 6; i++) {
@@ -51,14 +52,23 @@ const struct kik_frame *small_frame(struct kik_arena *a)
 	f->npanels = 2;
 	f->panel = kik_arena_array(a, 2, sizeof *f->panel);
 	f->panel[0] = (struct kik_panel){ .id = "indsats", .title = in_danish(a, "Indsats") };
-	f->panel[1] = (struct kik_panel){ .id = "resultat",
-		.title = in_danish(a, "Resultat") };
+	f->panel[1] = (struct kik_panel){ .id = "resultat", .title = in_danish(a, "Resultat") };
 	f->nthemes = 2;
 	f->theme = kik_arena_array(a, 2, sizeof *f->theme);
-	f->theme[0] = (struct kik_theme){ .id = "T1", .panel = 0, .weight = 1000,
-		.title = in_danish(a, "Ledelse"), .perspectives = 1, .first = 0, .n = 2 };
-	f->theme[1] = (struct kik_theme){ .id = "T2", .panel = 1, .weight = 1000,
-		.title = in_danish(a, "Brugere"), .perspectives = 2, .first = 2, .n = 1 };
+	f->theme[0] = (struct kik_theme){ .id = "T1",
+		.panel = 0,
+		.weight = 1000,
+		.title = in_danish(a, "Ledelse"),
+		.perspectives = 1,
+		.first = 0,
+		.n = 2 };
+	f->theme[1] = (struct kik_theme){ .id = "T2",
+		.panel = 1,
+		.weight = 1000,
+		.title = in_danish(a, "Brugere"),
+		.perspectives = 2,
+		.first = 2,
+		.n = 1 };
 	f->nperspectives = 2;
 	f->perspective = kik_arena_array(a, 2, sizeof *f->perspective);
 	f->perspective[0] = "faglig";

@@ -38,7 +38,8 @@ static void test_remainder(void **state)
 {
 	struct kik_arena *a = *state;
 	const struct kik_frame *f = small_frame(a);
-	struct kik_result *u[] = { unit(a, f, "a", 8), unit(a, f, "b", 6), unit(a, f, "c", 4), NULL };
+	struct kik_result *u[] = { unit(a, f, "a", 8), unit(a, f, "b", 6), unit(a, f, "c", 4),
+		NULL };
 	struct kik_result *r[] = { u[0], u[1], u[2], small_group(a, "area", "A", u) };
 	struct kik_publish *p = kik_publish_new(r, 4, 5, false, a);
 
@@ -259,7 +260,8 @@ static size_t random_round(struct kik_arena *a, const struct kik_frame *f,
 		int64_t answers[3] = { test_random(people + 1), test_random(people + 1), people };
 		size_t area = (size_t)test_random(AREAS);
 
-		r[n] = small_unit(a, f, kik_arena_printf(a, "u%zu", i), "A", people, answers, threes);
+		r[n] =
+		    small_unit(a, f, kik_arena_printf(a, "u%zu", i), "A", people, answers, threes);
 		in[area][count[area]++] = r[n];
 		all[i] = r[n++];
 	}

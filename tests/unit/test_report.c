@@ -1,0 +1,461 @@
+/* What the reports say: kinds and formats, choice of rounds, gross list, hidden figures. */
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <string.h>
+#include <cmocka.h>
+
+#include "findings.h"
+#include "kik/doc.h"
+#include "kik/report.h"
+#include "kik/store.h"
+#include "kik/tidy.h"
+#include "small.h"
+
+static const size_t threes[3] = { 3, 3, 3 };
+
+struct world {
+	struct kik_arena *a;
+	struct findings found;
+	const struct kik_frame *f;
+	struct kik_results results;
+	struct kik_report_input in;
+	struct kik_buf out;
+};
+
+static int setup(void **state)
+{
+	static struct world w;
+
+	w = (struct world){ .a = kik_arena_new() };
+	findings_begin(&w.found);
+	w.f = small_frame(w.a);
+	w.in = (struct kik_report_input){ .diag = w.found.d,
+		.arena = w.a,
+		.lang = "da",
+		.date = "",
+		.min_n = 5,
+		.minutes = KIK_REPORT_MINUTES };
+	*state = &w;
+	return 0;
+}
+
+static int teardown(void **state)
+{
+	struct world *w = *state;
+
+	findings_end(&w->found);
+	kik_results_release(&w->results);
+	kik_buf_release(&w->out);
+	kik_arena_free(w->a);
+	return 0;
+}
+
+static struct kik_result *add(struct world *w, const char *id, int64_t people)
+{
+	struct kik_result *r =
+	    small_unit(w->a, w->f, id, "A", people, (int64_t[3]){ people, people, people }, threes);
+
+	kik_results_add(&w->results, r);
+	return r;
+}
+
+/* The document in a format, lines wide enough not to be broken; "" when refused. */
+static const char *render(struct world *w, const char *kind, const char *format,
+    const struct kik_result *unit)
+{
+	const struct kik_report_format *f = kik_report_format(kik_report_find(kind), format);
+	const struct kik_render_options wide = { .width = 400 };
+	struct kik_doc *d;
+
+	kik_results_sort(&w->results);
+	kik_report_sort(&w->in, &w->results);
+	kik_buf_clear(&w->out);
+	d = f->build(&w->in, unit);
+	if (d != NULL)
+		kik_renderer_find(format)->render(d, &wide, &w->out);
+	return kik_buf_str(&w->out);
+}
+
+static void assert_says(const char *text, const char *part)
+{
+	if (strstr(text, part) == NULL)
+		fail_msg("'%s' is not in:\n%s", part, text);
+}
+
+static void assert_silent(const char *text, const char *part)
+{
+	if (strstr(text, part) != NULL)
+		fail_msg("'%s' is in:\n%s", part, text);
+}
+
+/* --- kinds ------------------------------------------------------------------------- */
+
+/* The pairs of DESIGN.md section 6 that are built; every other one is refused. */
+static void test_kinds(void **state)
+{
+	static const struct {
+		const char *kind, *formats;
+	} want[] = { { "status", "txt, html, csv, json" }, { "svarrapport", "txt, html" },
+		{ "overblik", "txt, html" }, { "tal", "csv, json" } };
+	struct kik_buf b = KIK_BUF_INIT;
+
+	(void)state;
+	for (size_t i = 0; i < sizeof want / sizeof *want; i++) {
+		const struct kik_report_kind *k = kik_report_find(want[i].kind);
+
+		assert_non_null(k);
+		kik_buf_clear(&b);
+		kik_report_format_names(&b, k);
+		assert_string_equal(kik_buf_str(&b), want[i].formats);
+		assert_null(kik_report_format(k, "docx"));
+	}
+	kik_buf_clear(&b);
+	kik_report_names(&b);
+	assert_string_equal(kik_buf_str(&b), "status, svarrapport, overblik, tal");
+	assert_null(kik_report_find("konsensusrapport"));
+	assert_null(kik_report_format(kik_report_find("svarrapport"), "csv"));
+	kik_buf_release(&b);
+}
+
+static void test_file_names(void **state)
+{
+	struct world *w = *state;
+	struct kik_result *r = add(w, "solsikken", 8), *there, *elsewhere;
+
+	there = add(w, "engen", 8);
+	elsewhere = add(w, "engen", 8);
+	there->unit.municipality = "her";
+	elsewhere->unit.municipality = "der";
+	kik_report_sort(&w->in, &w->results);
+	kik_report_file(&w->out, &w->in, kik_report_find("svarrapport"), r, "html");
+	assert_string_equal(kik_buf_str(&w->out), "2026_solsikken_svarrapport.html");
+	kik_buf_clear(&w->out);
+	kik_report_file(&w->out, &w->in, kik_report_find("overblik"), NULL, "txt");
+	assert_string_equal(kik_buf_str(&w->out), "2026_overblik.txt");
+	kik_buf_clear(&w->out);
+	kik_report_file(&w->out, &w->in, kik_report_find("svarrapport"), elsewhere, "html");
+	assert_string_equal(kik_buf_str(&w->out), "2026_der_engen_svarrapport.html");
+	kik_buf_clear(&w->out);
+	kik_report_file(&w->out, &w->in, kik_report_find("svarrapport"), there, "html");
+	assert_string_equal(kik_buf_str(&w->out), "2026_her_engen_svarrapport.html");
+}
+
+/* --- rounds ------------------------------------------------------------------------- */
+
+/* 9 comes before 10; the last is reported. */
+static void test_rounds(void **state)
+{
+	struct world *w = *state;
+
+	add(w, "a", 8)->round = "10";
+	add(w, "a", 8)->round = "9";
+	add(w, "b", 8)->round = "10";
+	kik_report_sort(&w->in, &w->results);
+	assert_int_equal(w->in.nrounds, 2);
+	assert_string_equal(kik_report_now(&w->in)->round, "10");
+	assert_int_equal(kik_report_now(&w->in)->n, 2);
+	assert_string_equal(kik_report_last(&w->in)->round, "9");
+	assert_int_equal(kik_report_last(&w->in)->n, 1);
+}
+
+/* A unit twice in a round is left out, and only it. */
+static void test_twice(void **state)
+{
+	struct world *w = *state;
+
+	add(w, "a", 8);
+	add(w, "b", 8)->source = "x:1";
+	add(w, "b", 8)->source = "x:2";
+	kik_report_sort(&w->in, &w->results);
+	assert_int_equal(kik_report_now(&w->in)->n, 1);
+	assert_string_equal(kik_report_now(&w->in)->result[0]->unit.id, "a");
+	assert_int_equal(findings_count(&w->found), 1);
+	assert_says(findings_lines(&w->found), "merge-dup");
+}
+
+/* A svarrapport is made of units: a group is refused by name, the units are reported. */
+static void test_group_refused(void **state)
+{
+	struct world *w = *state;
+	struct kik_result *of[] = { add(w, "a", 8), NULL };
+	const struct kik_result **unit;
+
+	kik_results_add(&w->results, small_group(w->a, "area", "Ældre", of));
+	kik_report_sort(&w->in, &w->results);
+	assert_int_equal(kik_report_units(&w->in, &unit), 1);
+	assert_string_equal(unit[0]->unit.id, "a");
+	assert_says(findings_lines(&w->found), "group-input: 'Ældre'");
+}
+
+/* --- svarrapport ---------------------------------------------------------------------- */
+
+/* The same but for case, blanks and punctuation is one statement; a mark within a number counts. */
+static void test_gross_list(void **state)
+{
+	struct world *w = *state;
+	struct kik_result *r = add(w, "a", 8);
+	static const char *strengths[] = { "Godt samarbejde", "Fravær på 8,4 %",
+		"godt  samarbejde!", "Fravær på 84 %", "GODT SAMARBEJDE", "Ro" };
+	const char *text;
+
+	r->individual->question[0].statement[KIK_STRENGTHS] = strengths;
+	r->individual->question[0].nstatements[KIK_STRENGTHS] = 6;
+	text = render(w, "svarrapport", "txt", r);
+	assert_says(text, "Godt samarbejde (3)\n");
+	assert_says(text, "Fravær på 8,4 %\n");
+	assert_says(text, "Fravær på 84 %\n");
+	assert_says(text, "Ro\n");
+	assert_silent(text, "GODT");
+}
+
+/*
+ * Q1: 2 4 4 4: mean 14 / 4 = 3,5; median 4; SD: (2,25 + 3 * 0,25) / 3 = 1, so 1,00.
+ * Four of five people gave points.  Everything is shown though there are only five.
+ */
+static void test_svarrapport(void **state)
+{
+	struct world *w = *state;
+	struct kik_result *r = add(w, "solsikken", 5), *last;
+	static const int64_t counts[6] = { 0, 0, 1, 0, 3, 0 };
+	const char *text;
+
+	memcpy(r->individual->question[0].counts, counts, sizeof counts);
+	r->individual->question[0].n = 4;
+	r->individual->evidence[0] = 1;
+	r->individual->evidence[1] = 2;
+	last = add(w, "solsikken", 5);
+	last->round = "2024";
+	text = render(w, "svarrapport", "txt", r);
+	assert_says(text, "Fortroligt");
+	assert_says(text, "Svarrapport: Enheden solsikken");
+	assert_says(text, "5 af 6");
+	assert_says(text, "3,50");
+	/* the last time all gave 3: 3,50 - 3,00 */
+	assert_says(text, "3,00 (+0,50)");
+	assert_says(text, "1,00");
+	assert_says(text, "1 af 5");
+	assert_says(text, "Det er ikke tilfældet i: T1 Ledelse.");
+	assert_says(text, "hvert tema tæller lige meget");
+	assert_says(text, "Ingen");
+	assert_silent(text, "<5");
+}
+
+/* Another frame in the round before: no change is told, and why. */
+static void test_other_frame(void **state)
+{
+	struct world *w = *state;
+	struct kik_result *r = add(w, "a", 8), *last;
+	struct kik_frame *other = kik_arena_alloc(w->a, sizeof *other);
+
+	*other = *w->f;
+	other->digest[10] = other->digest[10] == '0' ? '1' : '0';
+	last = add(w, "a", 8);
+	last->round = "2024";
+	last->frame = other;
+	assert_says(render(w, "svarrapport", "txt", r), "Runde 2024 brugte en anden spørgeramme");
+	assert_silent(render(w, "svarrapport", "txt", r), "Sidst");
+}
+
+static void test_languages(void **state)
+{
+	struct world *w = *state;
+	struct kik_result *r = add(w, "a", 8);
+
+	w->in.lang = "en";
+	assert_says(render(w, "svarrapport", "txt", r), "Response report: Enheden a");
+	assert_says(render(w, "svarrapport", "txt", r), "3.00");
+	w->in.lang = "nb";
+	assert_says(render(w, "svarrapport", "txt", r), "Slik leser dere rapporten");
+}
+
+/* --- overblik --------------------------------------------------------------------------- */
+
+/*
+ * Units of 8, 6 and 4.  c is below 5; b is what 18 - 8 - c would tell.  Neither's mean
+ * is anywhere, and the note says why.
+ */
+static void test_overblik(void **state)
+{
+	struct world *w = *state;
+	static const int64_t n[3][3] = { { 8, 8, 8 }, { 6, 6, 6 }, { 4, 4, 4 } };
+	static const size_t points[3][3] = { { 3, 3, 3 }, { 2, 2, 2 }, { 5, 5, 5 } };
+	static const char *const id[3] = { "a", "b", "c" };
+	const char *text;
+
+	for (size_t i = 0; i < 3; i++)
+		kik_results_add(&w->results,
+		    small_unit(w->a, w->f, id[i], "A", n[i][0], n[i], points[i]));
+	text = render(w, "overblik", "txt", NULL);
+	assert_says(text, "Alle enheder");
+	/* each answer one vote: (24 + 12 + 20) / 18 = 3,11 */
+	assert_says(text, "3,11");
+	assert_says(text, "<5");
+	assert_says(text, "skjult");
+	assert_says(text, "færre end 5 personer");
+	assert_says(text,
+	    "Ikke med i figuren, fordi tal er skjult eller mangler: Enheden b, Enheden c.");
+	assert_silent(text, "2,00");
+	assert_silent(text, "5,00");
+	w->in.internal = true;
+	text = render(w, "overblik", "txt", NULL);
+	assert_says(text, "Fortroligt");
+	assert_says(text, "2,00");
+	assert_says(text, "5,00");
+	assert_silent(text, "<5");
+}
+
+/* k as it was chosen stands in the cells and in the note. */
+static void test_min_n(void **state)
+{
+	struct world *w = *state;
+
+	add(w, "a", 30);
+	add(w, "b", 30);
+	add(w, "c", 9);
+	add(w, "d", 9);
+	w->in.min_n = 10;
+	assert_says(render(w, "overblik", "txt", NULL), "<10");
+	assert_says(render(w, "overblik", "txt", NULL), "færre end 10 personer");
+}
+
+static void test_nothing(void **state)
+{
+	struct world *w = *state;
+
+	assert_string_equal(render(w, "overblik", "txt", NULL), "");
+	assert_string_equal(render(w, "tal", "csv", NULL), "");
+	assert_int_equal(findings_count(&w->found), 2);
+}
+
+/* --- tal --------------------------------------------------------------------------------- */
+
+/* Row `row` (0: the header), column `column` of a CSV without quotes. */
+static const char *field(struct world *w, const char *csv, size_t row, enum kik_tidy column)
+{
+	for (; row > 0; row--)
+		csv = strchr(csv, '\n') + 1;
+	for (size_t c = 0; c < (size_t)column; c++)
+		csv = strchr(csv, ',') + 1;
+	return kik_arena_text(w->a, csv, strcspn(csv, ",\n"));
+}
+
+/* Below 5 nothing but who and why; 5 to 9 n, blank and mean; from 10 on all. */
+static void test_tal(void **state)
+{
+	struct world *w = *state;
+	const char *csv;
+
+	add(w, "a", 4);
+	add(w, "b", 9);
+	add(w, "c", 10);
+	csv = render(w, "tal", "csv", NULL);
+	/* a unit has 3 questions, 2 themes, 2 panels, 2 totals: 9 rows */
+	assert_string_equal(field(w, csv, 1, KIK_T_ID), "a");
+	assert_string_equal(field(w, csv, 1, KIK_T_HIDDEN), "k");
+	assert_string_equal(field(w, csv, 1, KIK_T_N), "");
+	assert_string_equal(field(w, csv, 1, KIK_T_BLANK), "");
+	assert_string_equal(field(w, csv, 1, KIK_T_MEAN), "");
+	assert_string_equal(field(w, csv, 1, KIK_T_COUNTS), "");
+	assert_string_equal(field(w, csv, 4, KIK_T_ITEM), "T1");
+	assert_string_equal(field(w, csv, 4, KIK_T_MEAN), "");
+	assert_string_equal(field(w, csv, 9, KIK_T_HIDDEN), "k");
+	assert_string_equal(field(w, csv, 10, KIK_T_ID), "b");
+	assert_string_equal(field(w, csv, 10, KIK_T_HIDDEN), "n10");
+	assert_string_equal(field(w, csv, 10, KIK_T_N), "9");
+	assert_string_equal(field(w, csv, 10, KIK_T_MEAN), "3");
+	assert_string_equal(field(w, csv, 10, KIK_T_MEDIAN), "");
+	assert_string_equal(field(w, csv, 10, KIK_T_COUNTS), "");
+	assert_string_equal(field(w, csv, 10, KIK_T_EVIDENCE), "");
+	assert_string_equal(field(w, csv, 19, KIK_T_ID), "c");
+	assert_string_equal(field(w, csv, 19, KIK_T_HIDDEN), "");
+	assert_string_equal(field(w, csv, 19, KIK_T_MEDIAN), "3");
+	assert_string_equal(field(w, csv, 19, KIK_T_COUNTS), "0|0|0|10|0|0");
+}
+
+/* With --internal: byte by byte what the store writes, for units and a group, over two rounds. */
+static void test_tal_internal(void **state)
+{
+	struct world *w = *state;
+	struct kik_result *of[3] = { add(w, "a", 4), add(w, "b", 9), NULL };
+	struct kik_buf want = KIK_BUF_INIT;
+
+	add(w, "a", 7)->round = "2024";
+	kik_results_add(&w->results, small_group(w->a, "area", "A", of));
+	w->in.internal = true;
+	render(w, "tal", "csv", NULL);
+	kik_tidy_header(&want, &kik_csv_plain);
+	for (size_t i = 0; i < w->results.n; i++)
+		kik_tidy_rows(&want, &kik_csv_plain, w->results.result[i], w->a);
+	assert_string_equal(kik_buf_str(&w->out), kik_buf_str(&want));
+	kik_buf_release(&want);
+}
+
+/* --- status -------------------------------------------------------------------------------- */
+
+static void test_status(void **state)
+{
+	struct world *w = *state;
+	struct kik_status_person people[] = {
+		{ "AAAA", "leder", "forms/a/AAAA.csv", true, 3 },
+		{ "BBBB", "medarbejder", "", true, 2 },
+		{ "CCCC", "medarbejder", "", false, 0 },
+	};
+	struct kik_status_unit unit = { .unit = { .id = "a",
+					    .name = "Solsikken",
+					    .area = "Ældre",
+					    .municipality = "By",
+					    .leader = "" },
+		.person = people,
+		.n = 3 };
+	const char *broken[] = { "svar/x.csv" };
+	struct kik_status st = { .round = "2026",
+		.lang = "da",
+		.deadline = "2026-05-01",
+		.frame = w->f,
+		.questions = 3,
+		.unit = &unit,
+		.nunits = 1,
+		.unreadable = broken,
+		.nunreadable = 1 };
+	const char *text;
+
+	w->in.status = &st;
+	text = render(w, "status", "txt", NULL);
+	assert_says(text, "2 af 3");
+	assert_says(text, "CCCC");
+	assert_says(text, "2 af 3");
+	assert_says(text, "svar/x.csv");
+	assert_silent(text, "AAAA");
+	assert_string_equal(render(w, "status", "csv", NULL),
+	    "unit,name,area,code,role,state,answered,questions,form\n"
+	    "a,Solsikken,Ældre,AAAA,leder,delivered,3,3,forms/a/AAAA.csv\n"
+	    "a,Solsikken,Ældre,BBBB,medarbejder,incomplete,2,3,\n"
+	    "a,Solsikken,Ældre,CCCC,medarbejder,missing,0,3,\n");
+	people[2].delivered = true;
+	people[2].answered = 3;
+	assert_says(render(w, "status", "txt", NULL), "Alle har afleveret.");
+}
+
+int main(void)
+{
+	const struct CMUnitTest tests[] = {
+		cmocka_unit_test_setup_teardown(test_kinds, setup, teardown),
+		cmocka_unit_test_setup_teardown(test_file_names, setup, teardown),
+		cmocka_unit_test_setup_teardown(test_rounds, setup, teardown),
+		cmocka_unit_test_setup_teardown(test_twice, setup, teardown),
+		cmocka_unit_test_setup_teardown(test_group_refused, setup, teardown),
+		cmocka_unit_test_setup_teardown(test_gross_list, setup, teardown),
+		cmocka_unit_test_setup_teardown(test_svarrapport, setup, teardown),
+		cmocka_unit_test_setup_teardown(test_other_frame, setup, teardown),
+		cmocka_unit_test_setup_teardown(test_languages, setup, teardown),
+		cmocka_unit_test_setup_teardown(test_overblik, setup, teardown),
+		cmocka_unit_test_setup_teardown(test_min_n, setup, teardown),
+		cmocka_unit_test_setup_teardown(test_nothing, setup, teardown),
+		cmocka_unit_test_setup_teardown(test_tal, setup, teardown),
+		cmocka_unit_test_setup_teardown(test_tal_internal, setup, teardown),
+		cmocka_unit_test_setup_teardown(test_status, setup, teardown),
+	};
+	return cmocka_run_group_tests(tests, NULL, NULL);
+}
