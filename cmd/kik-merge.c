@@ -41,18 +41,21 @@ static int run(struct cli *c)
 		o.units = &units;
 	}
 	kik_results_read(c->diag, c->path, c->npaths, c->frame, &in, c->arena);
-	kik_results_single(c->diag, &in, opt.dedupe);
-	if (opt.units) {
+	if (opt.units)
 		kik_merge_facts(c->diag, &units, &in, c->arena);
+	kik_results_single(c->diag, &in, opt.dedupe);
+	if (opt.units)
 		kik_merge_missing(c->diag, &o, &in, c->arena);
-	}
-	kik_buf_addf(&c->summary, kik_diag_danish(c->diag) ? "%zu resultater" : "%zu results", in.n);
+	kik_buf_addf(&c->summary, "%zu %s", in.n,
+	    kik_diag_danish(c->diag) ? (in.n == 1 ? "resultat" : "resultater") :
+				       (in.n == 1 ? "result" : "results"));
 	if (opt.by) {
 		kik_merge_by(c->diag, &o, &in, &groups, c->arena);
 		out = &groups;
 		kik_buf_addf(&c->summary,
-		    kik_diag_danish(c->diag) ? " samlet i %zu grupper" : " gathered into %zu groups",
-		    groups.n);
+		    kik_diag_danish(c->diag) ? " samlet i %zu %s" : " gathered into %zu %s", groups.n,
+		    kik_diag_danish(c->diag) ? (groups.n == 1 ? "gruppe" : "grupper") :
+					       (groups.n == 1 ? "group" : "groups"));
 	}
 	status = cli_put_results(c, out);
 	kik_results_release(&in);

@@ -27,7 +27,10 @@ struct kik_merge_options {
 void kik_merge_by(struct kik_diag *d, const struct kik_merge_options *o,
     const struct kik_results *in, struct kik_results *out, struct kik_arena *a);
 
-/* Fills in what UNITS.csv knows of the units; a contradiction takes the result out. */
+/*
+ * Fills in what UNITS.csv knows of the units, the municipality too; a
+ * contradiction takes the result out.  To be done before kik_results_single.
+ */
 void kik_merge_facts(struct kik_diag *d, const struct kik_units *units, struct kik_results *rs,
     struct kik_arena *a);
 

@@ -14,7 +14,7 @@ bool kik_csv_formula(const char *s, size_t len)
 	}
 	if (!len)
 		return false;
-	if (memchr("=+-@\t\r\n", *s, 7))
+	if (*s && strchr("=+-@\t\r\n", *s))
 		return true;
 	for (i = 0; i < sizeof wide / sizeof *wide; i++)
 		if (len >= 3 && !memcmp(s, wide[i], 3))

@@ -140,6 +140,9 @@ static int feed(struct kik_csv *c, const char *s, size_t len)
 		c->start = c->now;
 	if (c->n > KIK_CSV_ROW)
 		return fault(c, KIK_F_ROW_LONG, before, KIK_CSV_ROW);
+	/* a piece ends one field at most */
+	if (c->n > n && c->end[n] - (n ? c->end[n - 1] : 0) > KIK_CSV_FIELD)
+		return fault(c, KIK_F_FIELD_LONG, c->at[n], KIK_CSV_FIELD);
 	if (c->parser.entry_pos > KIK_CSV_FIELD)
 		return fault(c, KIK_F_FIELD_LONG, c->parser.quoted ? c->quote : c->start,
 		    KIK_CSV_FIELD);
@@ -203,17 +206,17 @@ static int strict_row(struct kik_csv *c)
 	c->start = c->now;
 	c->direct = false;
 	got = feed_row(c);
-	if (got <= 0)
+	if (got < 0)
 		return got;
 	/* libcsv passes over empty lines: they lie before the row's first field */
-	for (; line < c->at[0].line; line++)
+	for (; line < (got ? c->at[0] : c->now).line; line++)
 		blank_line(c, line);
 	for (i = from = 0; i < c->n; i++) {
 		c->field[i].s = kik_buf_str(&c->text) + from;
 		c->field[i].len = c->end[i] - from;
 		from = c->end[i];
 	}
-	return 1;
+	return got;
 }
 
 /* The next row, directly if it is regular. */

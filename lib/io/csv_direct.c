@@ -118,7 +118,7 @@ static const char *quoted(struct kik_csv *c, const char *s, size_t *lines, bool 
 			return NULL;
 		} else if (*p == '"') {
 			if (p[1] == c->delimiter || p[1] == '\n' || p[1] == '\r')
-				return p;
+				return p - s > KIK_CSV_FIELD ? NULL : p;
 			if (p[1] != '"')
 				return NULL;
 			next(scan, c->delimiter);

@@ -40,6 +40,29 @@ static size_t first_line(const char *s, size_t len, size_t *next)
 	return i;
 }
 
+/*
+ * The delimiter that gives known names when quotes mean nothing, 0 for none: a
+ * header with a stray quote or too many columns is better told by the reader.
+ */
+static char spoilt_delimiter(const char *s, size_t len, const char *candidates,
+    bool (*known)(void *ctx, struct kik_slice name), void *ctx)
+{
+	for (; *candidates; candidates++) {
+		const char *at = s, *end = s + len, *stop;
+		size_t n = 0;
+
+		for (; at <= end; at = stop + 1) {
+			stop = memchr(at, *candidates, (size_t)(end - at));
+			if (!stop)
+				stop = end;
+			n += known(ctx, kik_trim(at, (size_t)(stop - at)));
+		}
+		if (n >= 2)
+			return *candidates;
+	}
+	return 0;
+}
+
 /* Whether nothing but delimiters and blanks stands there. */
 static bool is_blank(const char *s, size_t len)
 {
@@ -112,5 +135,6 @@ char kik_csv_delimiter(struct kik_input *in, struct kik_diag *d, char fixed,
 		kik_input_fault(in, d, *line, kik_input_raw(in, in->s, len) + 1);
 		return 0;
 	}
-	return no_delimiter(in, d, *line);
+	delimiter = best ? 0 : spoilt_delimiter(in->s, len, candidates, known, ctx);
+	return delimiter ? delimiter : no_delimiter(in, d, *line);
 }

@@ -23,7 +23,7 @@ bool kik_is_regular(const char *path)
 {
 	struct stat st;
 
-	return strcmp(path, "-") && stat(path, &st) == 0 && S_ISREG(st.st_mode);
+	return strcmp(path, "-") != 0 && stat(path, &st) == 0 && S_ISREG(st.st_mode);
 }
 
 static int by_size(const void *x, const void *y)

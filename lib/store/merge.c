@@ -48,7 +48,6 @@ static void fill_in(struct kik_unit *to, const struct kik_unit *from, struct kik
 
 	kik_unit_copy(&facts, from, a);
 	facts.id = to->id;
-	facts.municipality = to->municipality;
 	if (*to->name)
 		facts.name = to->name;
 	if (*to->area)

@@ -71,7 +71,8 @@ You may copy the following into the mail that brings the form.
 ## 3. Gather the answers
 
 Put the completed forms into `r/answers/`, each form once. File names and folders
-do not matter: unit and code stand inside the form. Then see who is missing:
+are up to you, as unit and code stand inside the form; only a folder named after
+another unit's id is refused. Then see who is missing:
 
     kik-report status r
 

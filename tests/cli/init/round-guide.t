@@ -73,8 +73,8 @@ Kopiér gerne det følgende ind i den mail, du sender skemaet med.
 ## 3. Saml svarene ind
 
 Læg de udfyldte skemaer i `r2026/answers/`, hvert skema én gang. Filnavne og
-undermapper er uden betydning: enhed og kode står inde i skemaet. Se så, hvem der
-mangler:
+mapper vælger du selv, for enhed og kode står inde i skemaet. Blot må et skema ikke
+ligge i en mappe med en anden enheds id. Se så, hvem der mangler:
 
     kik-report status -l da r2026
 

@@ -13,11 +13,13 @@ kik-score: blank.csv:1: notice: blank-line: an empty line; skipped
 kik-score: blank.csv:3: notice: blank-line: an empty line; skipped
 kik-score: blank.csv:5: notice: blank-line: an empty line; skipped
 kik-score: blank.csv:6: notice: blank-line: an empty line; skipped
+kik-score: blank.csv:8: notice: blank-line: an empty line; skipped
 kik-score: blank.csv: UTF-8, semicolon, 2 rows
 kik-score: 1 unit: 1 scored, 0 withheld
 kik-score: (standard input):1: bemærk: blank-line: en tom linje; sprunget over
 kik-score: (standard input):3: bemærk: blank-line: en tom linje; sprunget over
 kik-score: (standard input):5: bemærk: blank-line: en tom linje; sprunget over
 kik-score: (standard input):6: bemærk: blank-line: en tom linje; sprunget over
+kik-score: (standard input):8: bemærk: blank-line: en tom linje; sprunget over
 kik-score: (standard input): UTF-8, semicolon, 2 rows
 kik-score: 1 enhed: 1 talt op, 0 tilbageholdt

@@ -21,5 +21,5 @@ extra: same
 quoted: same
 --- stderr
 kik-score: extra.csv:1:6: notice: header-extra: the column 'colour' is unknown; ignored
-kik-score: extra.csv: UTF-8, semicolon, 1 rows
+kik-score: extra.csv: UTF-8, semicolon, 1 row
 kik-score: 1 unit: 1 scored, 0 withheld

@@ -38,5 +38,5 @@ kik-score: twice.csv:1:23: fejl: header-dup: kolonnen 'respondent' står der to 
 kik-score: twice.csv:1:44: fejl: header-dup: kolonnen 'unit' står der to gange; anden gang som 'enhed'; fjern den ene
 kik-score: 0 enheder: 0 talt op, 0 tilbageholdt; 4 fejl
 kik-score: extra.csv:1:39: bemærk: header-extra: kolonnen 'farve' er ukendt; overses
-kik-score: extra.csv: UTF-8, semicolon, 1 rows
+kik-score: extra.csv: UTF-8, semicolon, 1 row
 kik-score: 1 enhed: 1 talt op, 0 tilbageholdt

@@ -28,7 +28,7 @@ sol,2026,S01,strengths,e,,,
 --- stderr
 kik-score: open.csv:3:19: error: quote: the quote opened here is never closed; expected a closing " before the next delimiter
 kik-score: 1 unit: 0 scored, 1 withheld; 1 error
-kik-score: open-header.csv:1:1: error: delimiter: cannot tell the columns apart; the header is 'unit;"round;respondent;question;points'; expected the known column names with ; , or tab between them, or name it with --delimiter
+kik-score: open-header.csv:1:6: error: quote: the quote opened here is never closed; expected a closing " before the next delimiter
 kik-score: 0 units: 0 scored, 0 withheld; 1 error
 kik-score: stray.csv:2:19: error: quote: a stray quote in this field; put the whole field in quotes and double the quotes inside it
 kik-score: 0 units: 0 scored, 0 withheld; 1 error
