@@ -115,10 +115,10 @@ static void summarise(struct cli *c, const struct kik_reading *r)
 	    units - withheld, withheld);
 }
 
-/* A round directory stands alone and says itself what round, units and frame are.  0 or a status. */
+/* A round directory stands alone and says itself what its round and units are.  0 or a status. */
 static int check_operands(const struct cli *c)
 {
-	const char *said = opt.round ? "round" : opt.units ? "units" : c->frame ? "frame" : NULL;
+	const char *said = opt.round ? "round" : opt.units ? "units" : NULL;
 	size_t i;
 
 	for (i = 0; i < c->npaths; i++) {

@@ -27,6 +27,7 @@ enum {
 /* One row.  Slices need to live only during the call. */
 struct kik_answer {
 	struct kik_slice respondent;
+	bool again;          /* sheet and respondent are those of the row added before */
 	size_t question;
 	long bin;            /* of the scale; -1: no points */
 	bool touched;        /* points, an explicit don't know, a statement or evidence */

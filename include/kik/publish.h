@@ -8,6 +8,13 @@
  * more for what needs KIK_MIN_N_SPREAD people.  A cell is shown when it passes
  * all that concern it.
  *
+ * All units together, each municipality and each area (by the facts of the units)
+ * count as published, whether or not they are among the results: another document
+ * of the same units may show them.  So documents of the same units, in which the
+ * groups are these or none, hide the same cells and cannot be subtracted from one
+ * another.  Only where a group of another column shares units with a municipality
+ * or an area, and neither holds the other, that one is taken as never published.
+ *
  * The members of a group are published even where they have no result of their
  * own, since their means feed unit_mean, unit_sd, unit_min and unit_max.  Of two
  * groups that share units without one holding the other, the smaller is hidden

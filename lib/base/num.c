@@ -99,22 +99,23 @@ int kik_parse_count(const char *s, size_t len, int64_t max, int64_t *out)
 	return 0;
 }
 
-/* Sign, whole part, mark and `decimals` digits of size/unit, a power of ten. */
-static void add_digits(struct kik_buf *b, bool negative, uint64_t size, int decimals, uint64_t unit,
-    char mark)
+/* Sign, then the digits of size with the mark before the last `decimals` of them. */
+static void add_digits(struct kik_buf *b, bool negative, uint64_t size, int decimals, char mark)
 {
-	char part[20];
-	uint64_t rest = size % unit;
+	char room[48];
+	char *end = room + sizeof(room), *s = end;
 
+	for (int i = 0; i < decimals; i++, size /= 10)
+		*--s = (char)('0' + size % 10);
+	if (decimals)
+		*--s = mark;
+	do {
+		*--s = (char)('0' + size % 10);
+		size /= 10;
+	} while (size);
 	if (negative)
-		kik_buf_addc(b, '-');
-	kik_buf_addi(b, (int64_t)(size / unit));
-	if (!decimals)
-		return;
-	for (int i = decimals - 1; i >= 0; i--, rest /= 10)
-		part[i] = (char)('0' + rest % 10);
-	kik_buf_addc(b, mark);
-	kik_buf_add(b, part, (size_t)decimals);
+		*--s = '-';
+	kik_buf_add(b, s, (size_t)(end - s));
 }
 
 void kik_buf_add_decimal(struct kik_buf *b, int64_t value, int64_t unit, char mark)
@@ -123,16 +124,13 @@ void kik_buf_add_decimal(struct kik_buf *b, int64_t value, int64_t unit, char ma
 		return;
 
 	uint64_t size = value < 0 ? -(uint64_t)value : (uint64_t)value;
-	uint64_t scale = (uint64_t)unit;
 	int decimals = 0;
 
-	while (scale > 1 && size % 10 == 0) {
-		size /= 10;
-		scale /= 10;
-	}
-	for (uint64_t u = scale; u > 1; u /= 10)
+	for (uint64_t u = (uint64_t)unit; u > 1; u /= 10)
 		decimals++;
-	add_digits(b, value < 0, size, decimals, scale, mark);
+	for (; decimals && size % 10 == 0; decimals--)
+		size /= 10;
+	add_digits(b, value < 0, size, decimals, mark);
 }
 
 void kik_buf_add_fixed(struct kik_buf *b, int64_t value, int64_t unit, int decimals, char mark)
@@ -148,5 +146,5 @@ void kik_buf_add_fixed(struct kik_buf *b, int64_t value, int64_t unit, int decim
 	bool negative = rounded < 0;
 	uint64_t size = negative ? -(uint64_t)rounded : (uint64_t)rounded;
 
-	add_digits(b, negative, size, decimals, (uint64_t)scale, mark);
+	add_digits(b, negative, size, decimals, mark);
 }

@@ -1,5 +1,7 @@
 #include "kik/utf8.h"
 
+#include "kik/scan.h"
+
 #include <stdlib.h>
 #include <string.h>
 
@@ -16,16 +18,13 @@ static const uint8_t *bytes(const char *s)
 	return (const uint8_t *)s;
 }
 
-/* The number of leading ASCII bytes, eight at a time. */
+/* The number of leading ASCII bytes, sixteen at a time. */
 static size_t ascii_run(const char *s, size_t len)
 {
 	size_t i = 0;
 
-	for (uint64_t word; len - i >= sizeof(word); i += sizeof(word)) {
-		memcpy(&word, s + i, sizeof(word));
-		if (word & UINT64_C(0x8080808080808080))
-			break;
-	}
+	while (len - i >= 16 && kik_scan_ascii(s + i))
+		i += 16;
 	while (i < len && (unsigned char)s[i] < 0x80)
 		i++;
 	return i;

@@ -62,9 +62,12 @@ static int64_t deviation(const struct kik_scale *s, const int64_t *counts, int64
 static int64_t agreement(const struct kik_scale *s, const int64_t *counts)
 {
 	size_t k = kik_scale_categories(s);
-	int64_t *folded = kik_malloc(k * sizeof(*folded));
-	int64_t a;
+	int64_t *folded, a;
 
+	/* a short scale without sub-scores: the bins are the categories */
+	if (k == s->nbins)
+		return kik_agreement(counts, k);
+	folded = kik_malloc(k * sizeof(*folded));
 	kik_scale_fold(s, counts, folded);
 	a = kik_agreement(folded, k);
 	free(folded);

@@ -7,62 +7,37 @@
 #include <string.h>
 
 #include "csv_parts.h"
-
-#ifdef __SSE2__
-#include <emmintrin.h>
-
-static uint64_t mask16(const char *s, __m128i delimiter)
-{
-	__m128i v = _mm_loadu_si128((const void *)s);
-	__m128i hit = _mm_or_si128(_mm_cmpeq_epi8(v, delimiter),
-	    _mm_cmpeq_epi8(v, _mm_set1_epi8('"')));
-
-	hit = _mm_or_si128(hit, _mm_cmpeq_epi8(v, _mm_set1_epi8('\n')));
-	hit = _mm_or_si128(hit, _mm_cmpeq_epi8(v, _mm_set1_epi8('\r')));
-	return (uint64_t)(unsigned)_mm_movemask_epi8(hit);
-}
-
-static uint64_t mask64(const char *s, char delimiter)
-{
-	__m128i d = _mm_set1_epi8(delimiter);
-
-	return mask16(s, d) | mask16(s + 16, d) << 16 | mask16(s + 32, d) << 32 |
-	    mask16(s + 48, d) << 48;
-}
-#else
-static uint64_t mask64(const char *s, char delimiter)
-{
-	uint64_t mask = 0;
-	unsigned i;
-
-	for (i = 0; i < 64; i++)
-		mask |= (uint64_t)(s[i] == delimiter || s[i] == '"' || s[i] == '\n' || s[i] == '\r')
-		    << i;
-	return mask;
-}
-#endif
+#include "kik/scan.h"
 
 /* The mask of a block; what lies behind the window's end (KIK_INPUT_SLACK) does not count. */
 static void load(struct kik_csv_scan *scan, char delimiter)
 {
 	size_t left = (size_t)(scan->end - scan->block);
 
-	scan->mask = mask64(scan->block, delimiter);
+	scan->mask = kik_scan_csv(scan->block, delimiter);
 	if (left < 64)
 		scan->mask &= (UINT64_C(1) << left) - 1;
 }
 
+/* Moves to the next block that has a structural character: false at the window's end. */
+static bool advance(struct kik_csv_scan *scan, char delimiter)
+{
+	do {
+		if (scan->end - scan->block <= 64)
+			return false;
+		scan->block += 64;
+		load(scan, delimiter);
+	} while (!scan->mask);
+	return true;
+}
+
 /* The next structural character, or the window's end. */
-static const char *next(struct kik_csv_scan *scan, char delimiter)
+static inline const char *next(struct kik_csv_scan *scan, char delimiter)
 {
 	const char *p;
 
-	while (!scan->mask) {
-		if (scan->end - scan->block <= 64)
-			return scan->end;
-		scan->block += 64;
-		load(scan, delimiter);
-	}
+	if (!scan->mask && !advance(scan, delimiter))
+		return scan->end;
 	p = scan->block + __builtin_ctzll(scan->mask);
 	scan->mask &= scan->mask - 1;
 	return p;
@@ -100,13 +75,11 @@ static void settle(struct kik_csv *c)
  * The quoted field whose opening quote is at s.  Returns the quote that closes
  * it, or NULL: the window's end (*more) or something irregular.
  */
-static const char *quoted(struct kik_csv *c, const char *s, size_t *lines, bool *doubled,
-    bool *more)
+static const char *quoted(struct kik_csv_scan *scan, char delimiter, const char *s,
+    size_t *lines, bool *doubled, bool *more)
 {
-	struct kik_csv_scan *scan = &c->scan;
-
 	for (;;) {
-		const char *p = next(scan, c->delimiter);
+		const char *p = next(scan, delimiter);
 
 		if (p + 1 >= scan->end) {
 			*more = true;
@@ -117,11 +90,11 @@ static const char *quoted(struct kik_csv *c, const char *s, size_t *lines, bool 
 		} else if (*p == '\r') {
 			return NULL;
 		} else if (*p == '"') {
-			if (p[1] == c->delimiter || p[1] == '\n' || p[1] == '\r')
-				return p - s > KIK_CSV_FIELD ? NULL : p;
+			if (p[1] == delimiter || p[1] == '\n' || p[1] == '\r')
+				return p;
 			if (p[1] != '"')
 				return NULL;
-			next(scan, c->delimiter);
+			next(scan, delimiter);
 			*doubled = true;
 		}
 		if (p - s > KIK_CSV_FIELD)
@@ -129,81 +102,107 @@ static const char *quoted(struct kik_csv *c, const char *s, size_t *lines, bool 
 	}
 }
 
-static bool irregular(const char *s, const char *end)
+static inline bool irregular(const char *s, const char *end)
 {
-	return (s < end && (*s == ' ' || end[-1] == ' ')) || end - s > KIK_CSV_FIELD;
+	return s < end && (*s == ' ' || end[-1] == ' ' || end - s > KIK_CSV_FIELD);
 }
 
 /* Starts the scan anew unless it stands where the window begins. */
-static void align(struct kik_csv *c)
+static struct kik_csv_scan align(struct kik_csv *c)
 {
-	struct kik_csv_scan *scan = &c->scan;
+	struct kik_csv_scan scan = c->scan;
 	const char *end = c->in->s + c->in->len;
 
-	if (scan->end == end && scan->block <= c->in->s && c->direct)
-		return;
-	scan->block = c->in->s;
-	scan->end = end;
-	load(scan, c->delimiter);
+	if (scan.end == end && scan.block <= c->in->s && c->direct)
+		return scan;
+	scan.block = c->in->s;
+	scan.end = end;
+	load(&scan, c->delimiter);
+	return scan;
 }
 
-enum kik_csv_direct kik_csv_read_direct(struct kik_csv *c)
+/* The row is whole: its last byte is at p. */
+static void take_row(struct kik_csv *c, const struct kik_csv_scan *scan, const char *p,
+    size_t lines, bool unescaped)
 {
-	const char *row = c->in->s, *s = row, *p, *end = row + c->in->len;
-	size_t lines = 0;
-	bool more = false, text = false;
+	if (unescaped)
+		settle(c);
+	c->row = c->in->s;
+	c->line = c->now.line;
+	c->now.line += lines + 1;
+	c->now.col = 1;
+	c->direct = true;
+	c->scan = *scan;
+	kik_input_take(c->in, (size_t)(p + 1 - c->row));
+}
 
-	if (row == end)
-		return KIK_CSV_MORE;
-	if (c->after_cr || *row == '\n' || *row == '\r')
-		return KIK_CSV_IRREGULAR;
-	align(c);
-	c->direct = false; /* until the row is whole, so that a new try begins anew */
-	kik_buf_clear(&c->plain);
-	for (c->n = 0; c->n < KIK_CSV_ROW;) {
+/* The fields of the row at the start of the window; *last gets its last byte. */
+static enum kik_csv_direct read_fields(struct kik_csv *c, struct kik_csv_scan *scan,
+    const char **last, size_t *lines, bool *unescaped)
+{
+	const char *s = c->in->s, *p, *end = scan->end;
+	const char delimiter = c->delimiter;
+	size_t n = 0, length = 0;
+	bool more = false;
+
+	for (; n < KIK_CSV_ROW; s = p + 1) {
 		bool doubled = false;
 
-		c->first[c->n] = s;
-		p = next(&c->scan, c->delimiter);
-		if (p == s && p < end && *p == '"') {
-			p = quoted(c, ++s, &lines, &doubled, &more);
+		c->first[n] = s;
+		p = next(scan, delimiter);
+		if (p == end)
+			return KIK_CSV_MORE;
+		if (*p != '"') {
+			if (irregular(s, p))
+				return KIK_CSV_IRREGULAR;
+			c->field[n] = (struct kik_slice){ s, (size_t)(p - s) };
+		} else if (p == s) {
+			p = quoted(scan, delimiter, ++s, lines, &doubled, &more);
 			if (!p)
 				return more ? KIK_CSV_MORE : KIK_CSV_IRREGULAR;
-			c->field[c->n] = doubled ? unescape(c, s, (size_t)(p - s)) :
-						   (struct kik_slice){ s, (size_t)(p - s) };
-			p = next(&c->scan, c->delimiter);
-		} else if (p == end) {
-			return KIK_CSV_MORE;
-		} else if (*p == '"' || irregular(s, p)) {
-			return KIK_CSV_IRREGULAR;
+			c->field[n] = doubled ? unescape(c, s, (size_t)(p - s)) :
+						(struct kik_slice){ s, (size_t)(p - s) };
+			*unescaped = *unescaped || doubled;
+			p = next(scan, delimiter);
 		} else {
-			c->field[c->n] = (struct kik_slice){ s, (size_t)(p - s) };
+			return KIK_CSV_IRREGULAR;
 		}
-		text = text || c->field[c->n].len;
-		c->n++;
-		if (*p == c->delimiter) {
-			s = p + 1;
+		length |= c->field[n++].len;
+		if (*p == delimiter)
 			continue;
-		}
 		if (*p == '\r') {
 			if (p + 1 == end)
 				return KIK_CSV_MORE;
 			if (p[1] != '\n')
 				return KIK_CSV_IRREGULAR;
-			p = next(&c->scan, c->delimiter);
+			p = next(scan, delimiter);
 		}
-		if (!text)
-			return KIK_CSV_IRREGULAR; /* delimiters only */
-		settle(c);
-		c->row = row;
-		c->line = c->now.line;
-		c->now.line += lines + 1;
-		c->now.col = 1;
-		c->direct = true;
-		kik_input_take(c->in, (size_t)(p + 1 - row));
-		return KIK_CSV_ROW_READ;
+		c->n = n;
+		*last = p;
+		return length ? KIK_CSV_ROW_READ : KIK_CSV_IRREGULAR; /* delimiters only */
 	}
 	return KIK_CSV_IRREGULAR;
+}
+
+enum kik_csv_direct kik_csv_read_direct(struct kik_csv *c)
+{
+	struct kik_csv_scan scan;
+	enum kik_csv_direct how;
+	const char *last = NULL;
+	size_t lines = 0;
+	bool unescaped = false;
+
+	if (!c->in->len)
+		return KIK_CSV_MORE;
+	if (c->after_cr || *c->in->s == '\n' || *c->in->s == '\r')
+		return KIK_CSV_IRREGULAR;
+	scan = align(c);
+	c->direct = false; /* until the row is whole, so that a new try begins anew */
+	c->plain.len = 0;
+	how = read_fields(c, &scan, &last, &lines, &unescaped);
+	if (how == KIK_CSV_ROW_READ)
+		take_row(c, &scan, last, lines, unescaped);
+	return how;
 }
 
 struct kik_csv_at kik_csv_direct_place(const struct kik_csv *c, size_t i)

@@ -305,11 +305,6 @@ static struct respondent *get_person(struct kik_answers *as, struct kik_sheet *s
 	struct respondent *p;
 	uint32_t i, at, hash;
 
-	if (sh->npeople) {
-		p = person(as, sh, sh->last);
-		if (!strncmp(p->id, id.s, id.len) && !p->id[id.len])
-			return p;
-	}
 	hash = (uint32_t)kik_hash(KIK_HASH_START, id.s, id.len);
 	i = find_person(as, sh, id, hash);
 	sh->last = i;
@@ -376,7 +371,8 @@ int kik_answers_add(struct kik_answers *as, struct kik_sheet *sh, const struct k
     bool *same)
 {
 	const struct kik_frame *f = as->frame;
-	struct respondent *p = get_person(as, sh, row->respondent);
+	struct respondent *p = row->again ? person(as, sh, sh->last) :
+					    get_person(as, sh, row->respondent);
 	uint32_t i;
 
 	if (get_bit(p, row->question)) {

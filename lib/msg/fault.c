@@ -172,10 +172,15 @@ const struct kik_fault_text kik_faults[KIK_FAULTS] = {
 	    "'{column}' fra {respondent}, spørgsmål {question} er '{found}': {other}; ventede "
 	    "{expected}" },
 	[KIK_F_SUBSCORES] = { "subscores", E,
-	    "'{column}' of {respondent}, question {question} is '{found}' while other sub-scores "
-	    "are given; expected {expected}",
-	    "'{column}' fra {respondent}, spørgsmål {question} er '{found}', mens andre delpoint er "
-	    "givet; ventede {expected}" },
+	    "'{column}' of {respondent}, question {question} is missing while other sub-scores are "
+	    "given; give all of them or none",
+	    "'{column}' fra {respondent}, spørgsmål {question} mangler, mens andre delpoint er givet; "
+	    "giv alle eller ingen" },
+	[KIK_F_SUBSCORES_MEAN] = { "subscores", E,
+	    "'{column}' of {respondent}, question {question} is '{found}', but the mean of the "
+	    "sub-scores is {expected}; correct one of them",
+	    "'{column}' fra {respondent}, spørgsmål {question} er '{found}', men gennemsnittet af "
+	    "delpointene er {expected}; ret det ene" },
 	[KIK_F_NUMBER] = { "number", E, "'{column}' is '{found}'; expected {expected}",
 	    "'{column}' er '{found}'; ventede {expected}" },
 	[KIK_F_DATE] = { "date", E, "'{column}' is '{found}'; expected {expected}",

@@ -29,7 +29,6 @@ static const struct {
 	    "Excel har forkortet et tal" },
 	[KIK_P_EXCEL_WIDTH] = { "the column was too narrow to show the value",
 	    "kolonnen var for smal til at vise værdien" },
-	[KIK_P_MEAN_OF] = { "the mean of the sub-scores", "gennemsnittet af delpointene" },
 };
 
 const char *kik_phrase(const struct kik_diag *d, enum kik_phrase p)

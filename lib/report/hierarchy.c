@@ -2,6 +2,8 @@
 
 #include <stdlib.h>
 
+#include "unitsets.h"
+
 /* A unit somewhere in the results. */
 struct place {
 	const struct kik_unit *unit;
@@ -13,7 +15,6 @@ struct place {
 struct groups {
 	size_t *order; /* results that are groups, the largest first */
 	size_t n;
-	size_t *depth; /* for each result */
 	bool *overlap; /* for each result */
 	size_t *owner; /* for each unit: the smallest group so far that holds it */
 };
@@ -107,56 +108,76 @@ static void nest_groups(struct kik_hierarchy *h, struct groups *g)
 		h->parent[i] = g->overlap[i] ? KIK_NONE : owner;
 		if (g->overlap[i])
 			continue;
-		g->depth[i] = owner == KIK_NONE ? 0 : g->depth[owner] + 1;
 		for (size_t m = 0; m < members; m++)
 			g->owner[unit[m]] = i;
 	}
 }
 
-/* Nodes of the groups: by depth, and within it in the order of the results. */
-static void add_groups(struct kik_hierarchy *h, const struct groups *g)
+/*
+ * Nodes of the sets.  What is left of them nests, so the owner of one unit is that of
+ * all; a set as large as its owner is the same set.
+ */
+static void add_groups(struct kik_hierarchy *h, const struct kik_unitsets *s, size_t *owner,
+    struct kik_arena *a)
 {
-	for (size_t depth = 0, left = g->n; left > 0; depth++) {
-		left = 0;
-		for (size_t i = 0; i < h->n; i++) {
-			if (kik_result_is_unit(h->result[i]) || g->overlap[i] ||
-			    g->depth[i] < depth)
-				continue;
-			if (g->depth[i] > depth) {
-				left++;
-				continue;
-			}
-			size_t parent = h->parent[i];
-			h->node[h->nnodes] = (struct kik_node){ h->result[i], NULL,
-				parent == KIK_NONE ? KIK_NONE : h->of_result[parent] };
-			h->of_result[i] = h->nnodes++;
+	size_t *size = kik_arena_array(a, s->n, sizeof *size);
+	for (size_t i = 0; i < s->n; i++) {
+		const struct kik_unitset *set = &s->set[i];
+		if (set->crossed)
+			continue;
+		size_t node = set->n == 0 ? KIK_NONE : owner[set->unit[0]];
+		if (node == KIK_NONE || size[node] != set->n) {
+			size[h->nnodes] = set->n;
+			h->node[h->nnodes] = (struct kik_node){ .parent = node };
+			node = h->nnodes++;
+			for (size_t m = 0; m < set->n; m++)
+				owner[set->unit[m]] = node;
 		}
+		if (set->group == KIK_NONE)
+			continue;
+		h->of_result[set->group] = node;
+		if (h->node[node].result == NULL)
+			h->node[node].result = h->result[set->group];
 	}
 }
 
 /* Nodes of the units: those that have a result or are members of a group that is shown. */
-static void add_units(struct kik_hierarchy *h, const struct groups *g, struct place *place,
-    size_t n)
+static void add_units(struct kik_hierarchy *h, const struct groups *g, const struct kik_unitsets *s,
+    const size_t *owner, struct place *place, size_t n)
 {
 	size_t node = KIK_NONE;
 	for (size_t i = 0; i < n; i++) {
-		bool first = i == 0 || kik_unit_cmp(place[i - 1].unit, place[i].unit) != 0;
+		size_t unit = *place[i].node;
 		bool own = place[i].member == KIK_NONE;
 		const struct kik_result *r = h->result[place[i].result];
-		size_t unit = *place[i].node;
-		if (first)
+		if (i == 0 || kik_unit_cmp(place[i - 1].unit, place[i].unit) != 0)
 			node = KIK_NONE;
-		if (node == KIK_NONE && (own || !g->overlap[place[i].result])) {
-			size_t owner = g->owner[unit];
+		if (node == KIK_NONE && s->fact[unit] == place[i].unit) {
 			h->node[h->nnodes] = (struct kik_node){ own ? r : NULL,
-				own ? NULL : &r->member[place[i].member],
-				owner == KIK_NONE ? KIK_NONE : h->of_result[owner] };
+				own ? NULL : &r->member[place[i].member], owner[unit] };
 			node = h->nnodes++;
 		}
 		if (own)
 			h->parent[place[i].result] = g->owner[unit];
 		*place[i].node = node;
 	}
+}
+
+/*
+ * The facts of each unit: those of its own result, else of the first group that is
+ * shown.  Groups that overlap get no node.
+ */
+static void list_facts(struct kik_hierarchy *h, const struct groups *g, struct kik_unitsets *s,
+    const struct place *place, size_t n)
+{
+	for (size_t i = 0; i < n; i++) {
+		const struct kik_unit **fact = &s->fact[*place[i].node];
+		if (*fact == NULL && !g->overlap[place[i].result])
+			*fact = place[i].unit;
+	}
+	for (size_t i = 0; i < h->n; i++)
+		if (g->overlap[i])
+			h->of_result[i] = KIK_NONE;
 }
 
 void kik_hierarchy_make(struct kik_hierarchy *h, struct kik_result *const *result, size_t n,
@@ -172,18 +193,22 @@ void kik_hierarchy_make(struct kik_hierarchy *h, struct kik_result *const *resul
 	struct place *place = list_places(h, &nplaces, a);
 	size_t units = number_units(place, nplaces);
 	struct groups g = {
-		.depth = kik_arena_array(a, h->n, sizeof *g.depth),
 		.overlap = kik_arena_array(a, h->n, sizeof *g.overlap),
 		.owner = kik_arena_array(a, units, sizeof *g.owner),
 	};
+	struct kik_unitsets s;
+	size_t *owner = kik_arena_array(a, units, sizeof *owner);
 	for (size_t u = 0; u < units; u++)
-		g.owner[u] = KIK_NONE;
+		g.owner[u] = owner[u] = KIK_NONE;
 	order_groups(h, &g, a);
 	nest_groups(h, &g);
-	h->node = kik_arena_array(a, g.n + units, sizeof *h->node);
-	add_groups(h, &g);
+	kik_unitsets_init(&s, units, g.n, a);
+	list_facts(h, &g, &s, place, nplaces);
 	for (size_t i = 0; i < h->n; i++)
-		if (g.overlap[i])
-			h->of_result[i] = KIK_NONE;
-	add_units(h, &g, place, nplaces);
+		if (!kik_result_is_unit(h->result[i]) && !g.overlap[i])
+			kik_unitsets_add(&s, i, h->of_member[i], h->result[i]->nmembers);
+	kik_unitsets_finish(&s, a);
+	h->node = kik_arena_array(a, s.n + units, sizeof *h->node);
+	add_groups(h, &s, owner, a);
+	add_units(h, &g, &s, owner, place, nplaces);
 }

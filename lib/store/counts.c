@@ -12,6 +12,8 @@ bool kik_counts_dense(const struct kik_scale *s, const int64_t *counts)
 
 	if (s->nsteps > KIK_DENSE_STEPS)
 		return false;
+	if (s->nbins == s->nsteps)
+		return true;
 	for (i = 0; i < s->nbins; i++)
 		if (counts[i] && !kik_scale_is_step(s, kik_scale_points(s, i)))
 			return false;
@@ -26,7 +28,8 @@ static void write_counts(struct kik_buf *b, const struct kik_scale *s, const int
 
 	kik_buf_adds(b, f->begin);
 	for (i = 0; i < s->nbins; i++) {
-		if (dense ? !kik_scale_is_step(s, kik_scale_points(s, i)) : !counts[i])
+		if (dense ? s->nbins != s->nsteps && !kik_scale_is_step(s, kik_scale_points(s, i)) :
+			    !counts[i])
 			continue;
 		kik_buf_adds(b, first ? "" : f->between);
 		first = false;

@@ -6,6 +6,29 @@
 #include "intake_parts.h"
 #include "kik/id.h"
 
+/* What most rows need, worked out once: the bins of single digits, the lengths of ids. */
+static void prepare(struct kik_intake *in)
+{
+	const struct kik_frame *f = in->frame;
+	size_t i;
+	int digit;
+
+	in->digit = kik_realloc(NULL, f->nscales, sizeof *in->digit);
+	for (i = 0; i < f->nscales; i++)
+		for (digit = 0; digit < 10; digit++) {
+			int32_t points = digit * KIK_THOUSAND;
+			const struct kik_scale *s = &f->scale[i];
+
+			in->digit[i][digit] = -1;
+			if (points >= s->min && points <= s->max && kik_scale_is_step(s, points) &&
+			    kik_scale_bin(s, points) <= INT16_MAX)
+				in->digit[i][digit] = (int16_t)kik_scale_bin(s, points);
+		}
+	in->id_len = kik_realloc(NULL, f->nquestions, sizeof *in->id_len);
+	for (i = 0; i < f->nquestions; i++)
+		in->id_len[i] = strlen(f->question[i].id);
+}
+
 struct kik_intake *kik_intake_new(struct kik_diag *d, const struct kik_intake_options *o,
     struct kik_answers *as)
 {
@@ -18,6 +41,7 @@ struct kik_intake *kik_intake_new(struct kik_diag *d, const struct kik_intake_op
 	in->answers = as;
 	in->arena = kik_arena_new();
 	in->duplicates = kik_duplicates_new();
+	prepare(in);
 	return in;
 }
 
@@ -32,6 +56,8 @@ void kik_intake_free(struct kik_intake *in)
 	for (i = 0; i < KIK_STATEMENTS; i++)
 		kik_buf_release(&in->scratch[i]);
 	kik_buf_release(&in->expected);
+	free(in->digit);
+	free(in->id_len);
 	kik_arena_free(in->arena);
 	kik_duplicates_free(in->duplicates);
 	free(in);
@@ -108,12 +134,8 @@ bool kik_intake_end(struct kik_intake *in)
 	return seen;
 }
 
-bool kik_intake_same(struct kik_intake *in, unsigned which, struct kik_slice t)
+bool kik_intake_other(struct kik_memory *m, struct kik_slice t)
 {
-	struct kik_memory *m = &in->memory[which];
-
-	if (m->set && m->cell.len == t.len && (!t.len || !memcmp(m->cell.s, t.s, t.len)))
-		return true;
 	kik_buf_clear(&m->cell);
 	kik_buf_add(&m->cell, t.s, t.len);
 	m->set = true;
@@ -160,6 +182,8 @@ static void count_row(struct kik_intake *in, const struct kik_row *row, struct k
 	}
 	if (kik_answers_keep(in->answers) & KIK_KEEP_PRINT)
 		a->print = kik_answer_print(a);
+	a->again = in->again;
+	in->again = true;
 	if (kik_answers_add(in->answers, in->sheet, a, &agree))
 		return;
 	a->print = kik_answer_print(a);
@@ -178,7 +202,9 @@ void kik_intake_row(struct kik_intake *in, const struct kik_row *row)
 		kik_intake_sheet(in, row);
 	if (!in->sheet)
 		return;
-	kik_intake_facts(in, row);
+	if (row->column[KIK_A_NAME] < row->n || row->column[KIK_A_AREA] < row->n ||
+	    row->column[KIK_A_FRAME] < row->n)
+		kik_intake_facts(in, row);
 	if (!kik_intake_same(in, M_RESPONDENT, id))
 		kik_intake_respondent(in, row, id);
 	a.question = kik_intake_question(in, row);
@@ -186,10 +212,12 @@ void kik_intake_row(struct kik_intake *in, const struct kik_row *row)
 		return;
 	a.respondent = in->respondent;
 	for (i = 0; i < KIK_STATEMENTS; i++) {
+		if (!kik_intake_cell(row, KIK_A_STRENGTHS + i).len)
+			continue;
 		a.statement[i] = kik_intake_text(in, row, i);
 		a.touched = a.touched || a.statement[i].len;
 	}
-	a.evidence = kik_intake_evidence(row);
+	a.evidence = kik_intake_cell(row, KIK_A_EVIDENCE).len && kik_intake_evidence(row);
 	if (kik_intake_points(in, row, &a, &dont_know) < 0)
 		return;
 	a.touched = a.touched || a.evidence || a.bin >= 0 || dont_know;

@@ -1,3 +1,5 @@
+#include <string.h>
+
 #include "intake_parts.h"
 #include "kik/excel.h"
 #include "kik/points.h"
@@ -34,7 +36,8 @@ size_t kik_intake_question(struct kik_intake *in, const struct kik_row *row)
 	struct kik_slice id = kik_intake_cell(row, KIK_A_QUESTION);
 	struct kik_finding left = { .fault = KIK_F_QUESTION_LEFT_OUT };
 
-	if (!kik_slice_is(id, f->question[q].id)) {
+	/* mostly the question that comes next in the frame */
+	if (id.len != in->id_len[q] || memcmp(id.s, f->question[q].id, id.len) != 0) {
 		id = kik_trim(id.s, id.len);
 		id = kik_csv_unguard(id);
 		q = kik_frame_question(f, id.s, id.len);
@@ -117,10 +120,12 @@ static int read_points(struct kik_intake *in, const struct kik_row *row, size_t 
 }
 
 static void subscore_fault(struct kik_intake *in, const struct kik_row *row, size_t column,
-    const char *expected)
+    enum kik_fault fault, const char *expected)
 {
-	struct kik_finding f = { .fault = KIK_F_SUBSCORES, .found = kik_intake_cell(row, column),
-		.expected = expected, .question = kik_intake_slice(in->frame->question[in->question].id) };
+	struct kik_slice t = kik_intake_cell(row, column);
+	struct kik_finding f = { .fault = fault, .found = kik_trim(t.s, t.len),
+		.expected = expected,
+		.question = kik_intake_slice(in->frame->question[in->question].id) };
 
 	kik_intake_report(in, row, &f, column);
 }
@@ -154,8 +159,7 @@ static int read_subscores(struct kik_intake *in, const struct kik_row *row,
 	if (status < 0 || !n)
 		return status;
 	if (empty) {
-		subscore_fault(in, row, KIK_A_SUBSCORE + missing,
-		    kik_points_expected(&in->expected, in->diag, s, false));
+		subscore_fault(in, row, KIK_A_SUBSCORE + missing, KIK_F_SUBSCORES, NULL);
 		return -1;
 	}
 	a->subscores = set;
@@ -169,15 +173,26 @@ int kik_intake_points(struct kik_intake *in, const struct kik_row *row, struct k
 	size_t q = a->question;
 	const struct kik_scale *s = kik_question_scale(in->frame, q);
 	unsigned set = s->subscores ? s->subscores[kik_question_panel(in->frame, q)] : 0;
+	struct kik_slice t = kik_intake_cell(row, KIK_A_POINTS);
 	int32_t points = 0, mean = 0;
-	int got = read_points(in, row, KIK_A_POINTS, s, &points, dont_know), sub = 0;
+	int got, sub = 0;
 
+	/* nearly every cell is one digit */
+	if (!set && t.len == 1 && *t.s >= '0' && *t.s <= '9') {
+		a->bin = in->digit[in->frame->theme[in->frame->question[q].theme].scale][*t.s - '0'];
+		if (a->bin >= 0)
+			return 0;
+	}
+	got = read_points(in, row, KIK_A_POINTS, s, &points, dont_know);
 	if (set)
 		sub = read_subscores(in, row, s, set, a, &mean, dont_know);
 	if (got < 0 || sub < 0)
 		return -1;
 	if (got && sub && points != mean) {
-		subscore_fault(in, row, KIK_A_POINTS, kik_phrase(in->diag, KIK_P_MEAN_OF));
+		kik_buf_clear(&in->expected);
+		kik_buf_add_decimal(&in->expected, mean, KIK_THOUSAND, '.');
+		subscore_fault(in, row, KIK_A_POINTS, KIK_F_SUBSCORES_MEAN,
+		    kik_buf_str(&in->expected));
 		return -1;
 	}
 	if (got || sub)

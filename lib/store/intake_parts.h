@@ -2,6 +2,8 @@
 #ifndef KIK_INTAKE_PARTS_H
 #define KIK_INTAKE_PARTS_H
 
+#include <string.h>
+
 #include "kik/duplicates.h"
 #include "kik/intake.h"
 #include "kik/mem.h"
@@ -43,8 +45,12 @@ struct kik_intake {
 	struct kik_sheet_info *info;
 	const struct kik_round_unit *listed; /* in the round's manifest */
 	bool known;                        /* the respondent may answer */
+	bool again;                        /* the last row added was of the same respondent */
 	struct kik_slice respondent;       /* checked; lives in `arena` */
 	size_t question;
+
+	int16_t (*digit)[10];              /* for each scale, the bin of 0 … 9 points, -1: none */
+	size_t *id_len;                    /* of each question's id */
 
 	struct kik_arena *arena;           /* texts of the row, and the respondent's id */
 	struct kik_buf scratch[KIK_STATEMENTS], expected;
@@ -62,8 +68,18 @@ static inline struct kik_slice kik_intake_cell(const struct kik_row *row, size_t
 	return f < row->n ? row->field[f] : (struct kik_slice){ "", 0 };
 }
 
+/* The slow half of kik_intake_same: false, and the cell is remembered. */
+bool kik_intake_other(struct kik_memory *m, struct kik_slice t);
+
 /* True when the cell is the same as in the row before; else remembers it. */
-bool kik_intake_same(struct kik_intake *in, unsigned which, struct kik_slice t);
+static inline bool kik_intake_same(struct kik_intake *in, unsigned which, struct kik_slice t)
+{
+	struct kik_memory *m = &in->memory[which];
+
+	if (m->set && m->cell.len == t.len && (!t.len || !memcmp(m->cell.s, t.s, t.len)))
+		return true;
+	return kik_intake_other(m, t);
+}
 
 /*
  * Reports a finding at a column of the row, with what is known of the row.  An

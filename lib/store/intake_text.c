@@ -1,5 +1,6 @@
 #include "intake_parts.h"
 #include "kik/personal.h"
+#include "kik/scan.h"
 #include "kik/utf8.h"
 
 /* What bytes of a statement may mean work. */
@@ -40,10 +41,17 @@ static const unsigned char meaning[256] = {
 static unsigned look(const char *s, size_t len)
 {
 	unsigned odd = 0;
-	size_t i;
+	size_t i = 0, end;
 
-	for (i = 0; i < len; i++)
-		odd |= meaning[(unsigned char)s[i]];
+	while (i < len) {
+		/* sixteen plain bytes are passed over at once */
+		if (len - i >= 16 && kik_scan_plain(s + i)) {
+			i += 16;
+			continue;
+		}
+		for (end = len - i >= 16 ? i + 16 : len; i < end; i++)
+			odd |= meaning[(unsigned char)s[i]];
+	}
 	return odd;
 }
 
@@ -96,9 +104,8 @@ struct kik_slice kik_intake_text(struct kik_intake *in, const struct kik_row *ro
 	struct kik_slice t = kik_intake_cell(row, column);
 	unsigned odd;
 
-	if (!t.len)
-		return t;
-	t = kik_csv_unguard(t);
+	if (t.len && *t.s == '\'')
+		t = kik_csv_unguard(t);
 	t = kik_trim(t.s, t.len);
 	odd = look(t.s, t.len);
 	if (odd & (CONTROL | FOREIGN)) {

@@ -125,7 +125,7 @@ void kik_intake_sheet(struct kik_intake *in, const struct kik_row *row)
 
 	in->sheet = NULL;
 	in->info = NULL;
-	in->known = false;
+	in->known = in->again = false;
 	in->respondent = (struct kik_slice){ NULL, 0 };
 	kik_arena_reset(in->arena);
 	for (i = M_SHEET; i < MEMORIES; i++)
@@ -191,7 +191,7 @@ void kik_intake_respondent(struct kik_intake *in, const struct kik_row *row,
 {
 	struct kik_finding f = { .fault = KIK_F_RESPONDENT_UNKNOWN, .found = id };
 
-	in->known = false;
+	in->known = in->again = false;
 	in->respondent = (struct kik_slice){ NULL, 0 };
 	id = kik_csv_unguard(id);
 	if (kik_intake_id(in, row, KIK_A_RESPONDENT, &id) < 0)

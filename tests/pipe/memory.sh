@@ -14,16 +14,16 @@ takes() {
 	test "${got#* }" -lt $limit
 	test -z "$code" || grep -q " $code: " err || { cat err; exit 1; }
 }
-for format in json answers; do
-	takes 3 too-long open_quote kik-score -f $format
-	takes 3 too-long open_quote_late kik-score -f $format
-	takes 3 too-long long_field kik-score -f $format
-	takes 3 too-long wide_row kik-score -f $format
-	takes 3 '' line kik-score -f $format
-	takes 3 '' columns kik-score -f $format
-	takes 3 too-long utf16 kik-score -f $format
-done
+takes 3 too-long open_quote kik-score
+takes 3 too-long open_quote_late kik-score
+takes 3 too-long long_field kik-score
+takes 3 too-long wide_row kik-score
+takes 3 '' line kik-score
+takes 3 '' columns kik-score
+takes 3 too-long utf16 kik-score
 takes 3 no-rows blank_lines kik-score
 takes 3 '' line kik-merge
-takes 3 '' json_line kik-merge
 takes 3 '' open_quote kik-report tal
+# a line of JSON may have 64 MB
+limit=$((limit + 40))
+takes 3 '' json_line kik-merge

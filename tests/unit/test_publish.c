@@ -55,7 +55,10 @@ static void test_remainder(void **state)
 	assert_true(kik_publish_hides(p, KIK_HIDDEN_REMAINDER));
 }
 
-/* The same units without the area: nothing can be worked out, so b is shown. */
+/*
+ * The same units without the area hide the same: another document of them may show the
+ * area, and 18 - 8 - 6 would leave c's four.
+ */
 static void test_units_alone(void **state)
 {
 	struct kik_arena *a = *state;
@@ -63,9 +66,58 @@ static void test_units_alone(void **state)
 	struct kik_result *r[] = { unit(a, f, "a", 8), unit(a, f, "b", 6), unit(a, f, "c", 4) };
 	struct kik_publish *p = kik_publish_new(r, 3, 5, false, a);
 
-	assert_int_equal(kik_publish_cell(p, 1, 0), KIK_SHOWN);
+	assert_int_equal(kik_publish_cell(p, 0, 0), KIK_SHOWN);
+	assert_int_equal(kik_publish_cell(p, 1, 0), KIK_HIDDEN_REMAINDER);
 	assert_int_equal(kik_publish_cell(p, 2, 0), KIK_HIDDEN_K);
-	assert_false(kik_publish_hides(p, KIK_HIDDEN_REMAINDER));
+	assert_true(kik_publish_parent(p, 0) == KIK_NONE);
+}
+
+/*
+ * Areas X = 8 + 4 and Y = 20 + 6 of one municipality, no groups.  In X 4 is hidden, and
+ * 12 - 8 leaves it, so 8 goes too.  Y stays whole, although its 6 are the smallest that
+ * are shown of all 38.
+ */
+static void test_areas_alone(void **state)
+{
+	struct kik_arena *a = *state;
+	const struct kik_frame *f = small_frame(a);
+	const int64_t n8[3] = { 8, 8, 8 }, n4[3] = { 4, 4, 4 }, n20[3] = { 20, 20, 20 },
+		      n6[3] = { 6, 6, 6 };
+	struct kik_result *r[] = { small_unit(a, f, "a", "X", 8, n8, threes),
+		small_unit(a, f, "b", "X", 4, n4, threes),
+		small_unit(a, f, "c", "Y", 20, n20, threes),
+		small_unit(a, f, "d", "Y", 6, n6, threes) };
+	struct kik_publish *p = kik_publish_new(r, 4, 5, false, a);
+
+	assert_int_equal(kik_publish_cell(p, 0, 0), KIK_HIDDEN_REMAINDER);
+	assert_int_equal(kik_publish_cell(p, 1, 0), KIK_HIDDEN_K);
+	assert_int_equal(kik_publish_cell(p, 2, 0), KIK_SHOWN);
+	assert_int_equal(kik_publish_cell(p, 3, 0), KIK_SHOWN);
+}
+
+/*
+ * The same with a center {a, c} that crosses both areas: they count as never published.
+ * In all of 38 = 28 + 4 + 6 the center stands beside b and d; b's 4 are hidden, then d,
+ * the smaller of what is left; a and c stay: 28 = 8 + 20.
+ */
+static void test_crossing(void **state)
+{
+	struct kik_arena *a = *state;
+	const struct kik_frame *f = small_frame(a);
+	const int64_t n8[3] = { 8, 8, 8 }, n4[3] = { 4, 4, 4 }, n20[3] = { 20, 20, 20 },
+		      n6[3] = { 6, 6, 6 };
+	struct kik_result *u[] = { small_unit(a, f, "a", "X", 8, n8, threes),
+		small_unit(a, f, "b", "X", 4, n4, threes),
+		small_unit(a, f, "c", "Y", 20, n20, threes),
+		small_unit(a, f, "d", "Y", 6, n6, threes) };
+	struct kik_result *center[] = { u[0], u[2], NULL };
+	struct kik_result *r[] = { u[0], u[1], u[2], u[3], small_group(a, "center", "C", center) };
+	struct kik_publish *p = kik_publish_new(r, 5, 5, false, a);
+	static const enum kik_hidden want[5] = { KIK_SHOWN, KIK_HIDDEN_K, KIK_SHOWN,
+		KIK_HIDDEN_REMAINDER, KIK_SHOWN };
+
+	for (size_t i = 0; i < 5; i++)
+		assert_int_equal(kik_publish_cell(p, i, 0), want[i]);
 }
 
 static void test_internal(void **state)
@@ -155,19 +207,25 @@ static void test_people(void **state)
 	assert_int_equal(kik_publish_cell(p, 2, 0), KIK_SHOWN);
 }
 
-/* From 5 to 9 people the mean is shown, the rest is not; 10 show all. */
+/*
+ * From 5 to 9 people the mean is shown, the rest is not; 10 show all, as long as what
+ * they leave of the whole is 10 as well: 31 - 10 - 12 leaves 9, so 10 goes; 31 - 12 = 19.
+ */
 static void test_spread(void **state)
 {
 	struct kik_arena *a = *state;
 	const struct kik_frame *f = small_frame(a);
-	struct kik_result *r[] = { unit(a, f, "a", 9), unit(a, f, "b", 10) };
-	struct kik_publish *p = kik_publish_new(r, 2, 5, false, a);
+	struct kik_result *r[] = { unit(a, f, "a", 9), unit(a, f, "b", 10), unit(a, f, "c", 12) };
+	struct kik_publish *p = kik_publish_new(r, 3, 5, false, a);
+	struct kik_publish *two = kik_publish_new(&r[1], 2, 5, false, a);
 
 	assert_int_equal(kik_publish_cell(p, 0, 0), KIK_SHOWN);
 	assert_int_equal(kik_publish_spread(p, 0, 0), KIK_HIDDEN_N10);
-	assert_int_equal(kik_publish_spread(p, 1, 0), KIK_SHOWN);
+	assert_int_equal(kik_publish_spread(p, 1, 0), KIK_HIDDEN_N10);
+	assert_int_equal(kik_publish_spread(p, 2, 0), KIK_SHOWN);
 	assert_int_equal(kik_publish_item_spread(p, 0, KIK_L_THEME, 0), KIK_HIDDEN_N10);
-	assert_int_equal(kik_publish_item_spread(p, 1, KIK_L_THEME, 0), KIK_SHOWN);
+	assert_int_equal(kik_publish_item_spread(p, 2, KIK_L_THEME, 0), KIK_SHOWN);
+	assert_int_equal(kik_publish_spread(two, 0, 0), KIK_SHOWN);
 }
 
 /* With the area (22 = 8 + 14) the 8 are what 22 - 14 leaves: the 14's spread goes too. */
@@ -326,11 +384,124 @@ static void test_promise(void **state)
 	assert_true(hidden > 1000 && shown > 1000);
 }
 
+/* --- documents of the same units --------------------------------------------------- */
+
+/* A town of random units, and its groups by kind: all, municipalities, areas. */
+struct town {
+	struct kik_result *unit[UNITS];
+	struct kik_result *group[3][UNITS];
+	size_t ngroups[3];
+};
+
+/* Adds a group for each value of key[] among the units. */
+static void gather_by(struct kik_arena *a, struct town *t, size_t kind, const char *scope,
+    const int64_t *key)
+{
+	for (size_t i = 0; i < UNITS; i++) {
+		struct kik_result *of[UNITS + 1] = { NULL };
+		size_t n = 0;
+		bool first = true;
+
+		for (size_t k = 0; k < UNITS; k++) {
+			first = first && (k >= i || key[k] != key[i]);
+			if (key[k] == key[i])
+				of[n++] = t->unit[k];
+		}
+		if (first)
+			t->group[kind][t->ngroups[kind]++] = small_group(a, scope,
+			    kik_arena_printf(a, "%s %d", scope, (int)key[i]), of);
+	}
+}
+
+static void random_town(struct kik_arena *a, const struct kik_frame *f, struct town *t)
+{
+	int64_t all[UNITS] = { 0 }, municipality[UNITS], area[UNITS];
+
+	*t = (struct town){ .ngroups = { 0 } };
+	for (size_t i = 0; i < UNITS; i++) {
+		int64_t people = test_random(15);
+		int64_t answers[3] = { test_random(people + 1), test_random(people + 1), people };
+
+		municipality[i] = test_random(2);
+		area[i] = municipality[i] * 3 + test_random(3);
+		t->unit[i] =
+		    small_unit(a, f, kik_arena_printf(a, "u%zu", i), "", people, answers, threes);
+		/* an area without a name is one too; its number is unique all the same */
+		t->unit[i]->unit.area = (const char *const[]){ "", "A", "B" }[area[i] % 3];
+		t->unit[i]->unit.municipality = municipality[i] == 0 ? "By" : "Land";
+	}
+	gather_by(a, t, 0, "all", all);
+	gather_by(a, t, 1, "municipality", municipality);
+	gather_by(a, t, 2, "area", area);
+}
+
+/* The cells of one result in two documents, and what it says of its units. */
+static void compare(const struct kik_publish *one, size_t at, const struct kik_publish *two,
+    size_t where)
+{
+	for (size_t q = 0; q < 3; q++) {
+		struct kik_unit_stats a, b;
+
+		kik_publish_units(one, at, KIK_L_QUESTION, q, &a);
+		kik_publish_units(two, where, KIK_L_QUESTION, q, &b);
+		assert_int_equal(a.units, b.units);
+		assert_int_equal(kik_publish_cell(one, at, q), kik_publish_cell(two, where, q));
+		assert_int_equal(kik_publish_spread(one, at, q), kik_publish_spread(two, where, q));
+	}
+}
+
+/*
+ * What is hidden does not depend on which of the groups stand in the input, nor on
+ * whether the units do: documents of any choice of them cannot be subtracted.
+ */
+static void test_same_units(void **state)
+{
+	struct kik_arena *a = *state;
+	const struct kik_frame *f = small_frame(a);
+
+	for (int trial = 0; trial < 200; trial++) {
+		struct town t;
+		struct kik_result *all[4 * UNITS], *some[4 * UNITS];
+		size_t n = 0, m, at[4 * UNITS];
+
+		random_town(a, f, &t);
+		for (size_t i = 0; i < UNITS; i++)
+			all[n++] = t.unit[i];
+		for (size_t kind = 0; kind < 3; kind++)
+			for (size_t i = 0; i < t.ngroups[kind]; i++)
+				all[n++] = t.group[kind][i];
+		struct kik_publish *whole = kik_publish_new(all, n, 5, false, a);
+
+		/* all units and some groups; then the groups of one kind without any unit */
+		for (int choice = 0; choice < 8; choice++) {
+			m = 0;
+			for (size_t i = 0; i < n; i++)
+				if (i < UNITS || (choice < 5 && test_random(2) == 0)) {
+					at[m] = i;
+					some[m++] = all[i];
+				}
+			if (choice >= 5) {
+				m = 0;
+				for (size_t i = UNITS; i < n; i++)
+					if (all[i]->scope == t.group[choice - 5][0]->scope) {
+						at[m] = i;
+						some[m++] = all[i];
+					}
+			}
+			struct kik_publish *part = kik_publish_new(some, m, 5, false, a);
+			for (size_t i = 0; i < m; i++)
+				compare(part, i, whole, at[i]);
+		}
+	}
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test_setup_teardown(test_remainder, setup, teardown),
 		cmocka_unit_test_setup_teardown(test_units_alone, setup, teardown),
+		cmocka_unit_test_setup_teardown(test_areas_alone, setup, teardown),
+		cmocka_unit_test_setup_teardown(test_crossing, setup, teardown),
 		cmocka_unit_test_setup_teardown(test_internal, setup, teardown),
 		cmocka_unit_test_setup_teardown(test_members, setup, teardown),
 		cmocka_unit_test_setup_teardown(test_question, setup, teardown),
@@ -341,6 +512,7 @@ int main(void)
 		cmocka_unit_test_setup_teardown(test_nested, setup, teardown),
 		cmocka_unit_test_setup_teardown(test_levels, setup, teardown),
 		cmocka_unit_test_setup_teardown(test_promise, setup, teardown),
+		cmocka_unit_test_setup_teardown(test_same_units, setup, teardown),
 	};
 	return cmocka_run_group_tests(tests, NULL, NULL);
 }

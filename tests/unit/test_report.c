@@ -347,9 +347,11 @@ static void test_tal(void **state)
 	struct world *w = *state;
 	const char *csv;
 
+	/* all 26 less 9 and 10 leave 7, more than 5; less 10, for the spread, 16 */
 	add(w, "a", 4);
 	add(w, "b", 9);
 	add(w, "c", 10);
+	add(w, "d", 3);
 	csv = render(w, "tal", "csv", NULL);
 	/* a unit has 3 questions, 2 themes, 2 panels, 2 totals: 9 rows */
 	assert_string_equal(field(w, csv, 1, KIK_T_ID), "a");

@@ -9,7 +9,7 @@ cat twice.csv | kik-score --frame "$CASES/small.json"
 cat a.csv | kik-score --frame "$CASES/small.json" - b.csv
 cat b.csv | kik-score --frame "$CASES/small.json" a.csv -
 mkfifo pipe
-cat twice.csv >pipe &
+timeout 10 sh -c 'cat twice.csv >pipe' &
 timeout 10 kik-score --frame "$CASES/small.json" pipe
 echo $?
 wait

@@ -18,17 +18,17 @@ P3,S01,,50,50,50,50,,
 P1,S02,,,,,,30,35
 P2,S02,,,,,,,
 --- stderr
-kik-score: bad.csv:2:21: error: subscores: 'do' of P1, question S01 is '' while other sub-scores are given; expected 0 to 100 in steps of 5, or empty for don't know
-kik-score: bad.csv:3:17: error: subscores: 'points' of P2, question S01 is '40' while other sub-scores are given; expected the mean of the sub-scores
+kik-score: bad.csv:2:21: error: subscores: 'do' of P1, question S01 is missing while other sub-scores are given; give all of them or none
+kik-score: bad.csv:3:17: error: subscores: 'points' of P2, question S01 is '40', but the mean of the sub-scores is 50; correct one of them
 kik-score: bad.csv:4:21: error: points-range: 'do' of P3, question S01 is '53'; expected 0 to 100 in steps of 5, or empty for don't know
 kik-score: bad.csv:4:27: error: points: 'act' of P3, question S01 is 'x'; expected 0 to 100 in steps of 5, or empty for don't know
-kik-score: bad.csv:5:22: error: subscores: 'target' of P4, question S02 is '' while other sub-scores are given; expected 0 to 100 in steps of 5, or empty for don't know
+kik-score: bad.csv:5:22: error: subscores: 'target' of P4, question S02 is missing while other sub-scores are given; give all of them or none
 kik-score: 1 unit: 0 scored, 1 withheld; 5 errors
-kik-score: (standard input):2:21: fejl: subscores: 'do' fra P1, spørgsmål S01 er '', mens andre delpoint er givet; ventede 0 til 100 i trin på 5, eller tom for ved ikke
-kik-score: (standard input):3:17: fejl: subscores: 'points' fra P2, spørgsmål S01 er '40', mens andre delpoint er givet; ventede gennemsnittet af delpointene
+kik-score: (standard input):2:21: fejl: subscores: 'do' fra P1, spørgsmål S01 mangler, mens andre delpoint er givet; giv alle eller ingen
+kik-score: (standard input):3:17: fejl: subscores: 'points' fra P2, spørgsmål S01 er '40', men gennemsnittet af delpointene er 50; ret det ene
 kik-score: (standard input):4:21: fejl: points-range: 'do' fra P3, spørgsmål S01 er '53'; ventede 0 til 100 i trin på 5, eller tom for ved ikke
 kik-score: (standard input):4:27: fejl: points: 'act' fra P3, spørgsmål S01 er 'x'; ventede 0 til 100 i trin på 5, eller tom for ved ikke
-kik-score: (standard input):5:22: fejl: subscores: 'target' fra P4, spørgsmål S02 er '', mens andre delpoint er givet; ventede 0 til 100 i trin på 5, eller tom for ved ikke
+kik-score: (standard input):5:22: fejl: subscores: 'target' fra P4, spørgsmål S02 mangler, mens andre delpoint er givet; giv alle eller ingen
 kik-score: 1 enhed: 0 talt op, 1 tilbageholdt; 5 fejl
 --- status
 3

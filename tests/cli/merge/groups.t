@@ -1,0 +1,31 @@
+# A group of groups is a group, the same as gathered at once; a group regroups, and joins
+# other groups of the same kind
+--- setup
+frame=$CASES/../score/small.json
+# unit ID ROUND AREA TOWN POINTS of S01: the unit's stream
+unit() {
+	{ echo 'unit;round;respondent;question;points;area;municipality'
+	i=0
+	for p in $5; do i=$((i + 1)); echo "$1;$2;P$i;S01;$p;$3;$4"; done; } |
+		kik-score --frame "$frame"
+}
+
+unit sol 2026 Ældre Fjordby '4 3' >sol
+unit eng 2026 Børn Fjordby '5' >eng
+unit elv 2026 Ældre Fjordby '1 2 3' >elv
+--- command
+kik-merge --by all sol eng elv >at-once
+kik-merge --by area sol elv >aeldre
+kik-merge --by area eng >boern
+kik-merge aeldre boern >areas
+kik-merge --by all areas >twice
+sed 's/"digest":"sha256:[0-9a-f]*"//g' at-once | cmp - at-once >/dev/null || test -s at-once && cmp at-once twice && echo same
+kik-merge --by area sol eng elv | cmp areas - && echo joined
+kik-merge --by area areas | cmp areas - && echo again
+kik-merge --by municipality areas eng 2>&1 | tail -n 2
+--- stdout
+same
+joined
+again
+kik-merge: error: merge-overlap: unit eng, round 2026 would be counted twice (areas:2, eng:2); give each unit once
+kik-merge: 3 results gathered into 0 groups; 1 error
