@@ -177,6 +177,9 @@ static int feed_row(struct kik_csv *c)
 	c->ended = true;
 	if (csv_fini(&c->parser, on_field, on_row, c) != 0)
 		return fault(c, KIK_F_QUOTE_OPEN, c->quote, 0);
+	/* the last field of a file without a final line end */
+	if (c->n > KIK_CSV_ROW)
+		return fault(c, KIK_F_ROW_LONG, c->now, KIK_CSV_ROW);
 	return c->n > 0;
 }
 
