@@ -48,6 +48,9 @@ void kik_input_memory(struct kik_input *in, const char *name, const char *s, siz
 
 void kik_input_close(struct kik_input *in);
 
+/* What is read holds JSON, which is UTF-8 always: another encoding is a fault (json). */
+void kik_input_json(struct kik_input *in);
+
 /*
  * Adds more text to the window (which may move).  Returns 1 when there is
  * more, 0 at the end, -1 at a fault, which waits: the text before it can still
@@ -73,7 +76,7 @@ const char *kik_encoding_name(enum kik_encoding e);
 /* The encoding of a name as --encoding takes it; -1 when unknown. */
 int kik_encoding_find(const char *name, enum kik_encoding *out);
 
-/* Reads a whole file (at most `max` bytes, else fault too-long) into b as UTF-8. 0 or -1. */
+/* Reads a whole JSON file (at most `max` bytes, else fault too-long) into b. 0 or -1. */
 int kik_input_all(struct kik_diag *d, const char *path, size_t max, struct kik_buf *b);
 
 #endif

@@ -87,9 +87,10 @@ int kik_results_read(struct kik_diag *d, char *const *path, size_t n,
  * Sorts the results, and makes sure that none is there twice: the same scope,
  * id and round with the same content is merge-dup (kept once when `dedupe`),
  * with other content merge-conflict; all copies are then taken out.  Sets the
- * digests.
+ * digests, which do not cover the leniency that `dedupe` then adds.
  */
-void kik_results_single(struct kik_diag *d, struct kik_results *rs, bool dedupe);
+void kik_results_single(struct kik_diag *d, struct kik_results *rs, bool dedupe,
+    struct kik_arena *a);
 
 /* The tidy CSV: header, then the rows of a result (FORMATS.md section 6). */
 void kik_tidy_header(struct kik_buf *b, const struct kik_csv_style *st);

@@ -24,7 +24,7 @@ struct kik_input_state {
 	char *raw;               /* bytes not decoded yet (not used for UTF-8) */
 	size_t raw_len, raw_cap;
 	iconv_t cd;
-	bool begun, fixed, other, drained;
+	bool begun, fixed, other, drained, json;
 	enum kik_fault fault;    /* waits behind the window, when `waiting` */
 	bool waiting;
 	int err;
@@ -126,6 +126,11 @@ void kik_input_close(struct kik_input *in)
 	in->state = NULL;
 	in->s = NULL;
 	in->len = 0;
+}
+
+void kik_input_json(struct kik_input *in)
+{
+	in->state->json = true;
 }
 
 void kik_input_take(struct kik_input *in, size_t n)
@@ -296,7 +301,9 @@ static void accept_utf8(struct kik_input *in, size_t n)
 	check_nul(in, from);
 	if (st->waiting)
 		return;
-	if (st->fixed)
+	if (st->json)
+		wait_fault(in, KIK_F_JSON_UTF8, (unsigned char)s[valid]);
+	else if (st->fixed)
 		wait_fault(in, KIK_F_ENCODING_BROKEN, (unsigned char)s[valid]);
 	else if (st->other)
 		wait_fault(in, KIK_F_ENCODING_MIXED, (unsigned char)s[valid]);
@@ -405,6 +412,7 @@ int kik_input_all(struct kik_diag *d, const char *path, size_t max, struct kik_b
 
 	if (kik_input_open(&in, d, path, KIK_ENC_AUTO) < 0)
 		return -1;
+	kik_input_json(&in);
 	while ((more = kik_input_more(&in)) > 0 && b->len + in.len <= max) {
 		kik_buf_add(b, in.s, in.len);
 		kik_input_take(&in, in.len);

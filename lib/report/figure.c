@@ -73,9 +73,9 @@ void kik_figure_legend(const struct kik_doc *d, struct kik_table *t, const struc
 		return;
 	t->heat = true;
 	t->heat_low =
-	    kik_say(d, KIK_W_LOWEST, kik_say_points(d, (int64_t)s->min * POINT_STAT), NULL);
+	    kik_say(d, KIK_W_LOWEST, kik_say_points(d, (int64_t)s->min * POINT_STAT));
 	t->heat_high =
-	    kik_say(d, KIK_W_HIGHEST, kik_say_points(d, (int64_t)s->max * POINT_STAT), NULL);
+	    kik_say(d, KIK_W_HIGHEST, kik_say_points(d, (int64_t)s->max * POINT_STAT));
 }
 
 static const char *radar_alt(const struct kik_doc *d, const char *const *axis, size_t n,
@@ -93,7 +93,7 @@ static const char *radar_alt(const struct kik_doc *d, const char *const *axis, s
 	if (high == KIK_NONE)
 		return kik_word(d->lang, KIK_W_RADAR_NONE);
 	return kik_say(d, KIK_W_RADAR_ALT, axis[high], kik_say_number(d, value[high], 2), axis[low],
-	    kik_say_number(d, value[low], 2), NULL);
+	    kik_say_number(d, value[low], 2));
 }
 
 void kik_figure_radar(struct kik_doc *d, struct kik_block *parent, const char *title,
@@ -122,7 +122,7 @@ static const char *category(const struct kik_doc *d, const struct kik_scale *s, 
 		return kik_say_points(d, ((int64_t)s->min + (int64_t)i * s->step) * POINT_STAT);
 	const char *from = kik_say_points(d, (int64_t)s->level[i].from * POINT_STAT);
 	const char *to = kik_say_points(d, (int64_t)s->level[i].to * POINT_STAT);
-	return strcmp(from, to) == 0 ? from : kik_say_joined(d, "–", from, to, NULL);
+	return strcmp(from, to) == 0 ? from : kik_say_joined(d, "–", from, to);
 }
 
 void kik_figure_bars(struct kik_doc *d, struct kik_block *parent, const struct kik_result *r,
@@ -139,14 +139,12 @@ void kik_figure_bars(struct kik_doc *d, struct kik_block *parent, const struct k
 		c->series[0].value[i] = count[i] * KIK_STAT;
 		if (count[i] > 0)
 			told = kik_say_joined(d, ", ", told,
-			    kik_say(d, KIK_W_BAR_ALT, c->label[i], kik_say_count(d, count[i]),
-				NULL),
-			    NULL);
+			    kik_say(d, KIK_W_BAR_ALT, c->label[i], kik_say_count(d, count[i])));
 	}
 	if (*told == '\0')
 		told = kik_word(d->lang, KIK_W_BARS_NONE);
 	c->title = kik_word(d->lang, KIK_W_SPREAD_OF_POINTS);
-	c->alt = kik_say(d, KIK_W_BARS_ALT, r->frame->question[question].id, told, NULL);
+	c->alt = kik_say(d, KIK_W_BARS_ALT, r->frame->question[question].id, told);
 	c->series[0].name = kik_word(d->lang, KIK_W_RESPONSES_N);
 	c->x_title = kik_word(d->lang, KIK_W_POINTS);
 	/* one height for all questions: the group as a whole */

@@ -24,7 +24,7 @@ static void add_facts(const struct kik_overblik *o)
 	kik_doc_fact(d, facts, kik_word(d->lang, KIK_W_UNITS), kik_say_count(d, units));
 	const char *n = kik_say_count(d, all->individual->respondents);
 	if (all->individual->expected >= 0)
-		n = kik_say(d, KIK_W_N_OF_M, n, kik_say_count(d, all->individual->expected), NULL);
+		n = kik_say(d, KIK_W_N_OF_M, n, kik_say_count(d, all->individual->expected));
 	kik_doc_fact(d, facts, kik_word(d->lang, KIK_W_RESPONSES), n);
 }
 
@@ -48,7 +48,7 @@ static void add_incomplete(const struct kik_overblik *o)
 	}
 	if (names.n > 0)
 		kik_doc_note(o->d, NULL, KIK_TONE_WARN, "%s",
-		    kik_say(o->d, KIK_W_INCOMPLETE_LIST, kik_names_text(o->d, &names), NULL));
+		    kik_say(o->d, KIK_W_INCOMPLETE_LIST, kik_names_text(o->d, &names)));
 }
 
 /* Units that are known, but have nothing to show. */
@@ -77,12 +77,12 @@ static void add_notes(const struct kik_overblik *o)
 	const char *k = kik_say_count(d, o->now->in->min_n);
 	if (o->now->in->internal)
 		kik_doc_note(d, NULL, KIK_TONE_CONFIDENTIAL, "%s",
-		    kik_say(d, KIK_W_INTERNAL_NOTE, k, NULL));
+		    kik_say(d, KIK_W_INTERNAL_NOTE, k));
 	add_incomplete(o);
 	const struct kik_report_round *last = kik_report_last(o->now->in);
 	if (last != NULL && o->last == NULL)
 		kik_doc_note(d, NULL, KIK_TONE_INFO, "%s",
-		    kik_say(d, KIK_W_LAST_OTHER_FRAME, last->round, NULL));
+		    kik_say(d, KIK_W_LAST_OTHER_FRAME, last->round));
 }
 
 /* Why cells are hidden, in a note beneath the table. */
@@ -98,9 +98,9 @@ static void add_hidden_note(const struct kik_overblik *o)
 		return;
 	kik_doc_note(d, NULL, KIK_TONE_INFO, "%s",
 	    kik_say_joined(d, " ",
-		k ? kik_say(d, KIK_W_HIDES_K, kik_say_count(d, o->now->in->min_n), NULL) : "",
+		k ? kik_say(d, KIK_W_HIDES_K, kik_say_count(d, o->now->in->min_n)) : "",
 		remainder ? kik_word(d->lang, KIK_W_HIDES_REMAINDER) : "",
-		kik_say(d, KIK_W_HIDES_THEMES, kik_tone_sign(KIK_TONE_INFO), NULL), NULL));
+		kik_say(d, KIK_W_HIDES_THEMES, kik_tone_sign(KIK_TONE_INFO))));
 }
 
 /* A group's row says that it is one, and of how many units. */
@@ -110,8 +110,8 @@ static const char *row_name(const struct kik_doc *d, const struct kik_across *a,
 	size_t n = a->result[i]->nmembers;
 	if (kik_result_is_unit(a->result[i]) || (i == a->all && !a->named))
 		return name;
-	return n == 1 ? kik_say(d, KIK_W_GROUP_ONE, name, NULL)
-		      : kik_say(d, KIK_W_GROUP_SIZE, name, kik_say_count(d, (int64_t)n), NULL);
+	return n == 1 ? kik_say(d, KIK_W_GROUP_ONE, name)
+		      : kik_say(d, KIK_W_GROUP_SIZE, name, kik_say_count(d, (int64_t)n));
 }
 
 /* The municipality that all units have in common, or "". */
@@ -127,9 +127,8 @@ static struct kik_doc *new_doc(const struct kik_report_input *in, const struct k
 	    kik_word(in->lang, KIK_W_OVERBLIK_TITLE), "");
 	const struct kik_result *all = now->result[now->all];
 	const char *place = common_place(now);
-	d->subtitle = kik_say_joined(d, " · ", kik_say(d, KIK_W_ROUND_OF, now->round->round, NULL),
-	    now->named ? all->group : "", now->named && strcmp(all->group, place) == 0 ? "" : place,
-	    NULL);
+	d->subtitle = kik_say_joined(d, " · ", kik_say(d, KIK_W_ROUND_OF, now->round->round),
+	    now->named ? all->group : "", now->named && strcmp(all->group, place) == 0 ? "" : place);
 	if (in->internal)
 		d->marking = kik_word(d->lang, KIK_W_INTERNAL_MARKING);
 	d->footer = kik_say_footer(d, now->frame, in->date);
@@ -152,10 +151,9 @@ static void add_about(const struct kik_overblik *o)
 	for (size_t i = 0; i < all->nleniencies; i++)
 		lenient = kik_say_joined(d, ", ", lenient,
 		    kik_say(d, KIK_W_IN_BRACKETS, all->leniency[i].option,
-			kik_say_count(d, all->leniency[i].n), NULL),
-		    NULL);
+			kik_say_count(d, all->leniency[i].n)));
 	if (*lenient != '\0')
-		kik_doc_para(d, NULL, "%s", kik_say(d, KIK_W_LENIENCIES, lenient, NULL));
+		kik_doc_para(d, NULL, "%s", kik_say(d, KIK_W_LENIENCIES, lenient));
 }
 
 struct kik_doc *kik_overblik_doc(const struct kik_report_input *in, const struct kik_result *unit)

@@ -78,7 +78,7 @@ void kik_overblik_heat(const struct kik_overblik *o)
 		const char *heading =
 		    areas ? area_heading(o->now->result[o->now->order[i]], &area) : NULL;
 		if (heading != NULL)
-			kik_cell_text(kik_doc_row(d, t), kik_say(d, KIK_W_HEADING, heading, NULL));
+			kik_cell_text(kik_doc_row(d, t), kik_say(d, KIK_W_HEADING, heading));
 		heat_row(o, t, o->now->order[i]);
 	}
 }
@@ -89,14 +89,14 @@ void kik_overblik_development(const struct kik_overblik *o)
 	if (o->last == NULL)
 		return;
 	kik_doc_heading(d, NULL, 2, kik_word(d->lang, KIK_W_DEVELOPMENT));
-	kik_doc_para(d, NULL, "%s %s", kik_say(d, KIK_W_LAST_UNITS, o->last->round->round, NULL),
+	kik_doc_para(d, NULL, "%s %s", kik_say(d, KIK_W_LAST_UNITS, o->last->round->round),
 	    kik_word(d->lang,
 		kik_say_even_themes(o->now->frame) ? KIK_W_DEVELOPMENT_HOW
 						   : KIK_W_DEVELOPMENT_WEIGHT));
 	struct kik_table *t = kik_doc_table(d, NULL, "development", kik_word(d->lang, KIK_W_TOTAL));
 	t->row_header = true;
 	kik_doc_column(d, t, "unit", kik_word(d->lang, KIK_W_UNIT), false);
-	kik_doc_column(d, t, "total", kik_say(d, KIK_W_ROUND_OF, o->now->round->round, NULL), true);
+	kik_doc_column(d, t, "total", kik_say(d, KIK_W_ROUND_OF, o->now->round->round), true);
 	kik_doc_column(d, t, "last", kik_word(d->lang, KIK_W_LAST), true);
 	kik_doc_column(d, t, "change", kik_word(d->lang, KIK_W_CHANGE), true);
 	for (size_t k = 0; k < o->now->n; k++) {
@@ -211,7 +211,7 @@ void kik_overblik_spread(const struct kik_overblik *o)
 	kik_doc_heading(d, NULL, 2, kik_word(d->lang, KIK_W_SPREAD));
 	kik_doc_para(d, NULL, "%s",
 	    kik_say_joined(d, " ", kik_word(d->lang, KIK_W_SPREAD_HOW),
-		o->now->in->internal ? "" : kik_word(d->lang, KIK_W_SPREAD_HIDDEN), NULL));
+		o->now->in->internal ? "" : kik_word(d->lang, KIK_W_SPREAD_HIDDEN)));
 	struct kik_table *t =
 	    kik_doc_table(d, NULL, "spread_themes", kik_word(d->lang, KIK_W_SPREAD_THEMES));
 	spread_columns(o, t, KIK_W_THEME, o->last != NULL);

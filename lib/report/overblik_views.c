@@ -74,9 +74,7 @@ static void draw(const struct kik_overblik *o, const struct points *p, size_t x,
 	for (size_t i = 0; i < 4; i++) {
 		c->quadrant[i] = kik_word(d->lang, quadrants[i]);
 		c->alt = kik_say_joined(d, ". ", c->alt,
-		    kik_say(d, KIK_W_NAMED, c->quadrant[i], kik_say_count(d, (int64_t)names[i].n),
-			NULL),
-		    NULL);
+		    kik_say(d, KIK_W_NAMED, c->quadrant[i], kik_say_count(d, (int64_t)names[i].n)));
 		kik_doc_fact(d, facts, c->quadrant[i],
 		    names[i].n == 0 ? kik_word(d->lang, KIK_W_NONE) : kik_names_text(d, &names[i]));
 	}
@@ -99,10 +97,10 @@ void kik_overblik_scatter(const struct kik_overblik *o)
 	    kik_say(d, KIK_W_SCATTER_HOW, kik_word(d->lang, p.units ? KIK_W_A_UNIT : KIK_W_A_GROUP),
 		kik_word(d->lang,
 		    kik_say_even_themes(f) ? KIK_W_EACH_THEME_EQUAL : KIK_W_EACH_THEME_WEIGHT),
-		kik_say_points(d, cut), NULL));
+		kik_say_points(d, cut)));
 	draw(o, &p, x, y);
 	if (*hidden != '\0')
-		kik_doc_para(d, NULL, "%s", kik_say(d, KIK_W_NOT_DRAWN, hidden, NULL));
+		kik_doc_para(d, NULL, "%s", kik_say(d, KIK_W_NOT_DRAWN, hidden));
 }
 
 static void perspective_radar(const struct kik_overblik *o, const char *const *axis)
@@ -112,15 +110,14 @@ static void perspective_radar(const struct kik_overblik *o, const char *const *a
 	size_t n = o->now->frame->nperspectives, nseries = o->last != NULL ? 2 : 1;
 	struct kik_series series[2];
 	for (size_t s = 0; s < nseries; s++) {
-		series[s].name = kik_say(d, KIK_W_ROUND_OF, rounds[s]->round->round, NULL);
+		series[s].name = kik_say(d, KIK_W_ROUND_OF, rounds[s]->round->round);
 		series[s].value = kik_arena_array(d->arena, n, sizeof *series[s].value);
 		for (size_t i = 0; i < n; i++)
 			series[s].value[i] =
 			    kik_across_mean(rounds[s], rounds[s]->all, KIK_L_PERSPECTIVE, i);
 	}
 	kik_figure_radar(d, NULL,
-	    kik_say(d, KIK_W_NAMED, kik_word(d->lang, KIK_W_PERSPECTIVES_N), o->name[o->now->all],
-		NULL),
+	    kik_say(d, KIK_W_NAMED, kik_word(d->lang, KIK_W_PERSPECTIVES_N), o->name[o->now->all]),
 	    axis, n, series, nseries, o->scale);
 }
 

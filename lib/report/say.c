@@ -1,11 +1,8 @@
 #include "say.h"
 
-#include <stdarg.h>
 #include <string.h>
 
 #include "kik/render.h"
-
-#define PLACES 9
 
 static const char *keep(const struct kik_doc *d, struct kik_buf *b)
 {
@@ -14,20 +11,12 @@ static const char *keep(const struct kik_doc *d, struct kik_buf *b)
 	return text;
 }
 
-const char *kik_say(const struct kik_doc *d, enum kik_word w, ...)
+const char *kik_say_filled(const struct kik_doc *d, enum kik_word w, const char *const *arg,
+    size_t n)
 {
-	const char *arg[PLACES] = { 0 };
-	va_list ap;
-	va_start(ap, w);
-	for (size_t i = 0; i < PLACES; i++) {
-		arg[i] = va_arg(ap, const char *);
-		if (arg[i] == NULL)
-			break;
-	}
-	va_end(ap);
 	struct kik_buf b = KIK_BUF_INIT;
 	for (const char *s = kik_word(d->lang, w); *s != '\0'; s++) {
-		if (s[0] == '{' && s[1] > '0' && s[1] <= '0' + PLACES && s[2] == '}') {
+		if (s[0] == '{' && s[1] > '0' && (size_t)(s[1] - '0') <= n && s[2] == '}') {
 			kik_buf_adds(&b, arg[s[1] - '1']);
 			s += 2;
 		} else {
@@ -126,20 +115,18 @@ const char *kik_say_mean_of(const struct kik_doc *d, const struct kik_frame *f,
 					      : KIK_W_ALL_QUESTIONS_WEIGHT;
 	else
 		w = kik_say_even_themes(f) ? KIK_W_ALL_THEMES_EQUAL : KIK_W_ALL_THEMES_WEIGHT;
-	return kik_say(d, w, name != NULL ? name : kik_word(d->lang, KIK_W_TOTAL), NULL);
+	return kik_say(d, w, name != NULL ? name : kik_word(d->lang, KIK_W_TOTAL));
 }
 
-const char *kik_say_joined(const struct kik_doc *d, const char *between, ...)
+const char *kik_say_list(const struct kik_doc *d, const char *between, const char *const *text,
+    size_t n)
 {
 	struct kik_buf b = KIK_BUF_INIT;
-	va_list ap;
-	va_start(ap, between);
-	for (const char *s = va_arg(ap, const char *); s != NULL; s = va_arg(ap, const char *)) {
-		if (*s != '\0' && b.len > 0)
+	for (size_t i = 0; i < n; i++) {
+		if (*text[i] != '\0' && b.len > 0)
 			kik_buf_adds(&b, between);
-		kik_buf_adds(&b, s);
+		kik_buf_adds(&b, text[i]);
 	}
-	va_end(ap);
 	return keep(d, &b);
 }
 
@@ -158,7 +145,7 @@ const char *kik_names_text(const struct kik_doc *d, struct kik_names *names)
 	if (names->n <= KIK_NAMES_MOST)
 		return text;
 	return kik_say(d, KIK_W_AND_MORE, text,
-	    kik_say_count(d, (int64_t)(names->n - KIK_NAMES_MOST)), NULL);
+	    kik_say_count(d, (int64_t)(names->n - KIK_NAMES_MOST)));
 }
 
 const char *kik_say_footer(const struct kik_doc *d, const struct kik_frame *f, const char *date)
@@ -166,6 +153,6 @@ const char *kik_say_footer(const struct kik_doc *d, const struct kik_frame *f, c
 	/* enough of the digest to tell frames apart by eye */
 	const char *digest = kik_arena_text(d->arena, f->digest, strlen("sha256:") + 12);
 	return kik_say_joined(d, " · ", kik_frame_say(f, &f->title, d->lang),
-	    kik_say(d, KIK_W_FRAME_OF, f->id, f->edition, digest, NULL),
-	    *date == '\0' ? "" : kik_say(d, KIK_W_DATE_OF, date, NULL), NULL);
+	    kik_say(d, KIK_W_FRAME_OF, f->id, f->edition, digest),
+	    *date == '\0' ? "" : kik_say(d, KIK_W_DATE_OF, date));
 }

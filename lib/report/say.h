@@ -10,8 +10,14 @@
 #include "kik/means.h"
 #include "kik/words.h"
 
-/* A word with {1} {2} … filled in by the texts that follow; NULL ends them. */
-const char *kik_say(const struct kik_doc *d, enum kik_word w, ...);
+#define KIK_SAY_TEXTS(...)    ((const char *const[]){ __VA_ARGS__ })
+#define KIK_SAY_TEXTS_N(...)  (sizeof KIK_SAY_TEXTS(__VA_ARGS__) / sizeof(const char *))
+
+/* A word with {1} {2} … filled in by the texts that follow, at most nine. */
+#define kik_say(d, w, ...) \
+	kik_say_filled(d, w, KIK_SAY_TEXTS(__VA_ARGS__), KIK_SAY_TEXTS_N(__VA_ARGS__))
+const char *kik_say_filled(const struct kik_doc *d, enum kik_word w, const char *const *arg,
+    size_t n);
 
 /* A figure in ten-thousandths with this many decimals; whole points and counts as they are. */
 const char *kik_say_number(const struct kik_doc *d, int64_t value, int decimals);
@@ -37,8 +43,11 @@ const char *kik_say_mean_of(const struct kik_doc *d, const struct kik_frame *f,
 bool kik_say_even_themes(const struct kik_frame *f);
 bool kik_say_even_questions(const struct kik_frame *f);
 
-/* Texts joined by `between`, empty ones left out; NULL ends them. */
-const char *kik_say_joined(const struct kik_doc *d, const char *between, ...);
+/* Texts joined by `between`, empty ones left out. */
+#define kik_say_joined(d, between, ...) \
+	kik_say_list(d, between, KIK_SAY_TEXTS(__VA_ARGS__), KIK_SAY_TEXTS_N(__VA_ARGS__))
+const char *kik_say_list(const struct kik_doc *d, const char *between, const char *const *text,
+    size_t n);
 
 /*
  * A list of names in a sentence: "A, B, C", and from KIK_NAMES_MOST on only how

@@ -54,7 +54,7 @@ static void add_facts(struct kik_doc *d, const struct kik_status *st)
 	    kik_say_count(d, (int64_t)st->nunits));
 	kik_doc_fact(d, facts, kik_word(d->lang, KIK_W_DELIVERED),
 	    kik_say(d, KIK_W_N_OF_M, kik_say_count(d, delivered),
-		kik_say_count(d, delivered + missing), NULL));
+		kik_say_count(d, delivered + missing)));
 	kik_doc_fact(d, facts, kik_word(d->lang, KIK_W_INCOMPLETE_N), kik_say_count(d, incomplete));
 	kik_doc_fact(d, facts, kik_word(d->lang, KIK_W_MISSING), kik_say_count(d, missing));
 }
@@ -108,7 +108,7 @@ static void add_people(struct kik_doc *d, const struct kik_status *st, enum stat
 			if (state == INCOMPLETE)
 				kik_cell_text(&row[3],
 				    kik_say(d, KIK_W_N_OF_M, kik_say_count(d, p->answered),
-					kik_say_count(d, st->questions), NULL));
+					kik_say_count(d, st->questions)));
 		}
 }
 
@@ -130,7 +130,7 @@ static void add_withheld(struct kik_doc *d, const struct kik_status *st)
 			kik_names_add(&names, name_of(&st->unit[u]));
 	if (names.n > 0)
 		kik_doc_note(d, NULL, KIK_TONE_WARN, "%s",
-		    kik_say(d, KIK_W_WITHHELD, kik_names_text(d, &names), NULL));
+		    kik_say(d, KIK_W_WITHHELD, kik_names_text(d, &names)));
 }
 
 struct kik_doc *kik_status_doc(const struct kik_report_input *in, const struct kik_result *unit)
@@ -139,7 +139,7 @@ struct kik_doc *kik_status_doc(const struct kik_report_input *in, const struct k
 	const struct kik_status *st = in->status;
 	struct kik_doc *d =
 	    kik_doc_new(in->arena, "status", in->lang, kik_word(in->lang, KIK_W_STATUS_TITLE), "");
-	d->subtitle = kik_say(d, KIK_W_ROUND_OF, st->round, NULL);
+	d->subtitle = kik_say(d, KIK_W_ROUND_OF, st->round);
 	d->marking = kik_word(d->lang, KIK_W_STATUS_MARKING);
 	d->footer = kik_say_footer(d, st->frame, in->date);
 	add_facts(d, st);

@@ -17,7 +17,7 @@ static void add_radar(const struct kik_svar *s, struct kik_block *parent)
 	size_t n = 0, nseries = s->last != NULL ? 2 : 1;
 	for (size_t i = 0; i < nseries; i++)
 		series[i] = (struct kik_series){ kik_say(d, KIK_W_ROUND_OF,
-						     i == 0 ? s->r->round : s->last->round, NULL),
+						     i == 0 ? s->r->round : s->last->round),
 			kik_arena_array(d->arena, s->f->nthemes, sizeof(int64_t)) };
 	for (size_t t = 0; t < s->f->nthemes; t++) {
 		if (!kik_figure_used(s->r, t))
@@ -88,7 +88,7 @@ static const char *add_themes(const struct kik_svar *s, struct kik_block *parent
 		kik_cell_count(&c[1], s->r->individual->evidence[i]);
 		if (s->r->individual->evidence[i] < KIK_EVIDENCE_PEOPLE) {
 			c[1].tone = KIK_TONE_WARN;
-			low = kik_say_joined(d, ", ", low, kik_say_theme(d, s->f, i), NULL);
+			low = kik_say_joined(d, ", ", low, kik_say_theme(d, s->f, i));
 		}
 	}
 	return low;
@@ -144,7 +144,7 @@ static void add_item(const struct kik_svar *s, struct side *side, const char *id
 	side->high = side->high && known && above >= HIGH_EFFORT * length;
 	side->low = side->low && (!known || above <= LOW_RESULT * length);
 	side->names = kik_say_joined(s->d, ", ", side->names,
-	    theme != KIK_NONE ? kik_say_theme(s->d, s->f, theme) : id, NULL);
+	    theme != KIK_NONE ? kik_say_theme(s->d, s->f, theme) : id);
 	side->n++;
 }
 
@@ -159,7 +159,7 @@ static void add_pairs(const struct kik_svar *s)
 			add_item(s, &result, p->result[e]);
 		if (effort.n > 0 && result.n > 0 && effort.high && result.low)
 			kik_doc_note(s->d, NULL, KIK_TONE_WARN, "%s",
-			    kik_say(s->d, KIK_W_PAIRS_LOW, effort.names, result.names, NULL));
+			    kik_say(s->d, KIK_W_PAIRS_LOW, effort.names, result.names));
 	}
 }
 
@@ -168,12 +168,12 @@ void kik_svar_overview(const struct kik_svar *s)
 	struct kik_doc *d = s->d;
 	kik_doc_heading(d, NULL, 2, kik_word(d->lang, KIK_W_OVERVIEW));
 	if (s->last != NULL)
-		kik_doc_para(d, NULL, "%s", kik_say(d, KIK_W_LAST_ROUND, s->last->round, NULL));
+		kik_doc_para(d, NULL, "%s", kik_say(d, KIK_W_LAST_ROUND, s->last->round));
 	add_radar(s, NULL);
 	const char *low = add_themes(s, NULL);
 	add_totals(s, NULL);
 	if (*low != '\0')
 		kik_doc_note(d, NULL, KIK_TONE_WARN, "%s",
-		    kik_say(d, KIK_W_EVIDENCE_LOW, low, NULL));
+		    kik_say(d, KIK_W_EVIDENCE_LOW, low));
 	add_pairs(s);
 }

@@ -23,7 +23,7 @@ void kik_svar_agenda(const struct kik_svar *s)
 	bool is_short = s->in->minutes < (int64_t)n * 5;
 	kik_doc_para(d, NULL, "%s",
 	    kik_say(d, is_short ? KIK_W_AGENDA_SHORT : KIK_W_AGENDA_HOW,
-		kik_say_count(d, s->in->minutes), kik_say_count(d, (int64_t)n), NULL));
+		kik_say_count(d, s->in->minutes), kik_say_count(d, (int64_t)n)));
 	struct kik_table *t = kik_doc_table(d, NULL, "agenda", "");
 	kik_doc_column(d, t, "no", kik_word(d->lang, KIK_W_NO), true);
 	kik_doc_column(d, t, "question", kik_word(d->lang, KIK_W_QUESTION), false);
@@ -56,7 +56,7 @@ static void add_means(const struct kik_svar *s, struct kik_block *facts, enum ki
 	const char *before = kik_say_number(d, last, 2);
 	kik_doc_fact(d, facts, kik_word(d->lang, KIK_W_LAST),
 	    same && now != KIK_UNKNOWN
-		? kik_say(d, KIK_W_IN_BRACKETS, before, kik_say_change(d, now, last), NULL)
+		? kik_say(d, KIK_W_IN_BRACKETS, before, kik_say_change(d, now, last))
 		: before);
 }
 
@@ -74,18 +74,16 @@ static void add_facts(const struct kik_svar *s, struct kik_block *parent, size_t
 		kik_doc_fact(d, facts, kik_word(d->lang, KIK_W_RANGE),
 		    st->min == st->max ? kik_say_points(d, st->min)
 				       : kik_say(d, KIK_W_FROM_TO, kik_say_points(d, st->min),
-					     kik_say_points(d, st->max), NULL));
+					     kik_say_points(d, st->max)));
 		kik_doc_fact(d, facts, kik_word(d->lang, KIK_W_SD), kik_say_number(d, st->sd, 2));
 		kik_doc_fact(d, facts, kik_word(d->lang, KIK_W_AGREEMENT),
 		    kik_say(d, KIK_W_IN_BRACKETS, kik_say_number(d, st->agreement, 2),
-			kik_word(d->lang, agreement_word(st->agreement)), NULL));
+			kik_word(d->lang, agreement_word(st->agreement))));
 	}
 	kik_doc_fact(d, facts, kik_word(d->lang, KIK_W_BLANKS),
-	    kik_say(d, KIK_W_N_OF_M, kik_say_count(d, s->r->individual->respondents - st->n), of,
-		NULL));
+	    kik_say(d, KIK_W_N_OF_M, kik_say_count(d, s->r->individual->respondents - st->n), of));
 	kik_doc_fact(d, facts, kik_word(d->lang, KIK_W_EVIDENCE),
-	    kik_say(d, KIK_W_N_OF_M, kik_say_count(d, s->r->individual->question[q].evidence), of,
-		NULL));
+	    kik_say(d, KIK_W_N_OF_M, kik_say_count(d, s->r->individual->question[q].evidence), of));
 }
 
 static void add_list(const struct kik_svar *s, struct kik_block *parent, enum kik_word heading,
@@ -105,7 +103,7 @@ static void add_list(const struct kik_svar *s, struct kik_block *parent, enum ki
 		kik_doc_item(d, items,
 		    list[i].n == 1 ? list[i].text
 				   : kik_say(d, KIK_W_IN_BRACKETS, list[i].text,
-					 kik_say_count(d, (int64_t)list[i].n), NULL));
+					 kik_say_count(d, (int64_t)list[i].n)));
 }
 
 static void add_statements(const struct kik_svar *s, struct kik_block *parent, size_t q)
@@ -144,7 +142,7 @@ void kik_svar_themes(const struct kik_svar *s)
 		    s->last != NULL && kik_figure_same(s->r, s->last, KIK_L_THEME, t));
 		kik_doc_fact(d, facts, kik_word(d->lang, KIK_W_USED_EVIDENCE),
 		    kik_say(d, KIK_W_N_OF_M, kik_say_count(d, s->r->individual->evidence[t]),
-			kik_say_count(d, s->r->individual->respondents), NULL));
+			kik_say_count(d, s->r->individual->respondents)));
 		for (size_t q = theme->first; q < theme->first + theme->n; q++)
 			if (s->r->individual->question[q].used)
 				add_question(s, q);

@@ -29,7 +29,7 @@ static void add_facts(const struct kik_svar *s)
 	const char *delivered = kik_say_count(d, ind->respondents);
 	if (ind->expected >= 0)
 		delivered =
-		    kik_say(d, KIK_W_N_OF_M, delivered, kik_say_count(d, ind->expected), NULL);
+		    kik_say(d, KIK_W_N_OF_M, delivered, kik_say_count(d, ind->expected));
 	kik_doc_fact(d, facts, kik_word(d->lang, KIK_W_RESPONSES), delivered);
 	int64_t given = 0, possible = 0;
 	for (size_t q = 0; q < s->f->nquestions; q++)
@@ -38,7 +38,7 @@ static void add_facts(const struct kik_svar *s)
 			possible += ind->respondents;
 		}
 	kik_doc_fact(d, facts, kik_word(d->lang, KIK_W_POINTS_GIVEN),
-	    kik_say(d, KIK_W_N_OF_M, kik_say_count(d, given), kik_say_count(d, possible), NULL));
+	    kik_say(d, KIK_W_N_OF_M, kik_say_count(d, given), kik_say_count(d, possible)));
 	kik_doc_fact(d, facts, kik_word(d->lang, KIK_W_BLANKS), kik_say_count(d, possible - given));
 }
 
@@ -50,7 +50,7 @@ static void add_reading(const struct kik_svar *s)
 	kik_doc_para(d, NULL, "%s", kik_word(d->lang, KIK_W_READ_POINTS));
 	kik_doc_para(d, NULL, "%s",
 	    kik_say(d, KIK_W_READ_AGREEMENT, kik_say_number(d, KIK_AGREE_STRONG, 2),
-		kik_say_number(d, KIK_AGREE_SOME, 2), NULL));
+		kik_say_number(d, KIK_AGREE_SOME, 2)));
 }
 
 static void add_warnings(const struct kik_svar *s, const struct kik_result *last)
@@ -62,7 +62,7 @@ static void add_warnings(const struct kik_svar *s, const struct kik_result *last
 		kik_doc_note(d, NULL, KIK_TONE_INFO, "%s", kik_word(d->lang, KIK_W_NO_TEXTS));
 	if (last != NULL && s->last == NULL)
 		kik_doc_note(d, NULL, KIK_TONE_INFO, "%s",
-		    kik_say(d, KIK_W_LAST_OTHER_FRAME, last->round, NULL));
+		    kik_say(d, KIK_W_LAST_OTHER_FRAME, last->round));
 }
 
 static void add_about(const struct kik_svar *s)
@@ -80,10 +80,9 @@ static void add_about(const struct kik_svar *s)
 	for (size_t i = 0; i < s->r->nleniencies; i++)
 		lenient = kik_say_joined(d, ", ", lenient,
 		    kik_say(d, KIK_W_IN_BRACKETS, s->r->leniency[i].option,
-			kik_say_count(d, s->r->leniency[i].n), NULL),
-		    NULL);
+			kik_say_count(d, s->r->leniency[i].n)));
 	if (*lenient != '\0')
-		kik_doc_para(d, NULL, "%s", kik_say(d, KIK_W_LENIENCIES, lenient, NULL));
+		kik_doc_para(d, NULL, "%s", kik_say(d, KIK_W_LENIENCIES, lenient));
 }
 
 struct kik_doc *kik_svarrapport_doc(const struct kik_report_input *in,
@@ -91,9 +90,9 @@ struct kik_doc *kik_svarrapport_doc(const struct kik_report_input *in,
 {
 	const char *name = unit->unit.name[0] != '\0' ? unit->unit.name : unit->unit.id;
 	struct kik_doc *d = kik_doc_new(in->arena, "svarrapport", in->lang, "", "");
-	d->title = kik_say(d, KIK_W_SVAR_TITLE, name, NULL);
-	d->subtitle = kik_say_joined(d, " · ", kik_say(d, KIK_W_ROUND_OF, unit->round, NULL),
-	    unit->unit.area, unit->unit.municipality, NULL);
+	d->title = kik_say(d, KIK_W_SVAR_TITLE, name);
+	d->subtitle = kik_say_joined(d, " · ", kik_say(d, KIK_W_ROUND_OF, unit->round),
+	    unit->unit.area, unit->unit.municipality);
 	d->marking = kik_word(d->lang, KIK_W_SVAR_MARKING);
 	d->footer = kik_say_footer(d, unit->frame, in->date);
 

@@ -9,19 +9,18 @@
 #define TOP      (8 * KIK_PX)
 #define INSET    (36 * KIK_PX) /* from the edge to the ends of the scale: room for names */
 #define BALL     (10 * KIK_PX) /* radius of a numbered point */
-#define NUMBERED 40            /* the points beyond are dots; the table has them all */
+#define NUMBERED 40            /* points beyond are dots beneath; the table has them all */
 #define DOT      (4 * KIK_PX)
 #define RINGS    8 /* how far a point may move aside, in its own widths */
 
-/* A place in the picture, or a point with its radius. */
 struct spot {
-	int64_t x, y, r;
+	int64_t x, y;
 };
 
 static struct spot spot_of(const struct kik_chart *c, int64_t x, int64_t y)
 {
 	return (struct spot){ LEFT + INSET + kik_chart_along(c, x, SIDE - 2 * INSET),
-		TOP + SIDE - INSET - kik_chart_along(c, y, SIDE - 2 * INSET), 0 };
+		TOP + SIDE - INSET - kik_chart_along(c, y, SIDE - 2 * INSET) };
 }
 
 static void draw_names(const struct kik_svg *g, struct spot cut)
@@ -61,7 +60,7 @@ static void draw_axes(const struct kik_svg *g)
 	kik_buf_adds(g->b, "</text>\n");
 }
 
-/* True when a point may lie there: in the square, on its own side of the cuts, on no other. */
+/* True when a ball may lie there: in the square, on its own side of the cuts, on no other. */
 static bool free_at(struct spot p, struct spot home, struct spot cut, const struct spot *placed,
     size_t n)
 {
@@ -71,8 +70,8 @@ static bool free_at(struct spot p, struct spot home, struct spot cut, const stru
 	if ((home.x >= cut.x) != (p.x >= cut.x) || (home.y <= cut.y) != (p.y <= cut.y))
 		return false;
 	for (size_t i = 0; i < n; i++) {
+		const int64_t apart = 2 * BALL - KIK_PX / 2;
 		int64_t dx = p.x - placed[i].x, dy = p.y - placed[i].y;
-		int64_t apart = p.r + placed[i].r - KIK_PX / 2;
 		if (dx * dx + dy * dy < apart * apart)
 			return false;
 	}
@@ -89,11 +88,12 @@ static struct spot find_place(struct spot home, struct spot cut, const struct sp
 		return home;
 	for (int64_t ring = 1; ring <= RINGS; ring++) {
 		/* begins at the corner to the lower left and walks along the six sides */
-		int64_t x = -ring, y = -ring;
+		int64_t x = -ring;
+		int64_t y = x;
 		for (size_t side = 0; side < 6; side++)
 			for (int64_t k = 0; k < ring; k++) {
-				struct spot p = { home.x + x * home.r,
-					home.y + y * home.r * 1733 / 1000, home.r };
+				struct spot p = { home.x + x * BALL,
+					home.y + y * BALL * 1733 / 1000 };
 				if (free_at(p, home, cut, placed, n))
 					return p;
 				x += step[side][0];
@@ -103,28 +103,35 @@ static struct spot find_place(struct spot home, struct spot cut, const struct sp
 	return home;
 }
 
-static void draw_points(const struct kik_svg *g, struct spot cut)
+static void draw_dots(const struct kik_svg *g)
 {
 	const struct kik_chart *c = g->chart;
-	struct spot *placed = kik_arena_array(g->a, c->nlabels, sizeof *placed);
-	size_t *point = kik_arena_array(g->a, c->nlabels, sizeof *point), n = 0;
-	for (size_t i = 0; i < c->nlabels; i++) {
+	for (size_t i = NUMBERED; i < c->nlabels; i++) {
+		if (kik_chart_quadrant(c, i) < 0)
+			continue;
+		struct spot at = spot_of(c, c->series[0].value[i], c->series[1].value[i]);
+		kik_svg_circle(g, "dot", at.x, at.y, DOT);
+	}
+}
+
+static void draw_balls(const struct kik_svg *g, struct spot cut)
+{
+	const struct kik_chart *c = g->chart;
+	struct spot placed[NUMBERED];
+	size_t point[NUMBERED], n = 0;
+	for (size_t i = 0; i < c->nlabels && i < NUMBERED; i++) {
 		if (kik_chart_quadrant(c, i) < 0)
 			continue;
 		struct spot home = spot_of(c, c->series[0].value[i], c->series[1].value[i]);
-		home.r = i < NUMBERED ? BALL : DOT;
 		placed[n] = find_place(home, cut, placed, n);
 		if (placed[n].x != home.x || placed[n].y != home.y)
 			kik_svg_line(g, "lead", home.x, home.y, placed[n].x, placed[n].y);
 		point[n++] = i;
 	}
 	for (size_t i = 0; i < n; i++) {
-		bool numbered = point[i] < NUMBERED;
-		kik_svg_circle(g, numbered ? "ball" : "dot", placed[i].x, placed[i].y, placed[i].r);
-		if (numbered)
-			kik_svg_text(g, "no", KIK_ANCHOR_MIDDLE, placed[i].x,
-			    placed[i].y + 4 * KIK_PX,
-			    kik_svg_figure(g, (int64_t)(point[i] + 1) * KIK_STAT, 0));
+		kik_svg_circle(g, "ball", placed[i].x, placed[i].y, BALL);
+		kik_svg_text(g, "no", KIK_ANCHOR_MIDDLE, placed[i].x, placed[i].y + 4 * KIK_PX,
+		    kik_svg_figure(g, (int64_t)(point[i] + 1) * KIK_STAT, 0));
 	}
 }
 
@@ -142,7 +149,8 @@ void kik_svg_scatter(const struct kik_svg *g)
 	kik_svg_line(g, "cut", LEFT, cut.y, LEFT + SIDE, cut.y);
 	draw_names(g, cut);
 	draw_axes(g);
-	draw_points(g, cut);
+	draw_dots(g);
+	draw_balls(g, cut);
 	if (more)
 		kik_svg_text(g, "tick", KIK_ANCHOR_START, LEFT, height - 6 * KIK_PX,
 		    kik_word(g->doc->lang, KIK_W_MORE_IN_TABLE));

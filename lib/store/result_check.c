@@ -35,7 +35,8 @@ static int check_members(const struct kik_result *r, struct kik_diag *d, struct 
 		respondents += r->member[i].respondents;
 	if (respondents != ind->respondents)
 		return contradiction(d, at, r, "respondents", ind->respondents,
-		    "the members' %lld", (long long)respondents);
+		    "%s %lld",
+		    kik_phrase(d, KIK_P_MEMBERS), (long long)respondents);
 	for (q = 0; q < r->frame->nquestions; q++) {
 		struct kik_cell sum = { 0, 0 }, own = kik_result_cell(r, q);
 
@@ -43,19 +44,20 @@ static int check_members(const struct kik_result *r, struct kik_diag *d, struct 
 			const struct kik_member *m = &r->member[i];
 
 			if (m->cell[q].n > m->respondents)
-				return contradiction(d, at, r, "n", m->cell[q].n, "at most %lld",
-				    (long long)m->respondents);
+				return contradiction(d, at, r, "n", m->cell[q].n, "%s %lld",
+				    kik_phrase(d, KIK_P_AT_MOST), (long long)m->respondents);
 			if (m->cell[q].n > 0) {
 				sum.n += m->cell[q].n;
 				sum.sum += m->cell[q].sum;
 			}
 		}
 		if (sum.n != own.n)
-			return contradiction(d, at, r, r->frame->question[q].id, own.n,
-			    "the members' %lld", (long long)sum.n);
+			return contradiction(d, at, r, r->frame->question[q].id, own.n, "%s %lld",
+			    kik_phrase(d, KIK_P_MEMBERS), (long long)sum.n);
 		if (sum.sum != own.sum)
-			return contradiction(d, at, r, r->frame->question[q].id, own.sum,
-			    "the members' %lld thousandths of a point", (long long)sum.sum);
+			return contradiction(d, at, r, r->frame->question[q].id, own.sum, "%s %lld %s",
+			    kik_phrase(d, KIK_P_MEMBERS), (long long)sum.sum,
+			    kik_phrase(d, KIK_P_THOUSANDTHS));
 	}
 	return 0;
 }
@@ -70,18 +72,18 @@ int kik_result_check(const struct kik_result *r, struct kik_diag *d, struct kik_
 		const struct kik_question_result *qr = &ind->question[q];
 
 		if (qr->n > ind->respondents)
-			return contradiction(d, at, r, "n", qr->n, "at most the %lld respondents",
-			    (long long)ind->respondents);
+			return contradiction(d, at, r, "n", qr->n, "%s %lld",
+			    kik_phrase(d, KIK_P_AT_MOST), (long long)ind->respondents);
 		if (qr->evidence > ind->respondents)
-			return contradiction(d, at, r, "evidence", qr->evidence,
-			    "at most the %lld respondents", (long long)ind->respondents);
+			return contradiction(d, at, r, "evidence", qr->evidence, "%s %lld",
+			    kik_phrase(d, KIK_P_AT_MOST), (long long)ind->respondents);
 	}
 	for (t = 0; t < f->nthemes; t++) {
 		int64_t sum = 0, most = 0;
 
 		if (ind->evidence[t] > ind->respondents)
-			return contradiction(d, at, r, "evidence", ind->evidence[t],
-			    "at most the %lld respondents", (long long)ind->respondents);
+			return contradiction(d, at, r, "evidence", ind->evidence[t], "%s %lld",
+			    kik_phrase(d, KIK_P_AT_MOST), (long long)ind->respondents);
 		for (q = f->theme[t].first; q < f->theme[t].first + f->theme[t].n; q++) {
 			sum += ind->question[q].evidence;
 			if (ind->question[q].evidence > most)
@@ -89,8 +91,8 @@ int kik_result_check(const struct kik_result *r, struct kik_diag *d, struct kik_
 		}
 		if (ind->evidence[t] < most || ind->evidence[t] > sum)
 			return contradiction(d, at, r, "evidence", ind->evidence[t],
-			    "%lld to %lld, by the questions of %s", (long long)most, (long long)sum,
-			    f->theme[t].id);
+			    "%lld %s %lld, %s %s", (long long)most, kik_phrase(d, KIK_P_TO),
+			    (long long)sum, kik_phrase(d, KIK_P_BY_QUESTIONS), f->theme[t].id);
 	}
 	if (!kik_result_is_unit(r) && r->nmembers)
 		return check_members(r, d, at);

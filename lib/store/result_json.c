@@ -18,24 +18,34 @@ struct reader {
 	const struct kik_frame *f;
 };
 
-static int fault(const struct reader *rd, const struct kik_json *v, const char *key,
-    const char *expected)
+static int report(const struct reader *rd, const struct kik_json *v, enum kik_fault fault,
+    const char *key, const char *expected)
 {
 	struct kik_slice raw = kik_json_raw(rd->doc, v);
 
-	kik_json_fault(rd->doc, v, KIK_F_JSON_VALUE, key,
-	    kik_arena_text(rd->a, raw.s, raw.len < 80 ? raw.len : 80), expected);
+	/* a text without its quotes: the message has its own */
+	if (kik_json_text(v) && raw.len >= 2)
+		raw = (struct kik_slice){ raw.s + 1, raw.len - 2 };
+	kik_json_fault(rd->doc, v, fault, key, kik_arena_text(rd->a, raw.s, raw.len), expected);
 	return -1;
 }
 
-static int inconsistent(const struct reader *rd, const struct kik_json *v, const char *key,
-    const char *expected)
+static int fault(const struct reader *rd, const struct kik_json *v, const char *key,
+    enum kik_phrase expected)
 {
-	struct kik_slice raw = kik_json_raw(rd->doc, v);
+	return report(rd, v, KIK_F_JSON_VALUE, key, kik_phrase(rd->diag, expected));
+}
 
-	kik_json_fault(rd->doc, v, KIK_F_INCONSISTENT, key,
-	    kik_arena_text(rd->a, raw.s, raw.len < 80 ? raw.len : 80), expected);
-	return -1;
+static int inconsistent(const struct reader *rd, const struct kik_json *v, const char *key,
+    enum kik_phrase expected)
+{
+	return report(rd, v, KIK_F_INCONSISTENT, key, kik_phrase(rd->diag, expected));
+}
+
+/* What a count may be. */
+static const char *count_range(const struct reader *rd)
+{
+	return kik_arena_printf(rd->a, "0 %s %d", kik_phrase(rd->diag, KIK_P_TO), COUNT_MAX);
 }
 
 static int count(const struct reader *rd, const struct kik_json *v, const char *key, int64_t *out)
@@ -78,7 +88,7 @@ static int id(const struct reader *rd, const struct kik_json *v, const char *key
 	s = (struct kik_slice){ *out, len };
 	if ((may_be_empty ? kik_fact_check(&s, rd->a, &f) : kik_id_check(&s, rd->a, &f)) < 0 ||
 	    s.len != len)
-		return fault(rd, kik_json_get(v, key), key, kik_phrase(rd->diag, KIK_P_TEXT));
+		return fault(rd, kik_json_get(v, key), key, KIK_P_PRINTABLE);
 	return 0;
 }
 
@@ -104,7 +114,7 @@ static int read_unit(const struct reader *rd, const struct kik_json *v, struct k
 
 		to->name = kik_arena_str(rd->a, kik_json_key(c));
 		if (!kik_json_text(c))
-			return fault(rd, c, to->name, kik_phrase(rd->diag, KIK_P_TEXT));
+			return fault(rd, c, to->name, KIK_P_TEXT);
 		to->value = kik_arena_str(rd->a, kik_json_text(c));
 		u->ncolumns++;
 	}
@@ -133,7 +143,7 @@ static const struct kik_frame *read_frame(const struct reader *rd, const struct 
 	f = kik_results_need_frame(rd->rs, rd->diag, digest, rd->a);
 	if (!f)
 		kik_json_fault(rd->doc, kik_json_get(v, "digest"), KIK_F_FRAME_UNKNOWN, "frame", digest,
-		    "a kik-frame line before it, or --frame");
+		    kik_phrase(rd->diag, KIK_P_FRAME_LINE));
 	return f;
 }
 
@@ -147,12 +157,12 @@ static int read_dense(const struct reader *rd, const struct kik_json *v,
 	int64_t n;
 
 	if (s->nsteps > KIK_DENSE_STEPS || kik_json_size(v) != s->nsteps)
-		return inconsistent(rd, v, "counts", "one count for each step of the scale");
+		return inconsistent(rd, v, "counts", KIK_P_COUNT_EACH_STEP);
 	for (c = kik_json_first(v); c; c = kik_json_next(c), step++) {
 		long bin = kik_scale_bin(s, s->min + (int32_t)step * s->step);
 
 		if (kik_json_int(c, &n) < 0 || n < 0 || n > COUNT_MAX)
-			return fault(rd, c, "counts", kik_phrase(rd->diag, KIK_P_WHOLE_NUMBER));
+			return report(rd, c, KIK_F_JSON_VALUE, "counts", count_range(rd));
 		q->counts[bin] = n;
 		q->n += n;
 	}
@@ -172,12 +182,12 @@ static int read_pairs(const struct reader *rd, const struct kik_json *v,
 
 		if (kik_json_size(c) != 2 || kik_json_points(p, &points) < 0 ||
 		    kik_json_int(kik_json_next(p), &n) < 0 || n < 0 || n > COUNT_MAX)
-			return fault(rd, c, "counts", "[points, count]");
+			return fault(rd, c, "counts", KIK_P_COUNT_PAIR);
 		bin = kik_scale_bin(s, points);
 		if (bin < 0)
-			return inconsistent(rd, p, "counts", "points on the scale");
+			return inconsistent(rd, p, "counts", KIK_P_ON_SCALE);
 		if (q->counts[bin])
-			return inconsistent(rd, p, "counts", "each number of points once");
+			return inconsistent(rd, p, "counts", KIK_P_COUNT_ONCE);
 		q->counts[bin] = n;
 		q->n += n;
 	}
@@ -210,7 +220,7 @@ static int read_statements(const struct reader *rd, const struct kik_json *v,
 	q->statement[kind] = kik_arena_array(rd->a, kik_json_size(list), sizeof(char *));
 	for (s = kik_json_first(list); s; s = kik_json_next(s)) {
 		if (!kik_json_text(s))
-			return fault(rd, s, kik_statement_names[kind], kik_phrase(rd->diag, KIK_P_TEXT));
+			return fault(rd, s, kik_statement_names[kind], KIK_P_TEXT);
 		q->statement[kind][q->nstatements[kind]++] = kik_arena_str(rd->a, kik_json_text(s));
 	}
 	return 0;
@@ -230,19 +240,19 @@ static int read_question(const struct reader *rd, const struct kik_json *v)
 		return -1;
 	q = kik_frame_question(rd->f, name, strlen(name));
 	if (q == KIK_NONE)
-		return fault(rd, kik_json_get(v, "id"), "id", "a question of the frame");
+		return fault(rd, kik_json_get(v, "id"), "id", KIK_P_FRAME_QUESTION);
 	to = &rd->r->individual->question[q];
 	if (to->used)
-		return inconsistent(rd, kik_json_get(v, "id"), "id", "each question once");
+		return inconsistent(rd, kik_json_get(v, "id"), "id", KIK_P_QUESTION_ONCE);
 	to->used = true;
 	if (read_counts(rd, v, kik_question_scale(rd->f, q), to) < 0 ||
 	    count(rd, v, "n", &n) < 0 || count(rd, v, "evidence", &to->evidence) < 0 ||
 	    kik_json_need_int(rd->doc, v, "blank", false, 0, COUNT_MAX, &blank) < 0)
 		return -1;
 	if (n != to->n)
-		return inconsistent(rd, kik_json_get(v, "n"), "n", "the sum of the counts");
+		return inconsistent(rd, kik_json_get(v, "n"), "n", KIK_P_SUM_OF_COUNTS);
 	if (blank >= 0 && blank != rd->r->individual->respondents - n)
-		return inconsistent(rd, kik_json_get(v, "blank"), "blank", "respondents less n");
+		return inconsistent(rd, kik_json_get(v, "blank"), "blank", KIK_P_LESS_N);
 	for (k = 0; k < KIK_STATEMENTS; k++)
 		if (read_statements(rd, v, to, k) < 0)
 			return -1;
@@ -260,7 +270,7 @@ static int read_theme(const struct reader *rd, const struct kik_json *v)
 		return -1;
 	t = kik_frame_theme(rd->f, name, strlen(name));
 	if (t == KIK_NONE)
-		return fault(rd, kik_json_get(v, "id"), "id", "a theme of the frame");
+		return fault(rd, kik_json_get(v, "id"), "id", KIK_P_FRAME_THEME);
 	return count(rd, v, "evidence", &rd->r->individual->evidence[t]);
 }
 
@@ -274,7 +284,7 @@ static int each(const struct reader *rd, const struct kik_json *v, const char *k
 		return -1;
 	for (e = kik_json_first(list); e; e = kik_json_next(e)) {
 		if (!kik_json_is(e, KIK_JSON_OBJECT))
-			return fault(rd, e, key, kik_phrase(rd->diag, KIK_P_OBJECT));
+			return fault(rd, e, key, KIK_P_OBJECT);
 		if (read(rd, e) < 0)
 			return -1;
 	}
@@ -307,16 +317,16 @@ static int read_member_cell(const struct reader *rd, const struct kik_json *v,
 	size_t q;
 
 	if (!kik_json_is(v, KIK_JSON_ARRAY) || kik_json_size(v) != 3 || !s)
-		return fault(rd, v, "questions", "[id, n, sum]");
+		return fault(rd, v, "questions", KIK_P_MEMBER_CELL);
 	n = kik_json_next(name);
 	sum = kik_json_next(n);
 	q = kik_frame_question(rd->f, s, strlen(s));
 	if (q == KIK_NONE || m->cell[q].n >= 0)
-		return fault(rd, name, "questions", "each question of the frame at most once");
+		return fault(rd, name, "questions", KIK_P_MEMBER_QUESTION);
 	cell = &m->cell[q];
 	if (kik_json_int(n, &cell->n) < 0 || cell->n < 0 || cell->n > COUNT_MAX ||
 	    kik_json_int(sum, &cell->sum) < 0)
-		return fault(rd, v, "questions", "[id, n, sum]");
+		return fault(rd, v, "questions", KIK_P_MEMBER_CELL);
 	return 0;
 }
 
@@ -340,8 +350,7 @@ static int read_member(const struct reader *rd, const struct kik_json *v)
 	    count_or_null(rd, v, "expected", &m->expected) < 0)
 		return -1;
 	if (strlen(digest) != KIK_DIGEST_SIZE - 1)
-		return fault(rd, kik_json_get(v, "digest"), "digest",
-		    kik_phrase(rd->diag, KIK_P_DIGEST));
+		return fault(rd, kik_json_get(v, "digest"), "digest", KIK_P_DIGEST);
 	memcpy(m->digest, digest, KIK_DIGEST_SIZE);
 	m->complete = kik_json_true(kik_json_get(v, "complete"));
 	cells = kik_json_need(rd->doc, v, "questions", KIK_JSON_ARRAY, true);

@@ -1,6 +1,7 @@
 /* Streams: JSON Lines or tidy CSV, told apart by the first byte. */
 #include <string.h>
 
+#include "kik/answers.h"
 #include "kik/result_read.h"
 #include "kik/store.h"
 
@@ -99,6 +100,7 @@ static int read_file(struct kik_diag *d, const char *path, struct kik_results *r
 		kik_diag_file(d, KIK_F_EMPTY_STREAM, in.name, NULL, NULL);
 		status = -1;
 	} else if (*head.s == '{') {
+		kik_input_json(&in);
 		status = read_lines(&in, d, rs, a);
 	} else {
 		status = kik_tidy_read(&in, d, rs, a);
@@ -157,7 +159,7 @@ static void report_twice(struct kik_diag *d, const struct kik_result *a,
 	kik_buf_addf(&other, " (%s, %s)", a->source, b->source);
 	f.other = kik_buf_str(&other);
 	if (same && dedupe)
-		f.leniency = "--dedupe-identical";
+		f.leniency = kik_leniency_names[KIK_LENIENT_DEDUPE];
 	kik_diag_add(d, &f);
 	kik_buf_release(&other);
 }
@@ -169,7 +171,28 @@ static bool same_place(const struct kik_result *a, const struct kik_result *b)
 	    !strcmp(a->round, b->round);
 }
 
-void kik_results_single(struct kik_diag *d, struct kik_results *rs, bool dedupe)
+/* Records that n copies of a result were left out. */
+static void record(struct kik_result *r, size_t n, struct kik_arena *a)
+{
+	const char *option = kik_leniency_names[KIK_LENIENT_DEDUPE];
+	struct kik_leniency *all;
+	size_t i;
+
+	for (i = 0; i < r->nleniencies && strcmp(r->leniency[i].option, option) != 0; i++)
+		;
+	if (i == r->nleniencies) {
+		all = kik_arena_array(a, i + 1, sizeof *all);
+		if (i)
+			memcpy(all, r->leniency, i * sizeof *all);
+		all[i].option = option;
+		r->leniency = all;
+		r->nleniencies++;
+	}
+	r->leniency[i].n += (int64_t)n;
+}
+
+void kik_results_single(struct kik_diag *d, struct kik_results *rs, bool dedupe,
+    struct kik_arena *a)
 {
 	size_t i, j, k, kept = 0;
 
@@ -188,6 +211,8 @@ void kik_results_single(struct kik_diag *d, struct kik_results *rs, bool dedupe)
 			report_twice(d, rs->result[i], rs->result[k], same, dedupe);
 			keep = keep && same && dedupe;
 		}
+		if (keep && j > i + 1)
+			record(rs->result[i], j - i - 1, a);
 		if (keep)
 			rs->result[kept++] = rs->result[i];
 		else

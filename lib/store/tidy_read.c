@@ -49,6 +49,7 @@ struct tidy {
 	struct kik_columns columns;
 	struct kik_csv *csv;
 	struct kik_csv_row row;
+	const char *unknown;       /* the digest of a frame that was told to be unknown */
 	struct kik_result *r;      /* of the row before */
 	struct kik_result **made;  /* all of this file */
 	struct kik_place *at;      /* where each began */
@@ -162,7 +163,7 @@ static int same_fact(struct tidy *t, enum kik_tidy column, const char *known)
 
 	if (kik_fact_check(&s, t->a, &f) == 0 && kik_slice_is(s, known))
 		return 0;
-	return fault(t, KIK_F_INCONSISTENT, column, known);
+	return fault(t, KIK_F_INCONSISTENT, column, *known ? known : kik_phrase(t->diag, KIK_P_EMPTY));
 }
 
 static int same_count(struct tidy *t, enum kik_tidy column, int64_t known)
@@ -174,7 +175,7 @@ static int same_count(struct tidy *t, enum kik_tidy column, int64_t known)
 		if (n == known)
 			return 0;
 	return fault(t, KIK_F_INCONSISTENT, column,
-	    known < 0 ? "" : kik_arena_printf(t->a, "%lld", (long long)known));
+	    known < 0 ? kik_phrase(t->diag, KIK_P_EMPTY) : kik_arena_printf(t->a, "%lld", (long long)known));
 }
 
 /* Whether the row says of its result what the first one said.  0 or -1. */
@@ -212,8 +213,13 @@ static int find_result(struct tidy *t)
 	}
 	t->r = NULL;
 	f = kik_results_need_frame(t->rs, t->diag, kik_arena_text(t->a, digest.s, digest.len), t->a);
-	if (!f)
-		return fault(t, KIK_F_FRAME_UNKNOWN, KIK_T_FRAME, "--frame");
+	if (!f && t->unknown && kik_slice_is(digest, t->unknown))
+		return -1;
+	if (!f) {
+		t->unknown = kik_arena_text(t->a, digest.s, digest.len);
+		return fault(t, KIK_F_FRAME_UNKNOWN, KIK_T_FRAME,
+		    kik_phrase(t->diag, KIK_P_FRAME_NAMED));
+	}
 	t->r = new_result(t, f);
 	if (!t->r)
 		return -1;
@@ -232,7 +238,7 @@ static int find_result(struct tidy *t)
 
 static int bad_counts(struct tidy *t)
 {
-	return fault(t, KIK_F_INCONSISTENT, KIK_T_COUNTS, "0|0|1|3|4|0, or 40:2|42.5:1");
+	return fault(t, KIK_F_INCONSISTENT, KIK_T_COUNTS, kik_phrase(t->diag, KIK_P_COUNTS));
 }
 
 /* 0|0|1|3|4|0 or 40:2|42.5:1 */
@@ -275,14 +281,15 @@ static int question_row(struct tidy *t)
 {
 	struct kik_slice id = kik_csv_unguard(cell(t, KIK_T_ITEM));
 	size_t i = kik_frame_question(t->r->frame, id.s, id.len);
+	int64_t n, blank, people = t->r->individual->respondents;
 	struct kik_question_result *q;
-	int64_t n, blank;
 
 	if (i == KIK_NONE)
-		return fault(t, KIK_F_FRAME_REF, KIK_T_ITEM, t->r->frame->id);
+		return fault(t, KIK_F_FRAME_REF, KIK_T_ITEM, kik_phrase(t->diag, KIK_P_FRAME_QUESTION));
 	q = &t->r->individual->question[i];
 	if (q->used)
-		return fault(t, KIK_F_INCONSISTENT, KIK_T_ITEM, "1");
+		return fault(t, KIK_F_INCONSISTENT, KIK_T_ITEM,
+		    kik_phrase(t->diag, KIK_P_QUESTION_ONCE));
 	q->used = true;
 	if (count(t, KIK_T_N, &n) < 0 ||
 	    (cell(t, KIK_T_EVIDENCE).len && count(t, KIK_T_EVIDENCE, &q->evidence) < 0) ||
@@ -291,13 +298,16 @@ static int question_row(struct tidy *t)
 	if (n != q->n)
 		return fault(t, KIK_F_INCONSISTENT, KIK_T_N, kik_arena_printf(t->a, "%lld",
 		    (long long)q->n));
+	if (n > people)
+		return fault(t, KIK_F_INCONSISTENT, KIK_T_N, kik_arena_printf(t->a, "%s %lld",
+		    kik_phrase(t->diag, KIK_P_AT_MOST), (long long)people));
 	if (!cell(t, KIK_T_BLANK).len)
 		return 0;
 	if (count(t, KIK_T_BLANK, &blank) < 0)
 		return -1;
-	if (blank != t->r->individual->respondents - n)
+	if (blank != people - n)
 		return fault(t, KIK_F_INCONSISTENT, KIK_T_BLANK, kik_arena_printf(t->a, "%lld",
-		    (long long)(t->r->individual->respondents - n)));
+		    (long long)(people - n)));
 	return 0;
 }
 
@@ -307,7 +317,7 @@ static int theme_row(struct tidy *t)
 	size_t i = kik_frame_theme(t->r->frame, id.s, id.len);
 
 	if (i == KIK_NONE)
-		return fault(t, KIK_F_FRAME_REF, KIK_T_ITEM, t->r->frame->id);
+		return fault(t, KIK_F_FRAME_REF, KIK_T_ITEM, kik_phrase(t->diag, KIK_P_FRAME_THEME));
 	if (!cell(t, KIK_T_EVIDENCE).len)
 		return 0;
 	return count(t, KIK_T_EVIDENCE, &t->r->individual->evidence[i]);
@@ -332,9 +342,10 @@ static int read_row(struct tidy *t)
 /* Reads all rows: 0, or -1 when nothing of the file can be used. */
 static int read_rows(struct tidy *t)
 {
+	size_t rows = 0;
 	int got;
 
-	while ((got = kik_csv_next(t->csv, &t->row)) == 1) {
+	for (; (got = kik_csv_next(t->csv, &t->row)) == 1; rows++) {
 		struct kik_finding f = { .fault = KIK_F_TIDY_GROUP, .found = cell(t, KIK_T_ID) };
 
 		if (kik_columns_row(&t->columns, t->diag, t->csv, &t->row) < 0)
@@ -352,6 +363,10 @@ static int read_rows(struct tidy *t)
 		}
 		if (check_facts(t) < 0 || read_row(t) < 0)
 			t->bad[t->current] = true;
+	}
+	if (got == 0 && rows == 0) {
+		kik_diag_file(t->diag, KIK_F_NO_ROWS, kik_csv_place(t->csv, 0).file, NULL, NULL);
+		return -1;
 	}
 	return got;
 }

@@ -437,7 +437,8 @@ static void skips_blank_lines(void **state)
 	    "test: a.csv:1: notice: blank-line: an empty line; skipped\n"
 	    "test: a.csv:3: notice: blank-line: an empty line; skipped\n"
 	    "test: a.csv:4: notice: blank-line: an empty line; skipped\n"
-	    "test: a.csv:5: notice: blank-line: an empty line; skipped\n");
+	    "test: a.csv:5: notice: blank-line: an empty line; skipped\n"
+	    "test: a.csv:7: notice: blank-line: an empty line; skipped\n");
 	kik_csv_free(csv);
 	kik_input_close(&in);
 	findings_end(&f);

@@ -225,7 +225,7 @@ static const struct {
 } faults[] = {
 	/* head */
 	{ "\"edition\":\"1\"", "\"issue\":\"1\"", "1:1", "'edition' is missing" },
-	{ "\"version\":1", "\"version\":2", "1:33", "'version' of version 2" },
+	{ "\"version\":1", "\"version\":2", "1:33", "'kik-frame' of version 2" },
 	{ "kik-frame", "kik-result", "1:11", "the format is 'kik-result'" },
 	{ "\"id\":\"small\"", "\"id\":\"\"", "1:40", "'id' is empty" },
 	{ "\"id\":\"small\"", "\"id\":\"\\t \"", "1:40", "'id' is empty" },

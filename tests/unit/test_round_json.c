@@ -155,7 +155,7 @@ static void tells_what_is_wrong(void **state)
 	struct test *t = *state;
 
 	refused(t, "{\"format\":\"kik-round\",\"version\":2}",
-	    "test: r/round.json:1:33: error: format: 'version' of version 2; this kik reads up to "
+	    "test: r/round.json:1:33: error: format: 'kik-round' of version 2; this kik reads up to "
 	    "version 1; use a newer kik\n");
 	refused(t,
 	    "{\"format\":\"kik-round\",\"version\":1,\"id\":\"x\",\"lang\":\"da\",\n"

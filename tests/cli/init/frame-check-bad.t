@@ -37,7 +37,7 @@ kik-init: bad.json:9:23: error: frame: the id 'S01' stands twice among the quest
 kik-init: 6 errors
 kik-init: twice.json:4:2: error: json: the key 'id' stands twice in one object
 kik-init: 1 error
-kik-init: newer.json:1:33: error: format: 'version' of version 9; this kik reads up to version 1; use a newer kik
+kik-init: newer.json:1:33: error: format: 'kik-frame' of version 9; this kik reads up to version 1; use a newer kik
 kik-init: 1 error
 kik-init: other.json:1:11: error: format: the format is 'kik-round'; expected kik-frame
 kik-init: 1 error
