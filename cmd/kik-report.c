@@ -14,7 +14,7 @@
 #define WIDTH 80 /* columns, where no terminal says another */
 
 static struct {
-	bool internal;
+	bool internal, dedupe;
 	long min_n;
 } opt = { .min_n = KIK_MIN_N };
 
@@ -22,6 +22,7 @@ static const struct cli_option options[] = {
 	{ "internal", 0, NULL, "hide nothing: for those entitled to the units' own figures",
 	    CLI_FLAG, &opt.internal, NULL },
 	{ "min-n", 0, "K", "hide figures of fewer than K people (5)", CLI_COUNT, &opt.min_n, NULL },
+	{ "dedupe-identical", 0, NULL, "take identical results once", CLI_FLAG, &opt.dedupe, NULL },
 	{ NULL, 0, NULL, NULL, CLI_FLAG, NULL, NULL },
 };
 
@@ -142,6 +143,7 @@ static int read_input(struct job *j)
 	if (kik_results_read(c->diag, c->path, c->npaths, c->frame, &j->results, c->arena) == 0 &&
 	    !j->results.n && !kik_diag_count(c->diag, KIK_ERROR))
 		kik_diag_file(c->diag, KIK_F_NOTHING, NULL, NULL, NULL);
+	kik_results_single(c->diag, &j->results, opt.dedupe);
 	kik_report_sort(&j->in, &j->results);
 	return j->in.nrounds ? CLI_OK : cli_status(c, false);
 }

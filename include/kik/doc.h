@@ -44,13 +44,14 @@ enum kik_tone {
 
 enum kik_cell_kind { KIK_C_EMPTY, KIK_C_TEXT, KIK_C_NUMBER, KIK_C_HIDDEN };
 
+/* Small: a table of a whole country has some thirty million of them. */
 struct kik_cell_value {
-	enum kik_cell_kind kind;
 	const char *text; /* of a text, or NULL; of a hidden cell what is shown ("<5") */
 	int64_t value;    /* of a number, in ten-thousandths; KIK_UNKNOWN: shown as a dash */
-	int decimals;     /* digits after the mark in documents; csv and json give all */
-	int shade;        /* heat map: 0 … 1000 of the scale, -1 none */
+	enum kik_cell_kind kind;
 	enum kik_tone tone;
+	int16_t decimals; /* digits after the mark in documents; csv and json give all */
+	int16_t shade;    /* heat map: 0 … 1000 of the scale, -1 none */
 };
 
 struct kik_doc_column {
@@ -152,6 +153,9 @@ void kik_doc_fact(struct kik_doc *d, struct kik_block *facts, const char *name, 
 /* All columns are added before the first row. */
 void kik_doc_column(struct kik_doc *d, struct kik_table *t, const char *key, const char *title,
     bool number);
+
+/* Takes room for this many rows at once, after the last column; more are still welcome. */
+void kik_doc_reserve(struct kik_doc *d, struct kik_table *t, size_t rows);
 
 /* A new row of empty cells (shade -1); the pointer is valid until the next row. */
 struct kik_cell_value *kik_doc_row(struct kik_doc *d, struct kik_table *t);

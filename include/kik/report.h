@@ -74,15 +74,15 @@ struct kik_report_input {
 	bool internal;           /* nothing is hidden */
 	int64_t min_n;           /* the k of DOMAIN.md section 7, at least KIK_MIN_N_LOWEST */
 	int64_t minutes;         /* of the seminar's day, for questions */
+	bool blind;              /* something of the input was left out */
 	struct kik_report_round *round; /* oldest first: the last one is reported */
 	size_t nrounds;
 	const struct kik_status *status; /* of kinds made of a round directory */
 };
 
 /*
- * Sorts the results into the input's rounds (natural order of their ids).  A
- * unit or group that stands twice in a round is reported (merge-dup) and left
- * out.
+ * Sorts the results into the input's rounds (natural order of their ids).  No
+ * unit or group stands there twice in a round: kik_results_single.
  */
 void kik_report_sort(struct kik_report_input *in, struct kik_results *rs);
 

@@ -18,11 +18,13 @@ static int two(const char *s)
 	return (s[0] - '0') * 10 + (s[1] - '0');
 }
 
+/* 29 February is taken for a day: the century is not told. */
 static bool is_day(const char *s)
 {
+	static const int days[] = { 31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31 };
 	int day = two(s), month = two(s + 2);
 
-	return day >= 1 && day <= 31 && month >= 1 && month <= 12;
+	return month >= 1 && month <= 12 && day >= 1 && day <= days[month - 1];
 }
 
 static bool is_year(const char *s)

@@ -357,7 +357,7 @@ int kik_input_more(struct kik_input *in)
 	while (in->len == before) {
 		if (st->waiting)
 			return -1;
-		if (st->drained) {
+		if (st->drained && (st->cd == (iconv_t)-1 || st->raw_len == 0)) {
 			in->eof = true;
 			return 0;
 		}

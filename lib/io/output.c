@@ -86,7 +86,9 @@ static int open_temporary(struct kik_output *o, mode_t mode)
 		o->fd = open(o->temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, mode);
 		if (o->fd >= 0)
 			return 0;
-		unregister(o);
+		/* what stands there is not ours to clean up */
+		if (o->slot >= 0)
+			pending[o->slot] = NULL;
 		if (errno != EEXIST)
 			break;
 	}

@@ -149,7 +149,7 @@ static void add_place(struct kik_buf *b, const struct kik_place *at)
 {
 	if (!at->file)
 		return;
-	add_string(b, at->file);
+	add_string(b, *at->file ? at->file : "''");
 	if (at->cell) {
 		kik_buf_addc(b, ':');
 		add_string(b, at->cell);

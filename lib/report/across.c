@@ -187,7 +187,7 @@ void kik_across_cell(const struct kik_doc *d, const struct kik_across *a, size_t
 	} else {
 		int64_t mean = kik_across_mean(a, i, kind, item);
 		kik_cell_number(c, mean, 2);
-		c->shade = kik_figure_shade(s, mean);
+		c->shade = (int16_t)kik_figure_shade(s, mean);
 		if (kik_publish_partial(a->publish, i, kind, item))
 			c->tone = KIK_TONE_INFO;
 	}

@@ -147,6 +147,14 @@ void kik_doc_column(struct kik_doc *d, struct kik_table *t, const char *key, con
 	t->ncolumns++;
 }
 
+void kik_doc_reserve(struct kik_doc *d, struct kik_table *t, size_t rows)
+{
+	if (rows == 0 || t->row_cap > 0)
+		return;
+	t->cell = kik_arena_array(d->arena, rows, t->ncolumns * sizeof *t->cell);
+	t->row_cap = rows;
+}
+
 struct kik_cell_value *kik_doc_row(struct kik_doc *d, struct kik_table *t)
 {
 	t->cell = grow(d, t->cell, t->nrows, &t->row_cap, t->ncolumns * sizeof *t->cell);
@@ -166,7 +174,7 @@ void kik_cell_number(struct kik_cell_value *c, int64_t value, int decimals)
 {
 	c->kind = KIK_C_NUMBER;
 	c->value = value;
-	c->decimals = decimals;
+	c->decimals = (int16_t)decimals;
 }
 
 void kik_cell_count(struct kik_cell_value *c, int64_t n)

@@ -14,40 +14,6 @@ static int by_round(const void *pa, const void *pb)
 	return order != 0 ? order : kik_result_cmp(a, b);
 }
 
-static bool same_subject(const struct kik_result *a, const struct kik_result *b)
-{
-	return strcmp(a->scope, b->scope) == 0 &&
-	    strcmp(kik_result_municipality(a), kik_result_municipality(b)) == 0 &&
-	    strcmp(kik_result_id(a), kik_result_id(b)) == 0 && strcmp(a->round, b->round) == 0;
-}
-
-static void report_twice(struct kik_report_input *in, const struct kik_result *first,
-    const struct kik_result *again)
-{
-	const char *id = kik_result_id(again);
-	struct kik_finding f = {
-		.fault = KIK_F_MERGE_DUP,
-		.at = { .file = again->source },
-		.unit = { id, strlen(id) },
-		.found = { again->round, strlen(again->round) },
-		.other = kik_arena_printf(in->arena, " (%s)", first->source),
-	};
-	kik_diag_add(in->diag, &f);
-}
-
-/* Takes out whatever stands there more than once: none of them is known to be right. */
-static size_t drop_twice(struct kik_report_input *in, struct kik_result **r, size_t n)
-{
-	size_t kept = 0;
-	for (size_t i = 0, end; i < n; i = end) {
-		for (end = i + 1; end < n && same_subject(r[i], r[end]); end++)
-			report_twice(in, r[i], r[end]);
-		if (end == i + 1)
-			r[kept++] = r[i];
-	}
-	return kept;
-}
-
 void kik_report_sort(struct kik_report_input *in, struct kik_results *rs)
 {
 	struct kik_result **r = kik_arena_array(in->arena, rs->n, sizeof(*r));
@@ -56,7 +22,7 @@ void kik_report_sort(struct kik_report_input *in, struct kik_results *rs)
 		memcpy(r, rs->result, n * sizeof(*r));
 		qsort(r, n, sizeof(*r), by_round);
 	}
-	n = drop_twice(in, r, n);
+	in->blind = rs->blind;
 	in->round = kik_arena_array(in->arena, n, sizeof *in->round);
 	in->nrounds = 0;
 	for (size_t i = 0; i < n; i++) {

@@ -9,6 +9,8 @@
 #include "kik/tidy.h"
 #include "say.h"
 
+#define TOTALS 2 /* rows: by themes, by questions */
+
 /* A result, and where it stands among those that are published with it. */
 struct place {
 	const struct kik_result *result;
@@ -201,6 +203,12 @@ struct kik_doc *kik_tal_rows(const struct kik_report_input *in, const struct kik
 	w.t = kik_doc_table(w.d, NULL, "rows", "");
 	for (size_t c = 0; c < KIK_TIDY_COLUMNS; c++)
 		kik_doc_column(w.d, w.t, kik_tidy_columns[c], kik_tidy_columns[c], false);
+	size_t rows = 0;
+	for (size_t i = 0; i < n; i++) {
+		const struct kik_frame *f = place[i].result->frame;
+		rows += f->nquestions + f->nthemes + f->npanels + TOTALS;
+	}
+	kik_doc_reserve(w.d, w.t, rows);
 	for (size_t i = 0; i < n; i++) {
 		w.r = place[i].result;
 		w.p = place[i].publish;

@@ -565,7 +565,7 @@ static void formats(void **state)
 		{ "{\"format\":\"kik-frame\",\"version\":1}", "" },
 		{ "{\"format\":\"kik-frame\",\"version\":2}", "" },
 		{ "{\"format\":\"kik-frame\",\"version\":3}",
-		    "test: x:1:33: error: format: 'version' of version 3; this kik reads up to version "
+		    "test: x:1:33: error: format: 'kik-frame' of version 3; this kik reads up to version "
 		    "2; use a newer kik\n" },
 		{ "{\"format\":\"kik-frame\",\"version\":0}",
 		    "test: x:1:33: error: json: 'version' is '0'; expected 1 to 9007199254740992\n" },

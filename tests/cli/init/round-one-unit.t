@@ -34,7 +34,7 @@ r2026/round.json
      "participants":[
       {"code":"CODE","role":"leder"},
       {"code":"CODE","role":"medarbejder"}]}]}
-﻿unit;code;role;name;email;form
+unit;code;role;name;email;form
 solsikken;CODE;leder;;;forms/solsikken/CODE.csv
 solsikken;CODE;medarbejder;;;forms/solsikken/CODE.csv
 1 ﻿enhed;runde;deltager;ramme;tema;spørgsmål;tekst;point;styrker;forbedringsområder;idéer;dokumentation

@@ -26,8 +26,12 @@ kik-merge -l da sol copy
 kik-merge -l da sol other
 echo $?
 cat sol copy | kik-merge -o /dev/null
-kik-merge --by all sol copy eng | tail -n 1 | grep -o '"complete":[a-z]*,"ind'
-kik-merge --dedupe-identical sol copy eng | cmp expected - && echo once
+kik-merge --by all sol copy eng | tail -n 1 | grep -o '"complete":[a-z]*,"m'
+kik-merge --dedupe-identical sol copy eng >out
+echo $?
+tail -n 1 out | grep -o '"leniencies.*'
+sed 's/,"leniencies":[^}]*}]//' out | cmp expected - && echo once
+kik-merge --dedupe-identical sol copy sol | kik-merge --dedupe-identical - | tail -n 1 | grep -o '"leniencies.*'
 kik-merge --dedupe-identical sol other
 echo $?
 kik-merge sol sol
@@ -36,7 +40,11 @@ kik-merge sol sol
 1
 1
 3
+"complete":false,"m
+1
+"leniencies":[{"option":"--dedupe-identical","n":1}]}
 once
+"leniencies":[{"option":"--dedupe-identical","n":2}]}
 3
 --- stderr
 kik-merge: error: merge-dup: unit sol, round 2026: the same result twice (sol:2, copy:2); remove one, or use --dedupe-identical
@@ -53,6 +61,9 @@ kik-merge: error: merge-dup: unit sol, round 2026: the same result twice (sol:2,
 kik-merge: 1 result gathered into 1 group; 1 error
 kik-merge: warning: merge-dup: unit sol, round 2026: the same result twice (sol:2, copy:2); accepted by --dedupe-identical
 kik-merge: 2 results; 1 warning
+kik-merge: warning: merge-dup: unit sol, round 2026: the same result twice (sol:2, copy:2); accepted by --dedupe-identical
+kik-merge: warning: merge-dup: unit sol, round 2026: the same result twice (sol:2, sol:2); accepted by --dedupe-identical
+kik-merge: 1 result; 2 warnings
 kik-merge: error: merge-conflict: unit sol, round 2026: two results that differ (sol:2, other:2); keep the one that is meant
 kik-merge: 0 results; 1 error
 kik-merge: error: merge-dup: unit sol, round 2026: the same result twice (sol:2, sol:2); remove one, or use --dedupe-identical

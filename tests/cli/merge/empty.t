@@ -26,7 +26,7 @@ kik-merge -l da frame
 printf '\n \n' | kik-merge
 kik-merge sol empty | tail -n 1 | grep -o '"complete":[a-z]*,"ind'
 kik-merge sol nowhere | tail -n 1 | grep -o '"complete":[a-z]*,"ind'
-kik-merge --by all sol nowhere | tail -n 1 | grep -o '"complete":[a-z]*,"ind'
+kik-merge --by all sol nowhere | tail -n 1 | grep -o '"complete":[a-z]*,"m'
 kik-merge --strict sol nowhere
 echo $?
 --- stdout
@@ -36,6 +36,7 @@ nowhere: 4
 .: 4
 "complete":false,"ind
 "complete":false,"ind
+"complete":false,"m
 4
 --- stderr
 kik-merge: empty: error: empty-file: the file is empty; expected kik-result lines or a tidy CSV

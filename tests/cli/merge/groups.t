@@ -19,7 +19,7 @@ kik-merge --by area sol elv >aeldre
 kik-merge --by area eng >boern
 kik-merge aeldre boern >areas
 kik-merge --by all areas >twice
-sed 's/"digest":"sha256:[0-9a-f]*"//g' at-once | cmp - at-once >/dev/null || test -s at-once && cmp at-once twice && echo same
+test -s at-once && cmp at-once twice && echo same
 kik-merge --by area sol eng elv | cmp areas - && echo joined
 kik-merge --by area areas | cmp areas - && echo again
 kik-merge --by municipality areas eng 2>&1 | tail -n 2

@@ -36,13 +36,15 @@ try "$(sed -n '2s/"round":"2026"/"round":" 2026"/p' sol)"
 try "$(sed -n '2s/"id":"sol"/"id":"s\\u0007l"/p' sol)"
 try "$(sed -n '2s/"respondents":2/"respondents":-2/p' sol)"
 try "$(sed -n '2s/"respondents":2/"respondents":2.0/p' sol)"
+{ cat eng; sed -n '2s/"n":2/"n":\o370/p' sol; } >bad
+LC_ALL=C sed 's/ø/o/' bad | kik-merge -o /dev/null
 kik-merge bad 2>/dev/null | grep -o '"id":"[a-z]*","name"\|"complete":[a-z]*,"ind'
 kik-merge -l da bad >/dev/null
 echo $?
 sed '2s/"version":1/"version":2/' sol | kik-merge -l da
 --- stdout
-kik-merge: bad:3:34: error: format: 'version' of version 2; this kik reads up to version 1; use a newer kik
-kik-merge: bad:3:33: error: format: 'version' of version 7; this kik reads up to version 1; use a newer kik
+kik-merge: bad:3:34: error: format: 'kik-result' of version 2; this kik reads up to version 1; use a newer kik
+kik-merge: bad:3:33: error: format: 'kik-frame' of version 7; this kik reads up to version 1; use a newer kik
 kik-merge: bad:3:11: error: format: the format is 'kik-other'; expected kik-result, kik-frame
 kik-merge: bad:3:1: error: format: the format is ''; expected kik-result, kik-frame
 kik-merge: bad:3:1: error: json: 'version' is missing; expected a number
@@ -56,20 +58,22 @@ kik-merge: bad:3:35: error: json: not JSON at ''; expected , }
 kik-merge: bad:3:1: error: format: the format is ''; expected kik-result, kik-frame
 kik-merge: bad:3:1: error: json: not JSON at 'u'; expected { [ " 0-9 true false null
 kik-merge: bad:3:33: error: json: nested deeper than 32 levels
-kik-merge: bad:3:13: error: encoding: byte 0xF8 is not UTF-8, but the text before it is; save the file as "CSV UTF-8", or name its encoding with --encoding
+kik-merge: bad:3:13: error: json: byte 0xF8 is not UTF-8; expected UTF-8 text
 kik-merge: bad:3:254: error: json: 'complete' is 1; expected true or false
 kik-merge: bad:3:1: error: json: 'complete' is missing; expected true or false
-kik-merge: bad:3:130: error: json: 'round' is '" 2026"'; expected a text
-kik-merge: bad:3:64: error: json: 'id' is '"s\u0007l"'; expected a text
+kik-merge: bad:3:130: error: json: 'round' is ' 2026'; expected printable text without blanks around it
+kik-merge: bad:3:64: error: json: 'id' is 's\u0007l'; expected printable text without blanks around it
 kik-merge: bad:3:287: error: json: 'respondents' is '-2'; expected 0 to 500000000
 kik-merge: bad:3:287: error: json: 'respondents' is 2.0; expected a whole number
 "id":"eng","name"
 "complete":false,"ind
 1
 --- stderr
-kik-merge: bad:3:287: fejl: json: 'respondents' er 2.0; ventede et helt tal
+kik-merge: (standard input):3:357: error: json: byte 0xF8 is not UTF-8; expected UTF-8 text
+kik-merge: 1 result; 1 error
+kik-merge: bad:3:357: fejl: json: byten 0xF8 er ikke UTF-8; teksten skal være UTF-8
 kik-merge: 1 resultat; 1 fejl
-kik-merge: (standard input):2:34: fejl: format: 'version' i version 2; denne kik læser til og med version 1; brug en nyere kik
+kik-merge: (standard input):2:34: fejl: format: 'kik-result' i version 2; denne kik læser til og med version 1; brug en nyere kik
 kik-merge: 0 resultater; 1 fejl
 --- status
 3

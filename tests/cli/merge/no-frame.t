@@ -34,7 +34,7 @@ kik-merge: 0 results; 1 error
 --- stderr
 kik-merge: bare:1:168: error: frame: no frame 'sha256:b2c8f35fe588fb9855be92ac6c7802c0d799bdb7502a1d59025740c5da34a797'; expected a kik-frame line before it, or --frame
 kik-merge: 0 results; 1 error
-kik-merge: (standard input):1:168: fejl: frame: ingen spørgeramme 'sha256:b2c8f35fe588fb9855be92ac6c7802c0d799bdb7502a1d59025740c5da34a797'; ventede a kik-frame line before it, or --frame
+kik-merge: (standard input):1:168: fejl: frame: ingen spørgeramme 'sha256:b2c8f35fe588fb9855be92ac6c7802c0d799bdb7502a1d59025740c5da34a797'; ventede en kik-frame-linje før den, eller --frame
 kik-merge: 0 resultater; 1 fejl
 kik-merge: bare:1:168: error: frame: no frame 'sha256:b2c8f35fe588fb9855be92ac6c7802c0d799bdb7502a1d59025740c5da34a797'; expected a kik-frame line before it, or --frame
 kik-merge: 1 result; 1 error

@@ -17,12 +17,13 @@ unit elv 2026 Ældre Fjordby '1 2 3' >elv
 kik-merge --by all sol eng >all
 kik-merge --by area all elv >out
 echo $?
-tail -n 1 out | grep -o '"group":{[^}]*}\|"complete":[a-z]*,"ind'
+tail -n 1 out | grep -o '"group":{[^}]*}\|"complete":[a-z]*,"m'
 kik-merge -l da --by area all >/dev/null
 echo $?
 --- stdout
 1
 "group":{"id":"Ældre","municipality":"Fjordby"}
+"complete":false,"m
 3
 --- stderr
 kik-merge: all:2: error: merge-split: the group 'all' has members in more than one area; gather from the units

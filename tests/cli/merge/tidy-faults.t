@@ -43,30 +43,30 @@ try level unit
 try hidden k S02
 try scope area S02
 try blank ''
-m -l da good.csv >/dev/null
+awk -F, -v OFS=, 'NR == 2 { $7 = 3 } NR == 3 { $15 = "7:2"; $26 = "Solen" } NR == 4 { $6 = "T9" } 1' good.csv | m -l da
 head -n 1 good.csv | m
 head -n 1 good.csv | cut -d, -f1-7 | m
 --- stdout
 kik-merge: bad.csv:2:39: error: inconsistent: the result contradicts itself: 'n' is 3; expected 2
 kik-merge: bad.csv:2:39: error: number: 'n' is 'x'; expected a whole number
 kik-merge: bad.csv:2:41: error: inconsistent: the result contradicts itself: 'blank' is 5; expected 0
-kik-merge: bad.csv:2:66: error: inconsistent: the result contradicts itself: 'counts' is 0|0|0|1|1; expected 0|0|1|3|4|0, or 40:2|42.5:1
-kik-merge: bad.csv:2:66: error: inconsistent: the result contradicts itself: 'counts' is 0|0|0|1|1|0|0; expected 0|0|1|3|4|0, or 40:2|42.5:1
-kik-merge: bad.csv:2:66: error: inconsistent: the result contradicts itself: 'counts' is 0|0|0|-1|1|2; expected 0|0|1|3|4|0, or 40:2|42.5:1
-kik-merge: bad.csv:2:66: error: inconsistent: the result contradicts itself: 'counts' is 7:2; expected 0|0|1|3|4|0, or 40:2|42.5:1
-kik-merge: bad.csv:2:66: error: inconsistent: the result contradicts itself: 'counts' is 3:1|3:1; expected 0|0|1|3|4|0, or 40:2|42.5:1
-kik-merge: bad.csv:2:35: error: frame: 'item' is 'S09'; expected small
-kik-merge: bad.csv:3:35: error: inconsistent: the result contradicts itself: 'item' is S02; expected 1
-kik-merge: bad.csv:2:1: error: inconsistent: the result contradicts itself: 'evidence' is 9; expected at most the 2 respondents
-kik-merge: bad.csv:2:41: error: inconsistent: the result contradicts itself: 'blank' is 0; expected -1
+kik-merge: bad.csv:2:66: error: inconsistent: the result contradicts itself: 'counts' is 0|0|0|1|1; expected counts on the scale, as 0|0|1|3|4|0 or 40:2|42.5:1
+kik-merge: bad.csv:2:66: error: inconsistent: the result contradicts itself: 'counts' is 0|0|0|1|1|0|0; expected counts on the scale, as 0|0|1|3|4|0 or 40:2|42.5:1
+kik-merge: bad.csv:2:66: error: inconsistent: the result contradicts itself: 'counts' is 0|0|0|-1|1|2; expected counts on the scale, as 0|0|1|3|4|0 or 40:2|42.5:1
+kik-merge: bad.csv:2:66: error: inconsistent: the result contradicts itself: 'counts' is 7:2; expected counts on the scale, as 0|0|1|3|4|0 or 40:2|42.5:1
+kik-merge: bad.csv:2:66: error: inconsistent: the result contradicts itself: 'counts' is 3:1|3:1; expected counts on the scale, as 0|0|1|3|4|0 or 40:2|42.5:1
+kik-merge: bad.csv:2:35: error: frame: 'item' is 'S09'; expected a question of the frame
+kik-merge: bad.csv:3:35: error: inconsistent: the result contradicts itself: 'item' is S02; expected each question once
+kik-merge: bad.csv:2:1: error: inconsistent: the result contradicts itself: 'evidence' is 9; expected at most the respondents, 2
+kik-merge: bad.csv:2:39: error: inconsistent: the result contradicts itself: 'n' is 2; expected at most the respondents, 1
 kik-merge: bad.csv:3:139: error: inconsistent: the result contradicts itself: 'respondents' is 2; expected 1
 kik-merge: bad.csv:4:125: error: inconsistent: the result contradicts itself: 'respondents' is 2; expected 1
 kik-merge: bad.csv:5:130: error: inconsistent: the result contradicts itself: 'respondents' is 2; expected 1
 kik-merge: bad.csv:6:129: error: inconsistent: the result contradicts itself: 'respondents' is 2; expected 1
 kik-merge: bad.csv:7:132: error: inconsistent: the result contradicts itself: 'respondents' is 2; expected 1
 kik-merge: bad.csv:3:139: error: inconsistent: the result contradicts itself: 'respondents' is 3; expected 2
-kik-merge: bad.csv:3:141: error: inconsistent: the result contradicts itself: 'expected' is 7; expected 
-kik-merge: bad.csv:3:144: error: inconsistent: the result contradicts itself: 'name' is Solen; expected 
+kik-merge: bad.csv:3:141: error: inconsistent: the result contradicts itself: 'expected' is 7; expected an empty cell
+kik-merge: bad.csv:3:144: error: inconsistent: the result contradicts itself: 'name' is Solen; expected an empty cell
 kik-merge: bad.csv:3:145: error: inconsistent: the result contradicts itself: 'area' is Børn; expected Ældre
 kik-merge: bad.csv:3:67: error: inconsistent: the result contradicts itself: 'frame' is sha256:00; expected sha256:b2c8f35fe588fb9855be92ac6c7802c0d799bdb7502a1d59025740c5da34a797
 kik-merge: bad.csv:3:6: error: id-empty: 'id' is empty; expected an id
@@ -76,7 +76,11 @@ kik-merge: bad.csv:2:26: error: frame: 'level' is 'unit'; expected question, the
 kik-merge: bad.csv:3:66: error: hidden: figures are hidden here ('k'), so this file can't be input; use the file it was made from
 kik-merge: bad.csv:3:1: error: format: a row of the group 'sol'; a CSV does not say who its members are; expected units' rows, or the stream (-f json)
 --- stderr
-kik-merge: error: nothing: no results found; expected kik-result lines or a tidy CSV
+kik-merge: (standard input):2:39: fejl: inconsistent: resultatet modsiger sig selv: 'n' er 3; ventede 2
+kik-merge: (standard input):3:136: fejl: inconsistent: resultatet modsiger sig selv: 'name' er Solen; ventede en tom celle
+kik-merge: (standard input):4:32: fejl: frame: 'item' er 'T9'; ventede et tema i spørgerammen
+kik-merge: 0 resultater; 3 fejl
+kik-merge: (standard input): error: no-rows: a header but no rows below it
 kik-merge: 0 results; 1 error
 kik-merge: (standard input):1:1: error: header: the column 'counts' is missing; found 'scope, id, round, stage, level, item, n'; expected counts
 kik-merge: (standard input):1:1: error: header: the column 'frame' is missing; found 'scope, id, round, stage, level, item, n'; expected frame

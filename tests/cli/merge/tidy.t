@@ -23,6 +23,7 @@ done
 kik-merge --frame "$CASES/../score/small.json" -f csv - <excel.csv | cmp plain.csv - && echo back
 kik-merge elv plain.csv | grep -o '"unit":{"id":"[a-z]*"'
 kik-merge plain.csv
+kik-merge -l da plain.csv
 kik-merge -f csv --by all sol eng >group.csv
 kik-merge --frame "$CASES/../score/small.json" group.csv
 kik-merge -l da --frame "$CASES/../score/small.json" group.csv
@@ -34,19 +35,10 @@ back
 "unit":{"id":"eng"
 "unit":{"id":"sol"
 --- stderr
-kik-merge: plain.csv:2:72: error: frame: no frame 'sha256:b2c8f35fe588fb9855be92ac6c7802c0d799bdb7502a1d59025740c5da34a797'; expected --frame
-kik-merge: plain.csv:3:67: error: frame: no frame 'sha256:b2c8f35fe588fb9855be92ac6c7802c0d799bdb7502a1d59025740c5da34a797'; expected --frame
-kik-merge: plain.csv:4:51: error: frame: no frame 'sha256:b2c8f35fe588fb9855be92ac6c7802c0d799bdb7502a1d59025740c5da34a797'; expected --frame
-kik-merge: plain.csv:5:56: error: frame: no frame 'sha256:b2c8f35fe588fb9855be92ac6c7802c0d799bdb7502a1d59025740c5da34a797'; expected --frame
-kik-merge: plain.csv:6:55: error: frame: no frame 'sha256:b2c8f35fe588fb9855be92ac6c7802c0d799bdb7502a1d59025740c5da34a797'; expected --frame
-kik-merge: plain.csv:7:58: error: frame: no frame 'sha256:b2c8f35fe588fb9855be92ac6c7802c0d799bdb7502a1d59025740c5da34a797'; expected --frame
-kik-merge: plain.csv:8:84: error: frame: no frame 'sha256:b2c8f35fe588fb9855be92ac6c7802c0d799bdb7502a1d59025740c5da34a797'; expected --frame
-kik-merge: plain.csv:9:67: error: frame: no frame 'sha256:b2c8f35fe588fb9855be92ac6c7802c0d799bdb7502a1d59025740c5da34a797'; expected --frame
-kik-merge: plain.csv:10:53: error: frame: no frame 'sha256:b2c8f35fe588fb9855be92ac6c7802c0d799bdb7502a1d59025740c5da34a797'; expected --frame
-kik-merge: plain.csv:11:58: error: frame: no frame 'sha256:b2c8f35fe588fb9855be92ac6c7802c0d799bdb7502a1d59025740c5da34a797'; expected --frame
-kik-merge: plain.csv:12:57: error: frame: no frame 'sha256:b2c8f35fe588fb9855be92ac6c7802c0d799bdb7502a1d59025740c5da34a797'; expected --frame
-kik-merge: plain.csv:13:60: error: frame: no frame 'sha256:b2c8f35fe588fb9855be92ac6c7802c0d799bdb7502a1d59025740c5da34a797'; expected --frame
-kik-merge: 0 results; 12 errors
+kik-merge: plain.csv:2:72: error: frame: no frame 'sha256:b2c8f35fe588fb9855be92ac6c7802c0d799bdb7502a1d59025740c5da34a797'; expected --frame to name it
+kik-merge: 0 results; 1 error
+kik-merge: plain.csv:2:72: fejl: frame: ingen spørgeramme 'sha256:b2c8f35fe588fb9855be92ac6c7802c0d799bdb7502a1d59025740c5da34a797'; ventede at --frame angiver den
+kik-merge: 0 resultater; 1 fejl
 kik-merge: group.csv:2:1: error: format: a row of the group 'all'; a CSV does not say who its members are; expected units' rows, or the stream (-f json)
 kik-merge: 0 results; 1 error
 kik-merge: group.csv:2:1: fejl: format: en række om gruppen 'all'; en CSV siger ikke, hvem medlemmerne er; ventede rækker om enheder, eller strømmen (-f json)

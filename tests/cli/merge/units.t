@@ -21,7 +21,7 @@ unit sol 2026 '' Fjordby '4 3' >bare
 # scope, id, round, n and counts of S01, respondents, municipality
 show() { kik-merge -f csv "$@" | cut -d, -f1-3,6,7,15,23,28 | grep ,S01; }
 show --by area --units UNITS.csv sol elv
-kik-merge --by area --units UNITS.csv sol elv 2>/dev/null | grep -o '"group":{[^}]*}\|"complete":[a-z]*,"ind'
+kik-merge --by area --units UNITS.csv sol elv 2>/dev/null | grep -o '"group":{[^}]*}\|"complete":[a-z]*,"m'
 kik-merge --units UNITS.csv bare 2>/dev/null | grep -o '"unit":{[^}]*}}'
 kik-merge -l da --units UNITS.csv -o /dev/null sol eng
 echo $?
@@ -30,6 +30,7 @@ kik-merge -l da --units wrong.csv sol
 --- stdout
 area,Ældre,2026,S01,5,0|1|1|2|1|0,5,Fjordby
 "group":{"id":"Ældre","municipality":"Fjordby"}
+"complete":false,"m
 "unit":{"id":"sol","name":"Solsikken","area":"Ældre","municipality":"Fjordby","columns":{"center":"Nord"}}
 0
 "unit":{"id":"eng","name":"","area":"Børn","municipality":"Fjordby"}

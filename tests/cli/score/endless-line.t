@@ -1,7 +1,8 @@
 # A file without a line end is refused within little memory, however long it is; one in
 # which a quote opens as well
 --- command
-small() { (ulimit -v 100000; kik-score; echo $?); }
+# AddressSanitizer reserves more than that
+small() { (test "$ASAN_OPTIONS" || ulimit -v 100000; kik-score; echo $?); }
 head -c 300000000 /dev/zero | tr '\0' x | small
 { printf 'unit;round;respondent;question;points;strengths\nsol;2026;P1;S01;4;"'
   head -c 300000000 /dev/zero | tr '\0' '\n'; } | small
