@@ -41,6 +41,10 @@ kik_ldflags += -fsanitize=address,undefined
 else ifeq ($(COVERAGE),1)
 kik_cflags += --coverage
 kik_ldflags += --coverage
+else ifeq ($(FUZZ),1)
+kik_cppflags += -DKIK_DEBUG_ARENA
+kik_cflags += -fsanitize=fuzzer-no-link,address,undefined -fno-sanitize-recover=all \
+	-fno-omit-frame-pointer
 else ifneq ($(HARDEN),0)
 kik_cflags += -fstack-protector-strong -fPIE
 kik_ldflags += -pie -Wl,-z,relro,-z,now
@@ -65,6 +69,8 @@ tool_src := $(sort $(wildcard cmd/kik-*.c))
 shared_src := $(filter-out $(tool_src),$(sort $(wildcard cmd/*.c)))
 unit_src := $(sort $(wildcard tests/unit/test_*.c))
 unit_shared_src := $(filter-out $(unit_src),$(sort $(wildcard tests/unit/*.c)))
+fuzz_src := $(sort $(wildcard tests/fuzz/fuzz_*.c))
+fuzz_shared_src := $(filter-out $(fuzz_src),$(sort $(wildcard tests/fuzz/*.c)))
 frames := $(sort $(basename $(notdir $(wildcard frames/*.json))))
 man := $(sort $(wildcard man/*.[157]))
 
@@ -72,11 +78,20 @@ obj = $(patsubst %.c,$(BUILD)/obj/%.o,$(1))
 lib_obj := $(call obj,$(lib_src)) $(BUILD)/obj/gen/frames.o
 shared_obj := $(call obj,$(shared_src))
 unit_shared_obj := $(call obj,$(unit_shared_src))
+fuzz_shared_obj := $(call obj,$(fuzz_shared_src))
 tools := $(patsubst cmd/%.c,%,$(tool_src))
 bins := $(addprefix $(BUILD)/bin/,$(tools))
 units := $(patsubst tests/unit/%.c,$(BUILD)/unit/%,$(unit_src))
+fuzzers := $(patsubst tests/fuzz/%.c,$(BUILD)/fuzz/%,$(fuzz_src))
 libkik := $(BUILD)/libkik.a
-all_obj := $(lib_obj) $(shared_obj) $(call obj,$(tool_src) $(unit_src)) $(unit_shared_obj)
+all_obj := $(lib_obj) $(shared_obj) $(call obj,$(tool_src) $(unit_src) $(fuzz_src)) \
+	$(unit_shared_obj) $(fuzz_shared_obj)
+
+# the fuzzer brings a main of its own; without it, replay.c gives the targets their corpus
+ifeq ($(FUZZ),1)
+fuzz_main := -fsanitize=fuzzer
+fuzz_shared_obj := $(filter-out %/replay.o,$(fuzz_shared_obj))
+endif
 
 .DELETE_ON_ERROR:
 .SUFFIXES:
@@ -99,7 +114,7 @@ $(BUILD)/stamp/compile: FORCE
 $(BUILD)/stamp/link: FORCE
 	$(call keep,$(LINK) $(LIBS) $(LDLIBS))
 $(BUILD)/stamp/objects: FORCE
-	$(call keep,$(lib_obj) $(shared_obj) $(unit_shared_obj))
+	$(call keep,$(lib_obj) $(shared_obj) $(unit_shared_obj) $(fuzz_shared_obj))
 $(BUILD)/stamp/frames: FORCE
 	$(call keep,$(frames))
 
@@ -127,6 +142,10 @@ $(BUILD)/obj/tests/unit/%.o: tests/unit/%.c
 	@mkdir -p $(@D)
 	$(call say,CC)$(COMPILE) -Itests/unit $(CPPFLAGS) $(CFLAGS) -c -o $@ $<
 
+$(BUILD)/obj/tests/fuzz/%.o: tests/fuzz/%.c
+	@mkdir -p $(@D)
+	$(call say,CC)$(COMPILE) $(CPPFLAGS) $(CFLAGS) -c -o $@ $<
+
 $(BUILD)/gen/frames.c: build-aux/embed $(frames:%=frames/%.json) $(BUILD)/stamp/frames
 	@mkdir -p $(@D)
 	$(call say,GEN)build-aux/embed $(frames:%=frames/%.json) >$@
@@ -145,6 +164,11 @@ $(units): $(BUILD)/unit/%: $(BUILD)/obj/tests/unit/%.o $(unit_shared_obj) $(libk
 	@mkdir -p $(@D)
 	$(call say,LINK)$(LINK) -o $@ $< $(unit_shared_obj) $(libkik) -lcmocka $(LIBS) $(LDLIBS)
 
+$(fuzzers): $(BUILD)/fuzz/%: $(BUILD)/obj/tests/fuzz/%.o $(fuzz_shared_obj) $(libkik) \
+		$(BUILD)/stamp/link $(BUILD)/stamp/objects
+	@mkdir -p $(@D)
+	$(call say,LINK)$(LINK) $(fuzz_main) -o $@ $< $(fuzz_shared_obj) $(libkik) $(LIBS) $(LDLIBS)
+
 -include $(all_obj:.o=.d)
 
 # ---- try it ------------------------------------------------------------------
@@ -158,12 +182,12 @@ demo: ## run the phases on examples/ and say what to open
 
 # ---- check -------------------------------------------------------------------
 
-check: ## unit, golden and pipeline tests
+check: ## unit, golden, pipeline and corpus tests
 	@build-aux/deps build check
 	$(submake) check-now
 
 # the tests themselves, nothing installed
-check-now: all $(units) $(BUILD)/locale/da_DK.UTF-8
+check-now: all $(units) $(fuzzers) $(BUILD)/locale/da_DK.UTF-8
 	@BUILD='$(BUILD)' tests/run
 
 check-asan: ## the same tests under AddressSanitizer and UBSan
@@ -180,15 +204,17 @@ coverage: ## which lines of lib/ the tests reach (gcov)
 	@build-aux/deps build check
 	$(submake) BUILD=build-cov COVERAGE=1 CC=gcc CFLAGS='-O0 -g' coverage-now
 
-coverage-now: all $(units) $(BUILD)/locale/da_DK.UTF-8
+coverage-now: all $(units) $(fuzzers) $(BUILD)/locale/da_DK.UTF-8
 	@find $(BUILD)/obj -name '*.gcda' -exec rm -f {} +
 	@BUILD='$(BUILD)' tests/run
 	@BUILD='$(BUILD)' build-aux/coverage
 
-fuzz: all ## feed the readers broken input for FUZZ_SECONDS
-	@if test -x tests/fuzz/run; then \
-		BUILD='$(BUILD)' FUZZ_SECONDS='$(or $(FUZZ_SECONDS),60)' tests/fuzz/run; \
-	else echo 'fuzz: no fuzz tests yet'; fi
+fuzz: ## feed the readers broken input for FUZZ_SECONDS (60)
+	@build-aux/deps build fuzz
+	$(submake) BUILD=build-fuzz FUZZ=1 CC=clang CFLAGS='-O1 -g' fuzz-now
+
+fuzz-now: $(fuzzers)
+	@BUILD='$(BUILD)' FUZZ_SECONDS='$(or $(FUZZ_SECONDS),60)' tests/fuzz/run
 
 bench: all ## speed beside other tools, as ratios
 	@if test -x tests/bench/run; then BUILD='$(BUILD)' tests/bench/run; \
@@ -210,7 +236,7 @@ lint-analyzer: ## gcc -fanalyzer over lib/ and cmd/ (slow)
 # Danish decimal comma for the tests, made here and not in the system
 $(BUILD)/locale/da_DK.UTF-8:
 	@mkdir -p $(@D)
-	@localedef -i da_DK -f UTF-8 ./$@ || { \
+	@localedef -i da_DK -f UTF-8 $(abspath $@) || { \
 		echo "make: no da_DK locale: run 'make deps-check'" >&2; exit 1; }
 
 # ---- packages ----------------------------------------------------------------
@@ -256,11 +282,12 @@ dist: ## build/kik-VERSION.tar.gz, the same bytes each time
 	@build-aux/dist $(VERSION) $(BUILD)/kik-$(VERSION).tar.gz
 
 clean: ## remove everything that was made
-	rm -rf $(BUILD) build-asan build-cov build-analyzer
+	rm -rf $(BUILD) build-asan build-cov build-analyzer build-fuzz
 
 help: ## this list
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1\t\2/p' Makefile | expand -t 24
 
-.PHONY: all demo check check-now check-asan check-docs coverage coverage-now fuzz bench \
+.PHONY: all demo check check-now check-asan check-docs coverage coverage-now fuzz \
+	fuzz-now bench \
 	lint format lint-analyzer deps deps-check deps-docs deps-lint install uninstall dist \
 	clean help

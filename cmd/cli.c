@@ -15,6 +15,7 @@
 #include "kik/id.h"
 #include "kik/num.h"
 #include "kik/store.h"
+#include "kik/tree.h"
 #include "kik/utf8.h"
 
 #define OPTIONS 64
@@ -61,16 +62,22 @@ static void secure_descriptors(void)
 			_exit(CLI_SYSTEM);
 }
 
-static void on_signal(int sig)
+static void clean_up(void)
 {
 	kik_output_cleanup();
+	kik_tree_cleanup();
+}
+
+static void on_signal(int sig)
+{
+	clean_up();
 	signal(sig, SIG_DFL);
 	raise(sig);
 }
 
 static void catch_signals(void)
 {
-	static const int signals[] = { SIGHUP, SIGINT, SIGPIPE, SIGTERM };
+	static const int signals[] = { SIGHUP, SIGINT, SIGQUIT, SIGPIPE, SIGTERM, SIGXCPU };
 	struct sigaction act, old;
 	size_t i;
 
@@ -79,6 +86,8 @@ static void catch_signals(void)
 	for (i = 0; i < sizeof signals / sizeof *signals; i++)
 		if (sigaction(signals[i], NULL, &old) == 0 && old.sa_handler == SIG_DFL)
 			sigaction(signals[i], &act, NULL);
+	/* a file over the limit is an error that can be told */
+	signal(SIGXFSZ, SIG_IGN);
 }
 
 static void write_all(int fd, const char *s, size_t len)
@@ -549,7 +558,7 @@ int cli_main(int argc, char **argv, const struct cli_tool *tool)
 	read_environment();
 	kik_diag_verbose(cli.diag, cli.verbose);
 	kik_diag_quiet(cli.diag, cli.quiet);
-	kik_out_of_memory_hook = kik_output_cleanup;
+	kik_out_of_memory_hook = clean_up;
 	if (help || version)
 		status = help ? show_help(tool) : show_version(tool);
 	else if ((status = prepare()) == CLI_OK)

@@ -43,7 +43,7 @@ static int run(struct cli *c)
 	kik_results_read(c->diag, c->path, c->npaths, c->frame, &in, c->arena);
 	if (opt.units)
 		kik_merge_facts(c->diag, &units, &in, c->arena);
-	kik_results_single(c->diag, &in, opt.dedupe, c->arena);
+	kik_results_single(c->diag, &in, opt.dedupe, opt.by != NULL, c->arena);
 	if (opt.units)
 		kik_merge_missing(c->diag, &o, &in, c->arena);
 	kik_buf_addf(&c->summary, "%zu %s", in.n,

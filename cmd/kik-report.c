@@ -1,6 +1,7 @@
 /* kik-report: makes documents for people out of results, or out of a round. */
 #include <stdlib.h>
 #include <string.h>
+#include <strings.h>
 #include <sys/ioctl.h>
 #include <sys/stat.h>
 #include <unistd.h>
@@ -52,50 +53,78 @@ static bool to_stdout(const struct cli *c)
 	return !c->output || !strcmp(c->output, "-");
 }
 
-/* The format: -f, else the file's extension, else what suits the place it goes to. */
+/* The ending of the output file where it names a format, also one that is still to come. */
+static const char *ending(const struct job *j)
+{
+	static const char *const office[] = { "pdf", "docx", "xlsx" };
+	const char *dot = to_stdout(j->c) || j->dir ? NULL : strrchr(j->c->output, '.');
+	size_t i;
+
+	for (i = 0; dot && i < sizeof office / sizeof *office; i++)
+		if (!strcasecmp(dot + 1, office[i]))
+			return office[i];
+	for (i = 0; dot && kik_renderers[i].name; i++)
+		if (!strcasecmp(dot + 1, kik_renderers[i].name))
+			return kik_renderers[i].name;
+	return NULL;
+}
+
+/* The format: -f, else the file's ending, else what suits the place it goes to. */
 static const char *choose_format(const struct job *j)
 {
-	const char *dot = to_stdout(j->c) || j->dir ? NULL : strrchr(j->c->output, '.');
+	const char *name = j->c->format ? j->c->format : ending(j);
 
-	if (j->c->format)
-		return j->c->format;
-	if (dot && !strchr(dot, '/') && kik_renderer_find(dot + 1))
-		return dot + 1;
+	if (name)
+		return name;
 	if (to_stdout(j->c) && isatty(STDOUT_FILENO) && kik_report_format(j->kind, "txt"))
 		return "txt";
 	return j->kind->data_format;
 }
 
-static int choose(struct job *j)
+static void refuse_kind(const struct cli *c, const char *name)
 {
 	struct kik_buf names = KIK_BUF_INIT;
+
+	kik_report_names(&names);
+	cli_usage(c, "%s%s%s; expected one of %s", name ? "unknown report '" : "no report",
+	    name ? name : "", name ? "'" : " named", kik_buf_str(&names));
+	kik_buf_release(&names);
+}
+
+static void refuse_format(const struct job *j, const char *name)
+{
+	struct kik_buf names = KIK_BUF_INIT;
+
+	kik_report_format_names(&names, j->kind);
+	cli_usage(j->c, "%s cannot be made as '%s'; expected one of %s", j->kind->name, name,
+	    kik_buf_str(&names));
+	kik_buf_release(&names);
+}
+
+static int choose(struct job *j)
+{
 	struct cli *c = j->c;
 	const char *name = c->npaths ? c->path[0] : NULL;
-	int status = CLI_OK;
 
 	j->kind = name ? kik_report_find(name) : NULL;
-	j->dir = is_dir(c->output);
 	if (!j->kind) {
-		kik_report_names(&names);
-		status = cli_usage(c, "%s%s%s; expected one of %s",
-		    name ? "unknown report '" : "no report", name ? name : "",
-		    name ? "'" : " named", kik_buf_str(&names));
-	} else if (opt.min_n < KIK_MIN_N_LOWEST) {
-		status = cli_usage(c, "--min-n is '%ld'; expected at least %d", opt.min_n,
-		    KIK_MIN_N_LOWEST);
-	} else {
-		name = choose_format(j);
-		j->format = kik_report_format(j->kind, name);
-		j->renderer = kik_renderer_find(name);
-		kik_report_format_names(&names, j->kind);
-		if (!j->format || !j->renderer)
-			status = cli_usage(c, "%s cannot be made as '%s'; expected one of %s",
-			    j->kind->name, name, kik_buf_str(&names));
+		refuse_kind(c, name);
+		return CLI_USAGE;
 	}
-	kik_buf_release(&names);
-	c->path += status == CLI_OK;
-	c->npaths -= status == CLI_OK;
-	return status;
+	if (opt.min_n < KIK_MIN_N_LOWEST)
+		return cli_usage(c, "--min-n is '%ld'; expected at least %d", opt.min_n,
+		    KIK_MIN_N_LOWEST);
+	j->dir = is_dir(c->output);
+	name = choose_format(j);
+	j->format = kik_report_format(j->kind, name);
+	j->renderer = kik_renderer_find(name);
+	if (!j->format || !j->renderer) {
+		refuse_format(j, name);
+		return CLI_USAGE;
+	}
+	c->path++;
+	c->npaths--;
+	return CLI_OK;
 }
 
 static void choose_rendering(struct job *j)
@@ -143,7 +172,7 @@ static int read_input(struct job *j)
 	if (kik_results_read(c->diag, c->path, c->npaths, c->frame, &j->results, c->arena) == 0 &&
 	    !j->results.n && !kik_diag_count(c->diag, KIK_ERROR))
 		kik_diag_file(c->diag, KIK_F_NOTHING, NULL, NULL, NULL);
-	kik_results_single(c->diag, &j->results, opt.dedupe);
+	kik_results_single(c->diag, &j->results, opt.dedupe, false, c->arena);
 	kik_report_sort(&j->in, &j->results);
 	return j->in.nrounds ? CLI_OK : cli_status(c, false);
 }
@@ -214,7 +243,7 @@ static int put_out(const struct job *j)
 		return cli_status(j->c, false);
 	if (j->dir)
 		return put_files(j, unit, n);
-	if (n > 1 && strcmp(j->format->name, "txt"))
+	if (n > 1 && strcmp(j->format->name, "txt") != 0)
 		return cli_usage(j->c, "%zu units give %zu documents; name a directory: -o DIR/", n,
 		    n);
 	return put_one(j, unit, n);

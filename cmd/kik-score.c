@@ -54,7 +54,7 @@ static void write_row(void *ctx, const struct kik_sheet_info *sheet, const struc
 	kik_clean_row(ctx, sheet, row, dont_know);
 }
 
-/* Writes every result in the format asked for.  0 or -1. */
+/* Writes every result in the format asked for.  0, or -1 when answers changed on the way. */
 static int put_out(const struct cli *c, struct kik_reading *r, struct kik_sheet **sheet, size_t n,
     struct kik_output *out)
 {
@@ -78,9 +78,9 @@ static int put_out(const struct cli *c, struct kik_reading *r, struct kik_sheet 
 		struct kik_clean clean = { r->frame, style, &b, out };
 
 		kik_clean_header(&clean);
-		kik_reading_emit(r, write_row, &clean);
+		status = kik_reading_emit(r, write_row, &clean);
 	} else {
-		for (i = 0; i < n && status == 0; i++) {
+		for (i = 0; i < n; i++) {
 			struct kik_result *res = kik_reading_result(r, sheet[i], a);
 
 			if (*format == 'j')
@@ -89,13 +89,14 @@ static int put_out(const struct cli *c, struct kik_reading *r, struct kik_sheet 
 				kik_tidy_rows(&b, style, res, a);
 			else
 				kik_statements_rows(&b, style, res);
-			status = kik_output_write(out, b.s, b.len);
+			if (kik_output_write(out, b.s, b.len) < 0)
+				break;
 			kik_buf_clear(&b);
 			kik_arena_reset(a);
 		}
 	}
 	if (b.len)
-		status = kik_output_write(out, b.s, b.len);
+		kik_output_write(out, b.s, b.len);
 	kik_buf_release(&b);
 	kik_arena_free(a);
 	return status;
@@ -177,10 +178,10 @@ static int run(struct cli *c)
 		return cli_status(c, false);
 	}
 	out = kik_output_open(c->diag, c->output, true, c->force);
-	if (out) {
-		put_out(c, &r, sheet, n, out);
+	if (out && put_out(c, &r, sheet, n, out) < 0)
+		kik_output_abort(out);
+	else if (out)
 		kik_output_commit(out);
-	}
 	kik_reading_release(&r);
 	return cli_status(c, true);
 }

@@ -18,8 +18,10 @@ struct kik_output;
 
 /*
  * Opens `path` for writing ("-" or NULL: standard output).  `secret` gives
- * mode 0600.  An existing file is replaced only with `force`; a symbolic link
- * never is.  Returns NULL with the finding reported.
+ * mode 0600; else a file keeps the mode it had, and a new one has 0666 less the
+ * umask.  Until the commit only the owner can read what is written.  An existing
+ * file is replaced only with `force`, also one that comes before the commit; a
+ * symbolic link never is.  Returns NULL with the finding reported.
  */
 struct kik_output *kik_output_open(struct kik_diag *d, const char *path, bool secret, bool force);
 
@@ -44,5 +46,10 @@ int kik_output_dir(struct kik_diag *d, const char *path);
 
 /* Removes all unfinished temporary files; safe in a signal handler. */
 void kik_output_cleanup(void);
+
+/* What other writers need: write all, fsync or syncfs, close.  0, or -1 with errno; never EINTR. */
+int kik_output_all(int fd, const char *s, size_t len);
+int kik_output_sync(int fd, int (*sync)(int fd));
+int kik_output_close(int fd);
 
 #endif

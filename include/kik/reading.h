@@ -7,6 +7,7 @@
 
 #include <stdbool.h>
 #include <stddef.h>
+#include <sys/stat.h>
 
 #include "kik/answers.h"
 #include "kik/diag.h"
@@ -30,6 +31,8 @@ struct kik_reading_file {
 	const char *path;
 	bool skipped;            /* the same content as a file before */
 	bool broken;             /* could not be read to its end */
+	bool lasting;            /* can be read again: opening a pipe again would wait for ever */
+	struct stat st;          /* as it was when it was read */
 };
 
 struct kik_reading {
@@ -56,8 +59,11 @@ int kik_reading_open(struct kik_reading *r, struct kik_diag *d,
 
 void kik_reading_release(struct kik_reading *r);
 
-/* Hands each checked row of what is put out to `emit` (needs slurp for pipes). */
-void kik_reading_emit(struct kik_reading *r, kik_emit *emit, void *ctx);
+/*
+ * Hands each checked row of what is put out to `emit` (needs slurp for pipes).
+ * Returns 0; or -1, reported, when a file cannot be read again or is not what it was.
+ */
+int kik_reading_emit(struct kik_reading *r, kik_emit *emit, void *ctx);
 
 /*
  * The sheets that are put out, sorted by municipality, unit and round.  The

@@ -2,6 +2,7 @@
 #ifndef KIK_RENDER_H
 #define KIK_RENDER_H
 
+#include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
 
@@ -27,6 +28,9 @@ const char *kik_tone_word(const char *lang, enum kik_tone t);
 
 /* The cell in a row and column of a table. */
 const struct kik_cell_value *kik_table_at(const struct kik_table *t, size_t row, size_t col);
+
+/* True for a row that names those beneath it: nothing stands beside its first cell. */
+bool kik_table_names(const struct kik_table *t, size_t row);
 
 /* Calls visit for every block below `block`, in reading order. */
 void kik_doc_walk(const struct kik_block *block,

@@ -80,7 +80,7 @@ const char *kik_result_id(const struct kik_result *r);
 const char *kik_result_name(const struct kik_result *r);
 const char *kik_result_municipality(const struct kik_result *r);
 
-/* Order of a stream: scope, municipality, id, round, frame digest, bytewise. */
+/* Order of a stream: scope, municipality, id, round, frame digest, own digest, bytewise. */
 int kik_result_cmp(const struct kik_result *a, const struct kik_result *b);
 
 /*

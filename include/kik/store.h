@@ -87,9 +87,11 @@ int kik_results_read(struct kik_diag *d, char *const *path, size_t n,
  * Sorts the results, and makes sure that none is there twice: the same scope,
  * id and round with the same content is merge-dup (kept once when `dedupe`),
  * with other content merge-conflict; all copies are then taken out.  Sets the
- * digests, which do not cover the leniency that `dedupe` then adds.
+ * digests, which do not cover the leniency that `dedupe` then adds.  `gather`:
+ * groups of one id are going to be gathered, so that other content is none of
+ * its business.
  */
-void kik_results_single(struct kik_diag *d, struct kik_results *rs, bool dedupe,
+void kik_results_single(struct kik_diag *d, struct kik_results *rs, bool dedupe, bool gather,
     struct kik_arena *a);
 
 /* The tidy CSV: header, then the rows of a result (FORMATS.md section 6). */

@@ -2,7 +2,7 @@
  * A directory that is whole or not there.
  *
  * It is built under another name beside its target and renamed into place by
- * kik_tree_commit(); until then nothing can be seen at the target.
+ * kik_tree_commit(); until then nothing can be seen at the target.  One at a time.
  */
 #ifndef KIK_TREE_H
 #define KIK_TREE_H
@@ -16,8 +16,10 @@ struct kik_tree;
 
 /*
  * Begins the directory `path`.  What stands there must be nothing or an empty
- * directory; with `replace`, a directory, which the caller has made sure may go.
- * A symbolic link is refused.  Returns NULL with the finding reported.
+ * directory; with `replace`, a directory, which the caller has made sure may go:
+ * what is in it now is removed after the commit, what comes in later is left under
+ * the hidden name and reported.  A symbolic link is refused.  Returns NULL with the
+ * finding reported.
  */
 struct kik_tree *kik_tree_open(struct kik_diag *d, const char *path, bool replace);
 
@@ -32,5 +34,8 @@ void kik_tree_file(struct kik_tree *t, const char *name, const struct kik_buf *b
  * wrong reported, and nothing left behind.  Frees t.
  */
 int kik_tree_commit(struct kik_tree *t);
+
+/* Removes what is unfinished; safe in a signal handler, needs no memory. */
+void kik_tree_cleanup(void);
 
 #endif

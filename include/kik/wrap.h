@@ -13,7 +13,7 @@ struct kik_lines {
 
 /*
  * Breaks valid UTF-8 at blanks and newlines, and a word that is too wide where
- * it must (with a hyphen between letters), so that measure(line) <= width;
+ * it must (with a hyphen between letters, where a syllable may begin), so that measure(line) <= width;
  * a single character is never broken.  measure must add up over the parts of a
  * text, as kik_utf8_width does.  `max` lines at most (0: no limit), the last
  * one then ends in "…".  Lines are owned by the arena.

@@ -27,33 +27,6 @@ static bool is_day(const char *s)
 	return month >= 1 && month <= 12 && day >= 1 && day <= days[month - 1];
 }
 
-static bool is_year(const char *s)
-{
-	return two(s) == 19 || two(s) == 20;
-}
-
-/* Digits from s on, over single separators out of `marks`; stops behind `max` digits. */
-static size_t run(const char *s, size_t len, const char *marks, char *digits, size_t max,
-    size_t *used)
-{
-	size_t i = 0, n = 0;
-
-	while (i < len && n <= max) {
-		if (is_digit(s[i])) {
-			if (n < max)
-				digits[n] = s[i];
-			n++;
-			i++;
-		} else if (n && strchr(marks, s[i]) && s[i] && i + 1 < len && is_digit(s[i + 1])) {
-			i++;
-		} else {
-			break;
-		}
-	}
-	*used = i;
-	return n;
-}
-
 /* How many digits stand together at s. */
 static size_t group(const char *s, size_t len)
 {
@@ -64,37 +37,71 @@ static size_t group(const char *s, size_t len)
 	return n;
 }
 
-/* Whether eight digits are set as a phone number: 12345678, 1234 5678, 12 34 56 78, 123 45 678. */
-static bool is_phone(const char *s, size_t len, const char *digits)
+/* DDMMYY-NNNN, DDMMYY NNNN, DDMMYYNNNN */
+static bool is_cpr(const char *s, size_t len)
 {
-	size_t first = group(s, len), second;
+	size_t first = group(s, len), end = 10;
 
-	if (*digits == '0')
+	if (first == 6 && len > 10 && (s[6] == '-' || s[6] == ' ') && group(s + 7, len - 7) == 4)
+		end = 11;
+	else if (first != 10)
 		return false;
-	if (first == 8)
-		return true;
-	second = group(s + first + 1, len - first - 1);
-	if (first == 4)
-		return second == 4 && !(is_year(digits) && is_year(digits + 4));
-	return second == 2 && (first == 2 || first == 3);
+	return is_day(s) && (end == len || !is_word(s[end]));
 }
 
-static enum kik_personal at_digits(const char *s, size_t len, size_t *used)
-{
-	char d[11];
-	size_t n, first = group(s, len);
+/* How eight digits are set as a phone number. */
+static const struct form {
+	size_t n, size[4];
+} forms[] = { { 1, { 8 } }, { 2, { 4, 4 } }, { 4, { 2, 2, 2, 2 } }, { 3, { 3, 2, 3 } } };
 
-	n = run(s, len, "- ", d, 10, used);
-	/* DDMMYY-NNNN, DDMMYY NNNN, DDMMYYNNNN */
-	if (n == 10 && (first == 6 || first == 10) && is_day(d) &&
-	    (*used == len || !is_word(s[*used])))
+static bool has_form(const char *s, size_t len, const struct form *f)
+{
+	size_t at = 0, i;
+
+	for (i = 0; i < f->n; i++) {
+		if (i && (at == len || s[at++] != ' '))
+			return false;
+		if (group(s + at, len - at) != f->size[i])
+			return false;
+		at += f->size[i];
+	}
+	return at == len || !is_word(s[at]);
+}
+
+static bool is_year(const char *s)
+{
+	return two(s) == 19 || two(s) == 20;
+}
+
+static bool is_phone(const char *s, size_t len)
+{
+	size_t i;
+
+	if (!len || *s == '0')
+		return false;
+	for (i = 0; i < sizeof forms / sizeof *forms; i++)
+		if (has_form(s, len, &forms[i]))
+			return !(forms[i].n == 2 && is_year(s) && is_year(s + 5));
+	return false;
+}
+
+/* The same behind 45 or 47. */
+static bool is_abroad(const char *s, size_t len)
+{
+	size_t first = group(s, len);
+
+	if (len < 10 || (strncmp(s, "45", 2) != 0 && strncmp(s, "47", 2) != 0))
+		return false;
+	if (first == 10)
+		return len == 10 || !is_word(s[10]);
+	return first == 2 && s[2] == ' ' && is_phone(s + 3, len - 3);
+}
+
+static enum kik_personal at_digits(const char *s, size_t len)
+{
+	if (is_cpr(s, len))
 		return KIK_PERSONAL_CPR;
-	n = run(s, len, " ", d, 10, used);
-	if (n == 10 && (first == 2 || first == 10) && (!strncmp(d, "45", 2) || !strncmp(d, "47", 2)))
-		return KIK_PERSONAL_PHONE; /* +45 12 34 56 78 */
-	if (n == 8 && (*used == len || !is_word(s[*used])) && is_phone(s, *used, d))
-		return KIK_PERSONAL_PHONE;
-	return KIK_PERSONAL_NONE;
+	return is_phone(s, len) || is_abroad(s, len) ? KIK_PERSONAL_PHONE : KIK_PERSONAL_NONE;
 }
 
 static bool is_mail(char c)
@@ -109,22 +116,24 @@ static bool is_email(const char *s, size_t len, size_t at)
 	if (at == 0 || !is_mail(s[at - 1]))
 		return false;
 	for (i = at + 1; i < len && is_mail(s[i]); i++)
-		if (s[i] == '.' && i > at + 1 && i + 2 < len && is_word(s[i + 1]))
+		if (s[i] == '.' && i > at + 1 && i + 2 < len && is_word(s[i + 1]) &&
+		    is_word(s[i + 2]))
 			dot = i;
 	return dot != 0;
 }
 
 enum kik_personal kik_personal_find(const char *s, size_t len)
 {
-	size_t i, used;
+	size_t i;
 	enum kik_personal found;
 
 	for (i = 0; i < len; i++) {
 		if (s[i] == '@' && is_email(s, len, i))
 			return KIK_PERSONAL_EMAIL;
-		if (!is_digit(s[i]) || (i && (is_word(s[i - 1]) || s[i - 1] == '.' || s[i - 1] == ',')))
+		if (!is_digit(s[i]) ||
+		    (i && (is_word(s[i - 1]) || s[i - 1] == '.' || s[i - 1] == ',')))
 			continue;
-		found = at_digits(s + i, len - i, &used);
+		found = at_digits(s + i, len - i);
 		if (found)
 			return found;
 		while (i + 1 < len && is_digit(s[i + 1]))

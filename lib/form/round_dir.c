@@ -79,12 +79,16 @@ static int may_go(struct kik_diag *d, const char *dir, struct kik_arena *a)
 		kik_diag_system(d, dir, "cannot read", errno);
 		return -1;
 	}
-	while (why == NULL && (e = fts_read(walk)) != NULL) {
-		if (e->fts_level == 0 || e->fts_info == FTS_DP)
+	while (why == NULL && (errno = 0, e = fts_read(walk)) != NULL) {
+		if ((e->fts_level == 0 && e->fts_info == FTS_D) || e->fts_info == FTS_DP)
 			continue;
 		why = objection(e, e->fts_path + strlen(dir), &made);
 		if (why != NULL)
 			kik_diag_system(d, e->fts_path, why, 0);
+	}
+	if (why == NULL && errno != 0) {
+		why = "cannot read";
+		kik_diag_system(d, dir, why, errno);
 	}
 	(void)fts_close(walk);
 	return why == NULL ? 0 : -1;

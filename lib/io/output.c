@@ -20,6 +20,8 @@ struct kik_output {
 	char *path;          /* the target; NULL for standard output */
 	char *temporary;     /* NULL when written directly */
 	int fd;
+	bool force;
+	mode_t mode;         /* what the target is to have; until then the temporary has 0600 */
 	int err;             /* first errno, 0 while all went well */
 	struct kik_buf buf;
 	int slot;            /* in pending[], -1 for none */
@@ -65,6 +67,17 @@ static char *copy(const char *s)
 	return memcpy(kik_malloc(n), s, n);
 }
 
+/* open(2) of a slow device or share may be interrupted. */
+static int open_again(const char *path, int flags, mode_t mode)
+{
+	int fd;
+
+	do
+		fd = open(path, flags | O_CLOEXEC | O_NOFOLLOW, mode);
+	while (fd < 0 && errno == EINTR);
+	return fd;
+}
+
 /* Opens a new file beside the target, hidden, with a name nobody else has. */
 static int open_temporary(struct kik_output *o, mode_t mode)
 {
@@ -83,7 +96,7 @@ static int open_temporary(struct kik_output *o, mode_t mode)
 		    (long)getpid(), try);
 		if (o->slot >= 0)
 			pending[o->slot] = o->temporary;
-		o->fd = open(o->temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, mode);
+		o->fd = open_again(o->temporary, O_WRONLY | O_CREAT | O_EXCL, mode);
 		if (o->fd >= 0)
 			return 0;
 		/* what stands there is not ours to clean up */
@@ -95,81 +108,145 @@ static int open_temporary(struct kik_output *o, mode_t mode)
 	return -1;
 }
 
-/* Opens the target's place: a new file beside it, or the device itself. */
-static int open_target(struct kik_output *o, bool secret, bool force)
+/* chmod(2), but for file systems that have no modes to change. */
+static int set_mode(int fd, mode_t mode)
+{
+	return fchmod(fd, mode) < 0 && errno != EPERM && errno != ENOTSUP && errno != ENOSYS ? -1 : 0;
+}
+
+/*
+ * Settles what mode the target will have: that of the file it replaces, or what the
+ * folder gives to new files.  Nobody else reads along until then.
+ */
+static int settle_mode(struct kik_output *o, const struct stat *old, bool secret)
 {
 	struct stat st;
-	mode_t mode = secret ? 0600 : 0666;
 
-	if (lstat(o->path, &st) == 0) {
-		if (S_ISLNK(st.st_mode)) {
-			if (stat(o->path, &st) == 0 && !S_ISREG(st.st_mode) && !S_ISDIR(st.st_mode)) {
-				/* /dev/stdout and its like */
-				o->fd = open(o->path, O_WRONLY | O_CLOEXEC);
-				return o->fd < 0 ? -1 : 0;
-			}
-			errno = ELOOP;
-			return -1;
-		}
-		if (S_ISDIR(st.st_mode)) {
-			errno = EISDIR;
-			return -1;
-		}
-		if (!S_ISREG(st.st_mode)) {
-			o->fd = open(o->path, O_WRONLY | O_CLOEXEC);
-			return o->fd < 0 ? -1 : 0;
-		}
-		if (!force) {
-			errno = EEXIST;
-			return -1;
-		}
-		if (!secret)
-			mode = st.st_mode & 0777;
+	if (fstat(o->fd, &st) < 0)
+		return -1;
+	o->mode = (old ? old->st_mode : st.st_mode) & 0777;
+	if (secret)
+		o->mode = 0600;
+	else if (old && old->st_gid != st.st_gid && fchown(o->fd, (uid_t)-1, old->st_gid) < 0)
+		/* what the old group might, is not for another one */
+		o->mode &= 0707 | (o->mode & 07) << 3;
+	return (st.st_mode & 0777) == 0600 ? 0 : set_mode(o->fd, 0600);
+}
+
+/* Opens the target's place: a new file beside it, or the device itself. */
+static int open_target(struct kik_output *o, bool secret)
+{
+	struct stat st, end;
+	bool old = lstat(o->path, &st) == 0;
+
+	if (!old && errno != ENOENT)
+		return -1;
+	if (old && S_ISLNK(st.st_mode) &&
+	    (stat(o->path, &end) < 0 || S_ISREG(end.st_mode) || S_ISDIR(end.st_mode))) {
+		errno = ELOOP;
+		return -1;
 	}
-	return open_temporary(o, mode);
+	if (old && S_ISDIR(st.st_mode)) {
+		errno = EISDIR;
+		return -1;
+	}
+	if (old && !S_ISREG(st.st_mode)) {
+		/* /dev/stdout and its like may be links */
+		do
+			o->fd = open(o->path, O_WRONLY | O_CLOEXEC);
+		while (o->fd < 0 && errno == EINTR);
+		return o->fd < 0 ? -1 : 0;
+	}
+	if (old && !o->force) {
+		errno = EEXIST;
+		return -1;
+	}
+	if (open_temporary(o, secret || old ? 0600 : 0666) < 0)
+		return -1;
+	return settle_mode(o, old ? &st : NULL, secret);
+}
+
+/* Takes an unfinished output away. */
+static void discard(struct kik_output *o)
+{
+	if (o->path && o->fd >= 0)
+		close(o->fd);
+	if (o->temporary && o->fd >= 0)
+		unlink(o->temporary);
+}
+
+static void report(const struct kik_output *o, int err)
+{
+	if (err == EEXIST)
+		kik_diag_system(o->diag, shown(o), "already exists; use --force to replace it", 0);
+	else if (err == ELOOP)
+		kik_diag_system(o->diag, shown(o), "is a symbolic link; give the file itself", 0);
+	else
+		kik_diag_system(o->diag, shown(o), "cannot write", err);
 }
 
 struct kik_output *kik_output_open(struct kik_diag *d, const char *path, bool secret, bool force)
 {
 	struct kik_output *o = kik_malloc(sizeof *o);
+	int err;
 
 	memset(o, 0, sizeof *o);
 	o->diag = d;
-	o->slot = -1;
+	o->slot = o->fd = -1;
+	o->force = force;
 	if (!path || !strcmp(path, "-")) {
 		o->fd = STDOUT_FILENO;
 		return o;
 	}
 	o->path = copy(path);
-	if (open_target(o, secret, force) == 0)
+	if (open_target(o, secret) == 0)
 		return o;
-	if (errno == EEXIST)
-		kik_diag_system(d, path, "already exists; use --force to replace it", 0);
-	else if (errno == ELOOP)
-		kik_diag_system(d, path, "is a symbolic link; give the file itself", 0);
-	else
-		kik_diag_system(d, path, "cannot write", errno);
+	err = errno;
+	discard(o);
+	report(o, err);
 	release(o);
 	return NULL;
 }
 
-static void flush(struct kik_output *o)
+int kik_output_all(int fd, const char *s, size_t len)
 {
-	const char *s = o->buf.s;
-	size_t left = o->buf.len;
 	ssize_t n;
 
-	while (left && !o->err) {
-		n = write(o->fd, s, left);
+	while (len) {
+		n = write(fd, s, len);
 		if (n > 0) {
 			s += n;
-			left -= (size_t)n;
-		} else if (n < 0 && errno != EINTR) {
-			o->err = errno;
+			len -= (size_t)n;
 		} else if (n == 0) {
-			o->err = ENOSPC;
+			errno = ENOSPC;
+			return -1;
+		} else if (errno != EINTR) {
+			return -1;
 		}
 	}
+	return 0;
+}
+
+int kik_output_sync(int fd, int (*sync)(int fd))
+{
+	int rc;
+
+	do
+		rc = sync(fd);
+	while (rc < 0 && errno == EINTR);
+	return rc;
+}
+
+int kik_output_close(int fd)
+{
+	/* interrupted, it is closed all the same */
+	return close(fd) < 0 && errno != EINTR ? -1 : 0;
+}
+
+static void flush(struct kik_output *o)
+{
+	if (!o->err && kik_output_all(o->fd, kik_buf_str(&o->buf), o->buf.len) < 0)
+		o->err = errno;
 	kik_buf_clear(&o->buf);
 }
 
@@ -181,38 +258,66 @@ int kik_output_write(struct kik_output *o, const void *s, size_t len)
 	return o->err ? -1 : 0;
 }
 
+static void keep_error(struct kik_output *o, int rc)
+{
+	if (rc < 0 && !o->err)
+		o->err = errno;
+}
+
 /* Syncs and closes; what cannot be synced (a pipe, a terminal) need not be. */
 static void finish(struct kik_output *o)
 {
-	flush(o);
-	if (!o->err && fsync(o->fd) < 0 && errno != EINVAL && errno != ENOTSUP && errno != EROFS)
-		o->err = errno;
-	/* standard output too: some systems tell of a full disk only here */
-	if (o->path || o->fd != STDOUT_FILENO) {
-		if (close(o->fd) < 0 && !o->err && errno != EINTR)
-			o->err = errno;
-	} else {
-		int twin = dup(o->fd);
+	int twin;
 
-		if (twin >= 0 && close(twin) < 0 && !o->err)
-			o->err = errno;
+	flush(o);
+	if (o->temporary && o->mode != 0600)
+		keep_error(o, set_mode(o->fd, o->mode));
+	if (!o->err && kik_output_sync(o->fd, fsync) < 0 && errno != EINVAL && errno != ENOTSUP &&
+	    errno != EROFS)
+		o->err = errno;
+	if (o->path) {
+		keep_error(o, kik_output_close(o->fd));
+	} else {
+		/* standard output too: some systems tell of a full disk only here */
+		twin = dup(o->fd);
+		if (twin >= 0)
+			keep_error(o, kik_output_close(twin));
 	}
 }
 
-/* Makes the rename itself lasting. */
-static void sync_directory(const char *path)
+/* Renames into place; without --force not over a file that has come meanwhile. */
+static int put_in_place(const struct kik_output *o)
 {
-	const char *slash = strrchr(path, '/');
-	char *dir = copy(path);
+	struct stat st;
+
+	if (o->force)
+		return rename(o->temporary, o->path);
+	if (renameat2(AT_FDCWD, o->temporary, AT_FDCWD, o->path, RENAME_NOREPLACE) == 0)
+		return 0;
+	/* not every file system can */
+	if (errno != EINVAL && errno != ENOSYS && errno != ENOTSUP)
+		return -1;
+	if (lstat(o->path, &st) == 0) {
+		errno = EEXIST;
+		return -1;
+	}
+	return rename(o->temporary, o->path);
+}
+
+/* Makes the rename itself lasting, as far as the file system can. */
+static void sync_directory(struct kik_output *o)
+{
+	/* the temporary stood there too; its name is free now, and memory may be short */
+	char *slash = strrchr(o->temporary, '/');
 	int fd;
 
-	dir[slash ? (slash == path ? 1 : slash - path) : 0] = '\0';
-	fd = open(*dir ? dir : ".", O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-	if (fd >= 0) {
-		fsync(fd);
-		close(fd);
-	}
-	free(dir);
+	if (slash)
+		slash[1] = '\0';
+	fd = open_again(slash ? o->temporary : ".", O_RDONLY | O_DIRECTORY, 0);
+	if (fd < 0)
+		return;
+	(void)kik_output_sync(fd, fsync);
+	close(fd);
 }
 
 int kik_output_commit(struct kik_output *o)
@@ -220,16 +325,16 @@ int kik_output_commit(struct kik_output *o)
 	int err;
 
 	finish(o);
-	if (!o->err && o->temporary) {
-		if (rename(o->temporary, o->path) < 0)
-			o->err = errno;
-		else
-			sync_directory(o->path);
-	}
+	if (!o->err && o->temporary)
+		keep_error(o, put_in_place(o));
 	if (o->err && o->temporary)
 		unlink(o->temporary);
+	/* from here on the name may be another run's */
+	unregister(o);
 	if (o->err)
-		kik_diag_system(o->diag, shown(o), "cannot write", o->err);
+		report(o, o->err);
+	else if (o->temporary)
+		sync_directory(o);
 	err = o->err;
 	release(o);
 	return err ? -1 : 0;
@@ -239,10 +344,7 @@ void kik_output_abort(struct kik_output *o)
 {
 	if (!o)
 		return;
-	if (o->path)
-		close(o->fd);
-	if (o->temporary)
-		unlink(o->temporary);
+	discard(o);
 	release(o);
 }
 

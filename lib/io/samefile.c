@@ -1,5 +1,6 @@
 #include "kik/samefile.h"
 
+#include <errno.h>
 #include <fcntl.h>
 #include <stdlib.h>
 #include <string.h>
@@ -41,8 +42,8 @@ static ssize_t fill(int fd, char *room)
 	size_t n = 0;
 	ssize_t got = 1;
 
-	while (n < ROOM && (got = read(fd, room + n, ROOM - n)) > 0)
-		n += (size_t)got;
+	while (n < ROOM && ((got = read(fd, room + n, ROOM - n)) > 0 || (got < 0 && errno == EINTR)))
+		n += got > 0 ? (size_t)got : 0;
 	return got < 0 ? -1 : (ssize_t)n;
 }
 

@@ -3,6 +3,9 @@
 #include <errno.h>
 #include <fcntl.h>
 #include <fts.h>
+#include <signal.h>
+#include <stdatomic.h>
+#include <stdbool.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -10,18 +13,75 @@
 #include <unistd.h>
 
 #include "kik/mem.h"
+#include "kik/output.h"
 #include "kik/random.h"
 
 #define TRIES 100 /* names to try for the directory under construction */
 
+/* Something that stands in the hidden directory, to be removed before those behind it. */
+struct entry {
+	struct entry *next;
+	bool dir;
+	char path[];
+};
+
 struct kik_tree {
 	struct kik_diag *d;
 	struct kik_buf path;    /* the target, without slashes at its end */
-	struct kik_buf working; /* where it is built */
-	bool replace;
-	struct kik_buf failed; /* what could not be written, with the errno … */
-	int err;               /* … of the first fault; 0 while all went well */
+	struct kik_buf working; /* where it is built; from the swap on, where the old one goes */
+	struct entry *made;     /* the working directory and what is in it */
+	struct entry *old;      /* what is replaced, by the names it will have when it goes */
+	struct stat replaced;   /* the directory that was listed in `old` */
+	struct kik_buf failed;  /* what could not be written, with the errno … */
+	int err;                /* … of the first fault; 0 while all went well */
 };
+
+/*
+ * What is to be removed when the tool must end: known before it exists, whole at
+ * any time, and removed without memory, as a signal handler must.
+ */
+static struct entry *volatile unfinished;
+
+static void watch(struct entry *e)
+{
+	atomic_signal_fence(memory_order_seq_cst); /* a handler finds it written */
+	unfinished = e;
+}
+
+static void remove_entries(const struct entry *e)
+{
+	for (; e != NULL; e = e->next)
+		(void)(e->dir ? rmdir(e->path) : unlink(e->path));
+}
+
+void kik_tree_cleanup(void)
+{
+	remove_entries(unfinished);
+}
+
+static void free_entries(struct entry *e)
+{
+	while (e != NULL) {
+		struct entry *next = e->next;
+
+		free(e);
+		e = next;
+	}
+}
+
+/* An entry "dir/name", in front of those that are there. */
+static struct entry *add_entry(struct entry *next, const char *dir, const char *name, bool is_dir)
+{
+	size_t len = strlen(dir), more = strlen(name) + 1;
+	struct entry *e = kik_malloc(sizeof *e + len + 1 + more);
+
+	e->next = next;
+	e->dir = is_dir;
+	memcpy(e->path, dir, len);
+	e->path[len] = '/';
+	memcpy(e->path + len + (more > 1), name, more);
+	return e;
+}
 
 static void keep_error(struct kik_tree *t, const char *name, int err)
 {
@@ -51,39 +111,55 @@ static int make_working(struct kik_tree *t)
 	for (int i = 0; i < TRIES; i++) {
 		if (name_beside(&t->working, t->path.s) < 0)
 			return -1;
+		t->made = add_entry(NULL, t->working.s, "", true);
+		watch(t->made);
 		if (mkdir(t->working.s, 0777) == 0)
 			return 0;
+		/* what stands there is not ours */
+		watch(NULL);
+		free_entries(t->made);
+		t->made = NULL;
 		if (errno != EEXIST)
 			return -1;
 	}
 	return -1;
 }
 
-/* Removes a directory and what is in it, as far as it can. */
-static void remove_all(const char *path)
+/* Lists what stands in the directory to be replaced: only that will be removed. */
+static int list_old(struct kik_tree *t)
 {
-	char *name = strdup(path);
-	char *const paths[] = { name, NULL };
-	FTS *walk;
+	char *const paths[] = { t->path.s, NULL };
 	FTSENT *e;
+	FTS *walk;
+	int err;
 
-	if (name == NULL)
-		kik_out_of_memory();
-	walk = fts_open(paths, FTS_PHYSICAL | FTS_NOCHDIR | FTS_NOSTAT, NULL);
+	if (lstat(t->path.s, &t->replaced) < 0)
+		return -1;
+	walk = fts_open(paths, FTS_PHYSICAL | FTS_NOCHDIR, NULL);
 	if (walk == NULL)
-		kik_out_of_memory();
-	while ((e = fts_read(walk)) != NULL) {
-		if (e->fts_info == FTS_DP || e->fts_info == FTS_DNR)
-			(void)rmdir(e->fts_accpath);
-		else if (e->fts_info != FTS_D)
-			(void)unlink(e->fts_accpath);
+		return -1;
+	while (errno = 0, (e = fts_read(walk)) != NULL) {
+		if (e->fts_info == FTS_DNR || e->fts_info == FTS_ERR || e->fts_info == FTS_NS) {
+			errno = e->fts_errno;
+			break;
+		}
+		if (e->fts_info != FTS_DP)
+			t->old = add_entry(t->old, t->working.s,
+			    e->fts_path + t->path.len + (e->fts_level > 0), e->fts_info == FTS_D);
 	}
+	err = errno;
 	(void)fts_close(walk);
-	free(name);
+	errno = err;
+	return err != 0 ? -1 : 0;
 }
 
+/* Ends a tree: what is still unfinished is removed. */
 static void release(struct kik_tree *t)
 {
+	remove_entries(unfinished);
+	watch(NULL);
+	free_entries(t->made);
+	free_entries(t->old);
 	kik_buf_release(&t->path);
 	kik_buf_release(&t->working);
 	kik_buf_release(&t->failed);
@@ -96,145 +172,196 @@ struct kik_tree *kik_tree_open(struct kik_diag *d, const char *path, bool replac
 	size_t len = strlen(path);
 	struct stat st;
 
-	*t = (struct kik_tree){ .d = d, .replace = replace };
+	*t = (struct kik_tree){ .d = d };
 	while (len > 1 && path[len - 1] == '/')
 		len--;
 	kik_buf_add(&t->path, path, len);
-	if (len == 0) {
+	if (len == 0)
 		kik_diag_system(d, path, "cannot make the directory", ENOENT);
-	} else if (lstat(t->path.s, &st) == 0 && S_ISLNK(st.st_mode)) {
+	else if (lstat(t->path.s, &st) == 0 && S_ISLNK(st.st_mode))
 		kik_diag_system(d, path, "is a symbolic link; give the directory itself", 0);
-	} else if (make_working(t) < 0) {
+	else if (make_working(t) < 0)
 		kik_diag_system(d, path, "cannot make the directory", errno);
-	} else {
+	else if (replace && list_old(t) < 0)
+		kik_diag_system(d, path, "cannot read", errno);
+	else
 		return t;
-	}
 	release(t);
 	return NULL;
 }
 
-void kik_tree_dir(struct kik_tree *t, const char *name, bool secret)
+/* The path of something new in the tree, which is registered before it is there. */
+static const char *begin_entry(struct kik_tree *t, const char *name, bool dir)
 {
-	struct kik_buf b = KIK_BUF_INIT;
-
-	if (t->err != 0)
-		return;
-	kik_buf_addf(&b, "%s/%s", t->working.s, name);
-	if (mkdir(b.s, secret ? 0700 : 0777) < 0)
-		keep_error(t, name, errno);
-	kik_buf_release(&b);
+	t->made = add_entry(t->made, t->working.s, name, dir);
+	watch(t->made);
+	return t->made->path;
 }
 
-static int write_all(int fd, const char *s, size_t len)
+void kik_tree_dir(struct kik_tree *t, const char *name, bool secret)
 {
-	while (len > 0) {
-		ssize_t n = write(fd, s, len);
-
-		if (n < 0 && errno == EINTR)
-			continue;
-		if (n < 0)
-			return -1;
-		s += n;
-		len -= (size_t)n;
-	}
-	return 0;
+	if (t->err == 0 && mkdir(begin_entry(t, name, true), secret ? 0700 : 0777) < 0)
+		keep_error(t, name, errno);
 }
 
 void kik_tree_file(struct kik_tree *t, const char *name, const struct kik_buf *content, bool secret)
 {
-	struct kik_buf b = KIK_BUF_INIT;
+	const char *path;
 	int fd;
 
 	if (t->err != 0)
 		return;
-	kik_buf_addf(&b, "%s/%s", t->working.s, name);
-	fd = open(b.s, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, secret ? 0600 : 0666);
-	if (fd < 0 || write_all(fd, kik_buf_str(content), content->len) < 0)
+	path = begin_entry(t, name, false);
+	do
+		fd = open(path, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC,
+		    secret ? 0600 : 0666);
+	while (fd < 0 && errno == EINTR);
+	if (fd < 0 || kik_output_all(fd, kik_buf_str(content), content->len) < 0)
 		keep_error(t, name, errno);
-	if (fd >= 0 && close(fd) < 0)
+	if (fd >= 0 && kik_output_close(fd) < 0)
 		keep_error(t, name, errno);
-	kik_buf_release(&b);
 }
 
 /* Opens a directory to have it synced: everything on its file system, or itself. */
 static int sync_directory(const char *path, int (*sync)(int fd))
 {
-	int fd = open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC), rc, err;
+	int fd, rc, err;
 
+	do
+		fd = open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+	while (fd < 0 && errno == EINTR);
 	if (fd < 0)
 		return -1;
-	rc = sync(fd);
+	rc = kik_output_sync(fd, sync);
 	err = errno;
 	(void)close(fd);
 	errno = err;
 	return rc;
 }
 
-/* Makes the rename itself lasting. */
+/* Makes the rename itself lasting, as far as the file system can. */
 static void sync_parent(const struct kik_tree *t)
 {
-	const char *slash = strrchr(t->path.s, '/');
-	struct kik_buf b = KIK_BUF_INIT;
+	char *slash = strrchr(t->working.s, '/');
 
-	kik_buf_add(&b, t->path.s, slash != NULL ? (size_t)(slash - t->path.s) + 1 : 0);
-	(void)sync_directory(slash != NULL ? b.s : ".", fsync);
-	kik_buf_release(&b);
+	/* the hidden name is not needed any more, and memory may be short */
+	if (slash != NULL)
+		slash[1] = '\0';
+	(void)sync_directory(slash != NULL ? t->working.s : ".", fsync);
 }
 
-/* Moves the old directory aside, the new one into its place, and removes the old one. */
-static int swap(struct kik_tree *t)
+/* Gives two directories each other's names in three steps, or in none. */
+static int exchange_slowly(const char *a, const char *b, const char *aside)
 {
-	struct kik_buf old = KIK_BUF_INIT;
 	int err;
 
-	if (name_beside(&old, t->path.s) < 0 || rename(t->path.s, old.s) < 0) {
+	if (rename(b, aside) < 0)
+		return -1;
+	if (rename(a, b) == 0) {
+		if (rename(aside, a) == 0)
+			return 0;
 		err = errno;
-	} else if (rename(t->working.s, t->path.s) < 0) {
-		err = errno;
-		(void)rename(old.s, t->path.s);
+		(void)rename(b, a);
 	} else {
-		err = 0;
-		remove_all(old.s);
+		err = errno;
 	}
-	kik_buf_release(&old);
+	(void)rename(aside, b);
 	errno = err;
-	return err != 0 ? -1 : 0;
+	return -1;
 }
 
+/* Gives two directories each other's names, at once where the file system can. */
+static int exchange(const char *a, const char *b)
+{
+	struct kik_buf aside = KIK_BUF_INIT;
+	int rc = renameat2(AT_FDCWD, a, AT_FDCWD, b, RENAME_EXCHANGE), err;
+
+	if (rc == 0 || (errno != EINVAL && errno != ENOSYS && errno != ENOTSUP))
+		return rc;
+	rc = name_beside(&aside, b) < 0 ? -1 : exchange_slowly(a, b, aside.s);
+	err = errno;
+	kik_buf_release(&aside);
+	errno = err;
+	return rc;
+}
+
+/* Puts the new directory at its place and the old one at the hidden name.  0, -1 with errno. */
+static int swap(struct kik_tree *t)
+{
+	struct stat st;
+	sigset_t all, before;
+	int rc, err;
+
+	/* for a moment a handler could not know which of the two is to go */
+	sigfillset(&all);
+	sigprocmask(SIG_BLOCK, &all, &before);
+	rc = exchange(t->working.s, t->path.s);
+	err = errno;
+	if (rc == 0 && lstat(t->working.s, &st) == 0 &&
+	    (st.st_dev != t->replaced.st_dev || st.st_ino != t->replaced.st_ino)) {
+		/* another run was faster: what it made is not what was looked at */
+		rc = exchange(t->working.s, t->path.s);
+		err = rc == 0 ? EBUSY : errno;
+		rc = -1;
+	}
+	if (rc == 0)
+		watch(t->old);
+	sigprocmask(SIG_SETMASK, &before, NULL);
+	errno = err;
+	return rc;
+}
+
+static int replace_old(struct kik_tree *t)
+{
+	struct stat st;
+
+	if (swap(t) < 0) {
+		kik_diag_system(t->d, t->path.s, "cannot replace", errno);
+		return -1;
+	}
+	remove_entries(t->old);
+	watch(NULL);
+	if (lstat(t->working.s, &st) == 0)
+		kik_diag_system(t->d, t->working.s,
+		    "is left of the old directory: what came in meanwhile or cannot be removed", 0);
+	return 0;
+}
+
+/* Takes the place of nothing or of an empty directory; else only of what may be replaced. */
 static int into_place(struct kik_tree *t)
 {
-	/* takes the place of nothing or of an empty directory, never of anything else */
-	if (rename(t->working.s, t->path.s) == 0)
+	int err;
+
+	if (t->old != NULL)
+		return replace_old(t);
+	if (rename(t->working.s, t->path.s) == 0) {
+		watch(NULL);
 		return 0;
-	if ((errno == ENOTEMPTY || errno == EEXIST) && t->replace)
-		return swap(t);
+	}
+	err = errno;
+	if (err == ENOTEMPTY || err == EEXIST)
+		kik_diag_system(t->d, t->path.s,
+		    "already exists and is not empty; nothing is written over it", 0);
+	else if (err == ENOTDIR)
+		kik_diag_system(t->d, t->path.s, "already exists and is no directory", 0);
+	else
+		kik_diag_system(t->d, t->path.s, "cannot make the directory", err);
 	return -1;
 }
 
 int kik_tree_commit(struct kik_tree *t)
 {
-	int err = t->err;
+	int status = -1;
 
-	if (err != 0) {
-		kik_diag_system(t->d, t->failed.s, "cannot write", err);
-	} else if (sync_directory(t->working.s, syncfs) < 0) {
+	if (t->err != 0)
+		kik_diag_system(t->d, t->failed.s, "cannot write", t->err);
+	else if (sync_directory(t->working.s, syncfs) < 0)
 		/* one sync for all the files; one for each would take seconds */
-		err = errno;
-		kik_diag_system(t->d, t->path.s, "cannot write", err);
-	} else if (into_place(t) < 0) {
-		err = errno;
-		if (err == ENOTEMPTY || err == EEXIST)
-			kik_diag_system(t->d, t->path.s,
-			    "already exists and is not empty; nothing is written over it", 0);
-		else if (err == ENOTDIR)
-			kik_diag_system(t->d, t->path.s, "already exists and is no directory", 0);
-		else
-			kik_diag_system(t->d, t->path.s, "cannot make the directory", err);
-	}
-	if (err != 0)
-		remove_all(t->working.s);
+		kik_diag_system(t->d, t->path.s, "cannot write", errno);
 	else
+		status = into_place(t);
+	if (status == 0)
 		sync_parent(t);
 	release(t);
-	return err != 0 ? -1 : 0;
+	return status;
 }

@@ -39,7 +39,9 @@ int kik_result_cmp(const struct kik_result *a, const struct kik_result *b)
 		order = strcmp(kik_result_id(a), kik_result_id(b));
 	if (order == 0)
 		order = strcmp(a->round, b->round);
-	return order != 0 ? order : strcmp(a->frame->digest, b->frame->digest);
+	if (order == 0)
+		order = strcmp(a->frame->digest, b->frame->digest);
+	return order != 0 ? order : strcmp(a->digest, b->digest);
 }
 
 struct kik_result *kik_result_new(struct kik_arena *a, const struct kik_frame *f)

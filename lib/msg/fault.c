@@ -120,8 +120,8 @@ const struct kik_fault_text kik_faults[KIK_FAULTS] = {
 	    "'{column}' for enheden '{unit}' er '{found}' her; andre steder er det '{expected}'; "
 	    "gør dem ens" },
 	[KIK_F_UNIT_UNKNOWN] = { "unit-mismatch", E,
-	    "the unit '{found}' is not in {other}; add it there, or correct the id",
-	    "enheden '{found}' findes ikke i {other}; tilføj den dér, eller ret id'et" },
+	    "the unit '{found}' is not in {other}; add it there, or correct the id or municipality",
+	    "enheden '{found}' findes ikke i {other}; tilføj den dér, eller ret id eller kommune" },
 	[KIK_F_UNIT_MISMATCH] = { "unit-mismatch", E,
 	    "the unit is '{found}'; expected '{expected}'; correct it, or put the file where it "
 	    "belongs",

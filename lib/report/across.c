@@ -180,8 +180,7 @@ void kik_across_cell(const struct kik_doc *d, const struct kik_across *a, size_t
 {
 	enum kik_hidden why = kik_publish_item(a->publish, i, kind, item);
 	if (why == KIK_HIDDEN_K) {
-		kik_cell_hidden(c,
-		    kik_say(d, KIK_W_HIDDEN_K, kik_say_count(d, a->in->min_n)));
+		kik_cell_hidden(c, kik_say(d, KIK_W_HIDDEN_K, kik_say_count(d, a->in->min_n)));
 	} else if (why != KIK_SHOWN) {
 		kik_cell_hidden(c, kik_word(d->lang, KIK_W_HIDDEN_REMAINDER));
 	} else {

@@ -72,10 +72,8 @@ void kik_figure_legend(const struct kik_doc *d, struct kik_table *t, const struc
 	if (s == NULL)
 		return;
 	t->heat = true;
-	t->heat_low =
-	    kik_say(d, KIK_W_LOWEST, kik_say_points(d, (int64_t)s->min * POINT_STAT));
-	t->heat_high =
-	    kik_say(d, KIK_W_HIGHEST, kik_say_points(d, (int64_t)s->max * POINT_STAT));
+	t->heat_low = kik_say(d, KIK_W_LOWEST, kik_say_points(d, (int64_t)s->min * POINT_STAT));
+	t->heat_high = kik_say(d, KIK_W_HIGHEST, kik_say_points(d, (int64_t)s->max * POINT_STAT));
 }
 
 static const char *radar_alt(const struct kik_doc *d, const char *const *axis, size_t n,
@@ -96,12 +94,12 @@ static const char *radar_alt(const struct kik_doc *d, const char *const *axis, s
 	    kik_say_number(d, value[low], 2));
 }
 
-void kik_figure_radar(struct kik_doc *d, struct kik_block *parent, const char *title,
+struct kik_chart *kik_figure_radar(struct kik_doc *d, struct kik_block *parent, const char *title,
     const char *const *axis, size_t n, const struct kik_series *series, size_t nseries,
     const struct kik_scale *s)
 {
 	if (n < 3 || s == NULL)
-		return;
+		return NULL;
 	struct kik_chart *c = kik_doc_chart(d, parent, KIK_CHART_RADAR, n, nseries);
 	c->title = title;
 	c->alt = radar_alt(d, axis, n, series[0].value);
@@ -113,6 +111,7 @@ void kik_figure_radar(struct kik_doc *d, struct kik_block *parent, const char *t
 		c->series[i].name = series[i].name;
 		memcpy(c->series[i].value, series[i].value, n * sizeof *series[i].value);
 	}
+	return c;
 }
 
 /* What a category of the scale is called: its step, or the ends of its level. */
@@ -128,6 +127,10 @@ static const char *category(const struct kik_doc *d, const struct kik_scale *s, 
 void kik_figure_bars(struct kik_doc *d, struct kik_block *parent, const struct kik_result *r,
     size_t question)
 {
+	if (r->individual->question[question].n == 0) {
+		kik_doc_para(d, parent, "%s", kik_word(d->lang, KIK_W_BARS_NONE));
+		return;
+	}
 	const struct kik_scale *s = kik_question_scale(r->frame, question);
 	size_t n = kik_scale_categories(s);
 	int64_t *count = kik_arena_array(d->arena, n, sizeof *count);
@@ -141,8 +144,6 @@ void kik_figure_bars(struct kik_doc *d, struct kik_block *parent, const struct k
 			told = kik_say_joined(d, ", ", told,
 			    kik_say(d, KIK_W_BAR_ALT, c->label[i], kik_say_count(d, count[i])));
 	}
-	if (*told == '\0')
-		told = kik_word(d->lang, KIK_W_BARS_NONE);
 	c->title = kik_word(d->lang, KIK_W_SPREAD_OF_POINTS);
 	c->alt = kik_say(d, KIK_W_BARS_ALT, r->frame->question[question].id, told);
 	c->series[0].name = kik_word(d->lang, KIK_W_RESPONSES_N);

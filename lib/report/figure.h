@@ -35,9 +35,9 @@ void kik_figure_legend(const struct kik_doc *d, struct kik_table *t, const struc
 /*
  * A radar of one to three series over the same axes; its alternative text tells the
  * highest and lowest of the first.  Fewer than three axes make no radar: nothing
- * is added.
+ * is added, and NULL returned.
  */
-void kik_figure_radar(struct kik_doc *d, struct kik_block *parent, const char *title,
+struct kik_chart *kik_figure_radar(struct kik_doc *d, struct kik_block *parent, const char *title,
     const char *const *axis, size_t n, const struct kik_series *series, size_t nseries,
     const struct kik_scale *s);
 

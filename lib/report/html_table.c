@@ -110,6 +110,17 @@ static void add_row(struct kik_html *h, const struct kik_table *t, size_t row)
 	kik_buf_release(&text);
 }
 
+static void add_names(struct kik_html *h, const struct kik_table *t, size_t row)
+{
+	struct kik_buf text = KIK_BUF_INIT;
+	kik_buf_addf(h->b, "<tr class=\"part\"><th scope=\"colgroup\" colspan=\"%zu\">",
+	    t->ncolumns);
+	kik_render_cell(&text, h->doc->lang, kik_table_at(t, row, 0));
+	kik_html_add_text(h->b, kik_buf_str(&text));
+	kik_buf_adds(h->b, "</th></tr>\n");
+	kik_buf_release(&text);
+}
+
 /* What the shades mean, in words with samples between them. */
 static void add_key(struct kik_html *h, const struct kik_table *t)
 {
@@ -146,7 +157,7 @@ void kik_html_table(struct kik_html *h, const struct kik_table *t, const char *i
 	add_head(h, t, is_long);
 	kik_buf_adds(h->b, "<tbody>\n");
 	for (size_t r = 0; r < t->nrows; r++)
-		add_row(h, t, r);
+		(t->row_header && kik_table_names(t, r) ? add_names : add_row)(h, t, r);
 	if (t->nrows == 0)
 		kik_buf_addf(h->b, "<tr><td colspan=\"%zu\">%s</td></tr>\n", t->ncolumns,
 		    kik_word(h->doc->lang, KIK_W_NO_ROWS));
@@ -161,32 +172,35 @@ static void add_picture(struct kik_html *h, const struct kik_chart *c)
 	kik_svg_chart(&g);
 }
 
-void kik_html_chart(struct kik_html *h, const struct kik_chart *c, const char *id)
+static void add_figure(struct kik_html *h, const struct kik_chart *c, const char *id)
 {
-	const char *lang = h->doc->lang;
-	h->charts++;
-	if (c->small) {
-		kik_buf_adds(h->b, "<figure class=\"small\"");
-		kik_html_id(h, id);
-		kik_buf_adds(h->b, ">\n");
-		add_picture(h, c);
-		kik_buf_adds(h->b, "</figure>\n");
-		return;
-	}
-	kik_buf_adds(h->b, "<div class=\"pair\">\n<figure");
+	kik_buf_adds(h->b, c->small ? "<figure class=\"small\"" : "<figure");
 	kik_html_id(h, id);
 	kik_buf_adds(h->b, ">\n");
-	if (*c->title != '\0') {
+	if (!c->small && *c->title != '\0') {
 		kik_buf_adds(h->b, "<figcaption>");
 		kik_html_add_text(h->b, c->title);
 		kik_buf_adds(h->b, "</figcaption>\n");
 	}
-	kik_html_open_region(h, kik_word(lang, KIK_W_CHART), h->charts, c->title, true);
+	if (!c->small)
+		kik_html_open_region(h, kik_word(h->doc->lang, KIK_W_CHART), h->charts, c->title,
+		    true);
 	add_picture(h, c);
-	kik_buf_adds(h->b, "</div>\n</figure>\n");
+	kik_buf_adds(h->b, c->small ? "</figure>\n" : "</div>\n</figure>\n");
+}
+
+void kik_html_chart(struct kik_html *h, const struct kik_chart *c, const char *id)
+{
+	h->charts++;
+	if (c->small || c->told) {
+		add_figure(h, c, id);
+		return;
+	}
+	kik_buf_adds(h->b, "<div class=\"pair\">\n");
+	add_figure(h, c, id);
 	/* open from the start: a closed one would be missing on paper */
 	kik_buf_adds(h->b, "<details open><summary>");
-	kik_html_add_text(h->b, kik_word(lang, KIK_W_NUMBERS));
+	kik_html_add_text(h->b, kik_word(h->doc->lang, KIK_W_NUMBERS));
 	kik_buf_adds(h->b, "</summary>\n");
 	kik_html_table(h, kik_chart_table(h->doc, c, h->a), NULL, false);
 	kik_buf_adds(h->b, "</details>\n</div>\n");

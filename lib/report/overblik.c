@@ -29,7 +29,7 @@ static void add_facts(const struct kik_overblik *o)
 }
 
 /* Units, and groups that miss some: those whose figures are not whole. */
-static void add_incomplete(const struct kik_overblik *o)
+static struct kik_names incomplete(const struct kik_overblik *o)
 {
 	const struct kik_result *all = all_of(o);
 	struct kik_names names = { .n = 0 };
@@ -46,6 +46,17 @@ static void add_incomplete(const struct kik_overblik *o)
 		if (!all->member[m].complete)
 			kik_names_add(&names, *u->name != '\0' ? u->name : u->id);
 	}
+	return names;
+}
+
+static void add_incomplete(const struct kik_overblik *o)
+{
+	if (o->now->in->blind) {
+		kik_doc_note(o->d, NULL, KIK_TONE_WARN, "%s",
+		    kik_word(o->d->lang, KIK_W_INCOMPLETE_ALL));
+		return;
+	}
+	struct kik_names names = incomplete(o);
 	if (names.n > 0)
 		kik_doc_note(o->d, NULL, KIK_TONE_WARN, "%s",
 		    kik_say(o->d, KIK_W_INCOMPLETE_LIST, kik_names_text(o->d, &names)));
@@ -128,7 +139,8 @@ static struct kik_doc *new_doc(const struct kik_report_input *in, const struct k
 	const struct kik_result *all = now->result[now->all];
 	const char *place = common_place(now);
 	d->subtitle = kik_say_joined(d, " · ", kik_say(d, KIK_W_ROUND_OF, now->round->round),
-	    now->named ? all->group : "", now->named && strcmp(all->group, place) == 0 ? "" : place);
+	    now->named ? all->group : "",
+	    now->named && strcmp(all->group, place) == 0 ? "" : place);
 	if (in->internal)
 		d->marking = kik_word(d->lang, KIK_W_INTERNAL_MARKING);
 	d->footer = kik_say_footer(d, now->frame, in->date);

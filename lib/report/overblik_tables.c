@@ -83,47 +83,65 @@ void kik_overblik_heat(const struct kik_overblik *o)
 	}
 }
 
+static struct kik_table *change_table(const struct kik_overblik *o, const char *key,
+    const char *caption, enum kik_word item)
+{
+	struct kik_doc *d = o->d;
+	struct kik_table *t = kik_doc_table(d, NULL, key, caption);
+	t->row_header = true;
+	kik_doc_column(d, t, "item", kik_word(d->lang, item), false);
+	kik_doc_column(d, t, "now", kik_say(d, KIK_W_ROUND_OF, o->now->round->round), true);
+	kik_doc_column(d, t, "last", kik_word(d->lang, KIK_W_LAST), true);
+	kik_doc_column(d, t, "change", kik_word(d->lang, KIK_W_CHANGE), true);
+	return t;
+}
+
+/* `old`: the same unit or group in the last round, or KIK_NONE. */
+static void change_row(const struct kik_overblik *o, struct kik_table *t, const char *name,
+    size_t i, size_t old, enum kik_level_kind kind, size_t item)
+{
+	struct kik_cell_value *c = kik_doc_row(o->d, t);
+	kik_cell_text(&c[0], name);
+	kik_across_cell(o->d, o->now, i, kind, item, NULL, &c[1]);
+	if (old == KIK_NONE)
+		return;
+	kik_across_cell(o->d, o->last, old, kind, item, NULL, &c[2]);
+	kik_cell_text(&c[3], kik_across_change(o->d, o->now, i, o->last, old, kind, item));
+}
+
 void kik_overblik_development(const struct kik_overblik *o)
 {
 	struct kik_doc *d = o->d;
+	const struct kik_frame *f = o->now->frame;
+	size_t all = o->now->all;
 	if (o->last == NULL)
 		return;
 	kik_doc_heading(d, NULL, 2, kik_word(d->lang, KIK_W_DEVELOPMENT));
-	kik_doc_para(d, NULL, "%s %s", kik_say(d, KIK_W_LAST_UNITS, o->last->round->round),
+	kik_doc_para(d, NULL, "%s %s %s", kik_say(d, KIK_W_LAST_UNITS, o->last->round->round),
 	    kik_word(d->lang,
-		kik_say_even_themes(o->now->frame) ? KIK_W_DEVELOPMENT_HOW
-						   : KIK_W_DEVELOPMENT_WEIGHT));
-	struct kik_table *t = kik_doc_table(d, NULL, "development", kik_word(d->lang, KIK_W_TOTAL));
-	t->row_header = true;
-	kik_doc_column(d, t, "unit", kik_word(d->lang, KIK_W_UNIT), false);
-	kik_doc_column(d, t, "total", kik_say(d, KIK_W_ROUND_OF, o->now->round->round), true);
-	kik_doc_column(d, t, "last", kik_word(d->lang, KIK_W_LAST), true);
-	kik_doc_column(d, t, "change", kik_word(d->lang, KIK_W_CHANGE), true);
+		kik_say_even_themes(f) ? KIK_W_DEVELOPMENT_TOTAL : KIK_W_DEVELOPMENT_WEIGHT),
+	    kik_word(d->lang, KIK_W_DEVELOPMENT_HOW));
+	struct kik_table *t =
+	    change_table(o, "development", kik_word(d->lang, KIK_W_TOTAL), KIK_W_UNIT);
 	for (size_t k = 0; k < o->now->n; k++) {
-		size_t i = o->now->order[k], old = kik_across_find(o->last, o->now, i);
-		struct kik_cell_value *c = kik_doc_row(d, t);
-		kik_cell_text(&c[0], o->name[i]);
-		kik_across_cell(d, o->now, i, KIK_L_TOTAL_THEMES, 0, NULL, &c[1]);
-		if (old == KIK_NONE)
-			continue;
-		kik_across_cell(d, o->last, old, KIK_L_TOTAL_THEMES, 0, NULL, &c[2]);
-		kik_cell_text(&c[3],
-		    kik_across_change(d, o->now, i, o->last, old, KIK_L_TOTAL_THEMES, 0));
+		size_t i = o->now->order[k];
+		change_row(o, t, o->name[i], i, kik_across_find(o->last, o->now, i),
+		    KIK_L_TOTAL_THEMES, 0);
 	}
+	t = change_table(o, "development_themes",
+	    kik_say(d, KIK_W_NAMED, kik_word(d->lang, KIK_W_SPREAD_THEMES), o->name[all]),
+	    KIK_W_THEME);
+	for (size_t i = 0; i < f->nthemes; i++)
+		if (kik_figure_used(all_of(o), i))
+			change_row(o, t, kik_say_theme(d, f, i), all, o->last->all, KIK_L_THEME, i);
 }
 
-/* `last`: with what the mean was the last time. */
-static void spread_columns(const struct kik_overblik *o, struct kik_table *t, enum kik_word item,
-    bool last)
+static void spread_columns(const struct kik_overblik *o, struct kik_table *t, enum kik_word item)
 {
 	struct kik_doc *d = o->d;
 	t->row_header = true;
 	kik_doc_column(d, t, "item", kik_word(d->lang, item), false);
 	kik_doc_column(d, t, "mean", kik_word(d->lang, KIK_W_MEAN_ANSWERS), true);
-	if (last) {
-		kik_doc_column(d, t, "last", kik_word(d->lang, KIK_W_LAST), true);
-		kik_doc_column(d, t, "change", kik_word(d->lang, KIK_W_CHANGE), true);
-	}
 	kik_doc_column(d, t, "unit_mean", kik_word(d->lang, KIK_W_MEAN_UNITS), true);
 	kik_doc_column(d, t, "units", kik_word(d->lang, KIK_W_UNITS), true);
 	kik_doc_column(d, t, "unit_sd", kik_word(d->lang, KIK_W_SD), true);
@@ -132,7 +150,7 @@ static void spread_columns(const struct kik_overblik *o, struct kik_table *t, en
 }
 
 static void spread_row(const struct kik_overblik *o, struct kik_table *t, const char *name,
-    enum kik_level_kind kind, size_t item, bool last)
+    enum kik_level_kind kind, size_t item)
 {
 	const struct kik_across *a = o->now;
 	struct kik_unit_stats us;
@@ -140,11 +158,6 @@ static void spread_row(const struct kik_overblik *o, struct kik_table *t, const 
 	struct kik_cell_value *c = kik_doc_row(o->d, t);
 	kik_cell_text(c++, name);
 	kik_across_cell(o->d, a, a->all, kind, item, NULL, c++);
-	if (last) {
-		kik_across_cell(o->d, o->last, o->last->all, kind, item, NULL, c++);
-		kik_cell_text(c++,
-		    kik_across_change(o->d, a, a->all, o->last, o->last->all, kind, item));
-	}
 	kik_cell_number(c++, us.mean, 2);
 	kik_cell_count(c++, us.units);
 	kik_cell_number(c++, us.sd, 2);
@@ -214,14 +227,13 @@ void kik_overblik_spread(const struct kik_overblik *o)
 		o->now->in->internal ? "" : kik_word(d->lang, KIK_W_SPREAD_HIDDEN)));
 	struct kik_table *t =
 	    kik_doc_table(d, NULL, "spread_themes", kik_word(d->lang, KIK_W_SPREAD_THEMES));
-	spread_columns(o, t, KIK_W_THEME, o->last != NULL);
+	spread_columns(o, t, KIK_W_THEME);
 	for (size_t i = 0; i < f->nthemes; i++)
 		if (kik_figure_used(all_of(o), i))
-			spread_row(o, t, kik_say_theme(d, f, i), KIK_L_THEME, i, o->last != NULL);
-	/* the questions' texts need the room */
+			spread_row(o, t, kik_say_theme(d, f, i), KIK_L_THEME, i);
 	t = kik_doc_table(d, NULL, "spread_questions", kik_word(d->lang, KIK_W_SPREAD_QUESTIONS));
-	spread_columns(o, t, KIK_W_QUESTION, false);
+	spread_columns(o, t, KIK_W_QUESTION);
 	for (size_t q = 0; q < f->nquestions; q++)
 		if (all_of(o)->individual->question[q].used)
-			spread_row(o, t, kik_say_question(d, f, q), KIK_L_QUESTION, q, false);
+			spread_row(o, t, kik_say_question(d, f, q), KIK_L_QUESTION, q);
 }

@@ -76,6 +76,14 @@ const struct kik_cell_value *kik_table_at(const struct kik_table *t, size_t row,
 	return &t->cell[row * t->ncolumns + col];
 }
 
+bool kik_table_names(const struct kik_table *t, size_t row)
+{
+	for (size_t c = 1; c < t->ncolumns; c++)
+		if (kik_table_at(t, row, c)->kind != KIK_C_EMPTY)
+			return false;
+	return t->ncolumns > 1 && kik_table_at(t, row, 0)->kind != KIK_C_EMPTY;
+}
+
 void kik_doc_walk(const struct kik_block *block,
     void (*visit)(void *ctx, const struct kik_block *block), void *ctx)
 {

@@ -33,13 +33,14 @@ void kik_report_sort(struct kik_report_input *in, struct kik_results *rs)
 	}
 }
 
+/* As kik_result_cmp, whatever the round and the content. */
 static int by_subject(const void *key, const void *element)
 {
-	const struct kik_result *r = *(struct kik_result *const *)element;
-	struct kik_result probe = *(const struct kik_result *)key;
-	probe.round = r->round;
-	probe.frame = r->frame;
-	return kik_result_cmp(&probe, r);
+	const struct kik_result *a = key, *b = *(struct kik_result *const *)element;
+	int order = strcmp(a->scope, b->scope);
+	if (order == 0)
+		order = strcmp(kik_result_municipality(a), kik_result_municipality(b));
+	return order != 0 ? order : strcmp(kik_result_id(a), kik_result_id(b));
 }
 
 size_t kik_report_same(struct kik_result *const *result, size_t n, const struct kik_result *r)

@@ -10,8 +10,8 @@
 #include "kik/means.h"
 #include "kik/words.h"
 
-#define KIK_SAY_TEXTS(...)    ((const char *const[]){ __VA_ARGS__ })
-#define KIK_SAY_TEXTS_N(...)  (sizeof KIK_SAY_TEXTS(__VA_ARGS__) / sizeof(const char *))
+#define KIK_SAY_TEXTS(...)   ((const char *const[]){ __VA_ARGS__ })
+#define KIK_SAY_TEXTS_N(...) (sizeof KIK_SAY_TEXTS(__VA_ARGS__) / sizeof(const char *))
 
 /* A word with {1} {2} … filled in by the texts that follow, at most nine. */
 #define kik_say(d, w, ...) \

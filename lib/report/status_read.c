@@ -102,6 +102,9 @@ int kik_status_read(struct kik_diag *d, const char *dir, const struct kik_frame 
 	struct kik_reading_options o = { .intake = { .frame = frame }, .keep = KIK_KEEP_GIVEN };
 	char *path = kik_arena_str(a, dir);
 	int status = kik_reading_open(&rd, d, &o, &path, 1, a);
+	/* it is no round any more when its round.json went meanwhile; that is reported */
+	if (status == 0 && rd.round == NULL)
+		status = -1;
 	if (status == 0) {
 		out->round = rd.round->id;
 		out->lang = rd.round->lang;

@@ -28,8 +28,11 @@ static void add_radar(const struct kik_svar *s, struct kik_block *parent)
 			series[1].value[n] = s->before.means.theme[t];
 		n++;
 	}
-	kik_figure_radar(d, parent, kik_word(d->lang, KIK_W_THEME_MEANS), axis, n, series, nseries,
-	    kik_figure_scale(s->r));
+	struct kik_chart *c = kik_figure_radar(d, parent, kik_word(d->lang, KIK_W_THEME_MEANS),
+	    axis, n, series, nseries, kik_figure_scale(s->r));
+	/* the table of themes comes next */
+	if (c != NULL)
+		c->told = true;
 }
 
 static void mean_columns(const struct kik_svar *s, struct kik_table *t)
@@ -173,7 +176,6 @@ void kik_svar_overview(const struct kik_svar *s)
 	const char *low = add_themes(s, NULL);
 	add_totals(s, NULL);
 	if (*low != '\0')
-		kik_doc_note(d, NULL, KIK_TONE_WARN, "%s",
-		    kik_say(d, KIK_W_EVIDENCE_LOW, low));
+		kik_doc_note(d, NULL, KIK_TONE_WARN, "%s", kik_say(d, KIK_W_EVIDENCE_LOW, low));
 	add_pairs(s);
 }

@@ -21,9 +21,10 @@ void kik_svar_agenda(const struct kik_svar *s)
 	size_t n = kik_agenda(s->f, s->r->individual, (long)s->in->minutes, item);
 	kik_doc_heading(d, NULL, 2, kik_word(d->lang, KIK_W_AGENDA));
 	bool is_short = s->in->minutes < (int64_t)n * 5;
-	kik_doc_para(d, NULL, "%s",
-	    kik_say(d, is_short ? KIK_W_AGENDA_SHORT : KIK_W_AGENDA_HOW,
-		kik_say_count(d, s->in->minutes), kik_say_count(d, (int64_t)n)));
+	if (n > 1)
+		kik_doc_para(d, NULL, "%s",
+		    kik_say(d, is_short ? KIK_W_AGENDA_SHORT : KIK_W_AGENDA_HOW,
+			kik_say_count(d, s->in->minutes), kik_say_count(d, (int64_t)n)));
 	struct kik_table *t = kik_doc_table(d, NULL, "agenda", "");
 	kik_doc_column(d, t, "no", kik_word(d->lang, KIK_W_NO), true);
 	kik_doc_column(d, t, "question", kik_word(d->lang, KIK_W_QUESTION), false);

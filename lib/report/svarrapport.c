@@ -28,8 +28,7 @@ static void add_facts(const struct kik_svar *s)
 	kik_doc_fact(d, facts, kik_word(d->lang, KIK_W_ROUND), s->r->round);
 	const char *delivered = kik_say_count(d, ind->respondents);
 	if (ind->expected >= 0)
-		delivered =
-		    kik_say(d, KIK_W_N_OF_M, delivered, kik_say_count(d, ind->expected));
+		delivered = kik_say(d, KIK_W_N_OF_M, delivered, kik_say_count(d, ind->expected));
 	kik_doc_fact(d, facts, kik_word(d->lang, KIK_W_RESPONSES), delivered);
 	int64_t given = 0, possible = 0;
 	for (size_t q = 0; q < s->f->nquestions; q++)

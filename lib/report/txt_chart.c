@@ -84,6 +84,8 @@ void kik_txt_chart(const struct kik_txt *t, const struct kik_chart *c)
 			kik_txt_bold(t, c->title);
 		if (*c->alt != '\0')
 			kik_txt_wrapped(t, "", "", c->alt);
+		if (c->told)
+			return;
 		kik_buf_addc(t->b, '\n');
 	}
 	if (c->kind == KIK_CHART_BARS) {

@@ -188,6 +188,10 @@ static void add_records(const struct layout *l)
 	for (size_t r = 1; r <= l->table->nrows; r++) {
 		if (r > 1)
 			kik_buf_addc(l->t->b, '\n');
+		if (kik_table_names(l->table, r - 1)) {
+			kik_txt_wrapped(l->t, "", "", text_at(l, r, 0));
+			continue;
+		}
 		for (size_t c = 0; c < l->table->ncolumns; c++) {
 			const char *title = text_at(l, 0, c), *text = text_at(l, r, c);
 			if (*text != '\0')

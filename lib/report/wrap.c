@@ -7,6 +7,8 @@
 #include "kik/buf.h"
 #include "kik/utf8.h"
 
+#define SYLLABLE 5 /* bytes that a break may move back */
+
 static const char ellipsis[] = "\xE2\x80\xA6";
 
 struct wrap {
@@ -71,6 +73,25 @@ static size_t fitting(const struct wrap *w, const char *word, size_t room)
 	return n;
 }
 
+static bool vowel(const char *s)
+{
+	/* of the letters beyond ASCII æ, ø and å are what matters: C3 and a second byte */
+	return strchr("aeiouyAEIOUY\xC3", *s) != NULL && *s != '\0';
+}
+
+/*
+ * A better place to break than after n bytes, a little before it: where a consonant
+ * and a vowel follow, as in Medar-bej-dere.  n where there is none.
+ */
+static size_t syllable(const char *word, size_t n)
+{
+	for (size_t i = n; i > 2 && i + SYLLABLE > n; i--)
+		if (isalpha((unsigned char)word[i]) && !vowel(word + i) && vowel(word + i + 1) &&
+		    letter(word + i - 1))
+			return i;
+	return n;
+}
+
 /* A word that is too wide for a line of its own: all but its last part become lines. */
 static const char *break_word(struct wrap *w, const char *word)
 {
@@ -80,6 +101,8 @@ static const char *break_word(struct wrap *w, const char *word)
 		size_t n = fitting(w, word, room);
 		if (word[n] == '\0')
 			break;
+		if (room < w->width)
+			n = syllable(word, n);
 		kik_buf_add(&w->line, word, n);
 		if (room < w->width && letter(word + n) && letter(word + n - 1))
 			kik_buf_addc(&w->line, '-');

@@ -190,6 +190,7 @@ void kik_intake_respondent(struct kik_intake *in, const struct kik_row *row,
     struct kik_slice id)
 {
 	struct kik_finding f = { .fault = KIK_F_RESPONDENT_UNKNOWN, .found = id };
+	size_t given;
 
 	in->known = in->again = false;
 	in->respondent = (struct kik_slice){ NULL, 0 };
@@ -200,6 +201,9 @@ void kik_intake_respondent(struct kik_intake *in, const struct kik_row *row,
 	in->respondent = id;
 	in->known = true;
 	if (!in->listed || !in->listed->n || kik_round_has_code(in->listed, id.s, id.len))
+		return;
+	/* told once, in whatever order the rows come */
+	if (kik_sheet_respondent(in->answers, in->sheet, id.s, NULL, &given))
 		return;
 	f.found = id;
 	if (in->o->accept_unlisted)

@@ -97,42 +97,86 @@ static int open_file(struct kik_reading *r, size_t i, struct kik_input *in)
 	return kik_input_open(in, r->diag, r->file[i].path, r->encoding);
 }
 
-static void read_file(struct kik_reading *r, size_t i, struct kik_diag *d)
+static bool same_state(const struct stat *a, const struct stat *b)
 {
+	return a->st_dev == b->st_dev && a->st_ino == b->st_ino && a->st_size == b->st_size &&
+	    a->st_mtim.tv_sec == b->st_mtim.tv_sec && a->st_mtim.tv_nsec == b->st_mtim.tv_nsec;
+}
+
+/*
+ * What was read of a file that changed meanwhile may be half of it.  0, or -1 reported;
+ * that a file has gone since does not matter.
+ */
+static int check_state(const struct kik_reading *r, const char *path, const struct stat *before)
+{
+	struct stat now;
+
+	if (stat(path, &now) < 0 || same_state(before, &now))
+		return 0;
+	kik_diag_system(r->diag, path, "changed while it was read", 0);
+	return -1;
+}
+
+static void read_file(struct kik_reading *r, size_t i)
+{
+	struct kik_reading_file *file = &r->file[i];
 	struct kik_input in;
 	int status = -1;
 
-	kik_intake_file(r->intake, (unsigned)i, folder_of(r, r->file[i].path));
+	kik_intake_file(r->intake, (unsigned)i, folder_of(r, file->path));
 	if (open_file(r, i, &in) == 0) {
-		status = kik_answers_csv(&in, d, r->delimiter, &r->options, r->intake);
+		file->st = in.st;
+		file->lasting = in.regular || (r->slurped && r->slurped[i].s);
+		status = kik_answers_csv(&in, r->diag, r->delimiter, &r->options, r->intake);
+		if (in.regular && check_state(r, file->path, &file->st) < 0)
+			status = -1;
 		kik_input_close(&in);
 	}
 	if (status < 0) {
 		/* rows that were not read may be of any unit */
 		kik_intake_taint(r->intake);
-		r->file[i].broken = r->blind = true;
+		file->broken = r->blind = true;
 	}
 	if (!kik_intake_end(r->intake))
 		r->blind = true;
 }
 
-/* Whether a file can be read once more: opening a pipe again would wait for ever. */
-static bool is_lasting(const struct kik_reading *r, size_t i)
+/* Reads a file once more, silently: what is wrong with it has been told.  0, or -1 reported. */
+static int read_file_again(struct kik_reading *r, size_t i, struct kik_diag *quiet)
 {
-	return (r->slurped && r->slurped[i].s) || kik_is_regular(r->file[i].path);
+	const struct kik_reading_file *file = &r->file[i];
+	struct kik_input in;
+	int status;
+
+	kik_intake_file(r->intake, (unsigned)i, folder_of(r, file->path));
+	if (open_file(r, i, &in) < 0)
+		return -1;
+	status = in.regular ? check_state(r, file->path, &file->st) : 0;
+	if (status == 0) {
+		status = kik_answers_csv(&in, quiet, r->delimiter, &r->options, r->intake);
+		if (in.regular && check_state(r, file->path, &file->st) < 0)
+			status = -1;
+		else if (status < 0 && !file->broken)
+			kik_diag_system(r->diag, file->path, "cannot be read once more", 0);
+		else
+			status = 0;
+	}
+	kik_input_close(&in);
+	return status;
 }
 
-/* Reads the files again, silently: what is wrong with them has been told. */
-static void read_again(struct kik_reading *r)
+static int read_again(struct kik_reading *r)
 {
 	struct kik_diag_sink none = { NULL, kik_diag_discard, NULL };
 	struct kik_diag *quiet = kik_diag_new("", &none, false);
 	size_t i;
+	int status = 0;
 
 	for (i = 0; i < r->nfiles; i++)
-		if (!r->file[i].skipped && is_lasting(r, i))
-			read_file(r, i, quiet);
+		if (!r->file[i].skipped && r->file[i].lasting && read_file_again(r, i, quiet) < 0)
+			status = -1;
 	kik_diag_free(quiet);
+	return status;
 }
 
 static unsigned what_to_keep(const struct kik_reading *r, const struct kik_reading_options *o)
@@ -198,7 +242,7 @@ int kik_reading_open(struct kik_reading *r, struct kik_diag *d,
 			r->file[i].broken = r->blind = true;
 			continue;
 		}
-		read_file(r, i, d);
+		read_file(r, i);
 		if (withheld) {
 			kik_intake_taint(r->intake);
 			kik_intake_end(r->intake);
@@ -206,7 +250,8 @@ int kik_reading_open(struct kik_reading *r, struct kik_diag *d,
 	}
 	if (kik_intake_pending(r->intake)) {
 		kik_intake_locate(r->intake);
-		read_again(r);
+		if (read_again(r) < 0)
+			r->blind = true;
 		kik_intake_duplicates(r->intake);
 	}
 	kik_intake_withhold(r->intake);
@@ -226,10 +271,10 @@ void kik_reading_release(struct kik_reading *r)
 	kik_answers_free(r->answers);
 }
 
-void kik_reading_emit(struct kik_reading *r, kik_emit *emit, void *ctx)
+int kik_reading_emit(struct kik_reading *r, kik_emit *emit, void *ctx)
 {
 	kik_intake_emit(r->intake, emit, ctx);
-	read_again(r);
+	return read_again(r);
 }
 
 /* --- results ----------------------------------------------------------------------- */

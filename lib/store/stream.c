@@ -164,8 +164,11 @@ static void report_twice(struct kik_diag *d, const struct kik_result *a,
 	kik_buf_release(&other);
 }
 
-static bool same_place(const struct kik_result *a, const struct kik_result *b)
+/* Whether two results can't stand side by side; halves of a group can when they are gathered. */
+static bool same_place(const struct kik_result *a, const struct kik_result *b, bool gather)
 {
+	if (gather && !kik_result_is_unit(a) && strcmp(a->digest, b->digest) != 0)
+		return false;
 	return !strcmp(a->scope, b->scope) && !strcmp(kik_result_id(a), kik_result_id(b)) &&
 	    !strcmp(kik_result_municipality(a), kik_result_municipality(b)) &&
 	    !strcmp(a->round, b->round);
@@ -191,20 +194,34 @@ static void record(struct kik_result *r, size_t n, struct kik_arena *a)
 	r->leniency[i].n += (int64_t)n;
 }
 
-void kik_results_single(struct kik_diag *d, struct kik_results *rs, bool dedupe,
+/* A result without its texts is the same result: the one that has them is put first. */
+static void prefer_text(struct kik_result **r, size_t n)
+{
+	struct kik_result *first = r[0];
+	size_t i;
+
+	for (i = 1; i < n && !r[0]->individual->has_text; i++)
+		if (!strcmp(r[i]->digest, first->digest) && r[i]->individual->has_text) {
+			r[0] = r[i];
+			r[i] = first;
+		}
+}
+
+void kik_results_single(struct kik_diag *d, struct kik_results *rs, bool dedupe, bool gather,
     struct kik_arena *a)
 {
 	size_t i, j, k, kept = 0;
 
-	kik_results_sort(rs);
 	for (i = 0; i < rs->n; i++)
 		if (!rs->result[i]->digest[0])
 			kik_result_digest(rs->result[i], rs->result[i]->digest);
+	kik_results_sort(rs);
 	for (i = 0; i < rs->n; i = j) {
 		bool keep = true;
 
-		for (j = i + 1; j < rs->n && same_place(rs->result[i], rs->result[j]); j++)
+		for (j = i + 1; j < rs->n && same_place(rs->result[i], rs->result[j], gather); j++)
 			;
+		prefer_text(rs->result + i, j - i);
 		for (k = i + 1; k < j; k++) {
 			bool same = !strcmp(rs->result[i]->digest, rs->result[k]->digest);
 

@@ -14,7 +14,7 @@ quiet() {
 	test "$(wc -c <../out)" -eq 100
 	test "$(cat ../status)" = "$want" || { echo "$*: status $(cat ../status)"; exit 1; }
 	test ! -s ../err || { cat ../err; exit 1; }
-	test -z "$(ls -A . "$TMPDIR" | grep -v -e : -e '^$')" || { ls -A . "$TMPDIR"; exit 1; }
+	test -z "$(find . "$TMPDIR" -type f)" || { find . "$TMPDIR" -type f; exit 1; }
 }
 quiet 141 kik-score ../town.csv
 quiet 141 kik-score -f csv ../town.csv

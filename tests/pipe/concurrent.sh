@@ -2,7 +2,7 @@
 set -e
 mkdir run
 python3 -B "$SRC/tests/pipe/town.py" 40 6 >a.csv
-sed 's/^enhed0/skole0/' a.csv | sed '1s/.*/enhed;område;kommune;runde;deltager;spørgsmål;point/;s/;;$//' >b.csv
+sed 's/^enhed0/skole0/' a.csv >b.csv
 kik-score a.csv >a
 kik-score b.csv >b
 if cmp -s a b; then exit 1; fi
@@ -22,6 +22,6 @@ while test $i -lt 30; do
 	wait $one
 	wait $two
 	whole out
-	test "$(ls -A)" = out
+	test "$(find . -type f)" = ./out
 	i=$((i + 1))
 done

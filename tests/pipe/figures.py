@@ -256,18 +256,33 @@ def check(data, frame_option):
     count_ties(data)
 
 
-def published():
-    """Van der Eijk's own example: 0.6113."""
-    counts = [30, 40, 210, 130, 530, 50, 10]
-    with open("published.csv", "w", encoding="utf-8") as file:
+def points_of(frame, question, counts):
+    """The line of a unit whose answers to one question are these: points and number."""
+    with open("one.csv", "w", encoding="utf-8") as file:
         file.write("unit;round;respondent;question;points\n")
         person = 0
-        for points, n in enumerate(counts, 1):
+        for points, n in counts.items():
             for _ in range(n):
-                file.write(f"u;1;{person};A1x;{points}\n")
+                file.write(f"u;1;{person};{question};{points}\n")
                 person += 1
-    line = run("kik-score", "--frame", "town.json", "published.csv").splitlines()[1]
-    same("published example", "0.6113", numbers(line)["individual"]["questions"][0]["agreement"])
+    section = numbers(run("kik-score", "--frame", frame, "one.csv").splitlines()[1])["individual"]
+    return section, next(q for q in section["questions"] if q["id"] == question)
+
+
+def published():
+    """Van der Eijk's own example: 0.6113."""
+    counts = dict(enumerate([30, 40, 210, 130, 530, 50, 10], 1))
+    same("published example", "0.6113", points_of("town.json", "A1x", counts)[1]["agreement"])
+
+
+def half_ways():
+    """Half away from zero on both sides of it: 1/32 is 0.03125, 1/160 is 0.00625."""
+    for n, size in ((32, "0.0313"), (160, "0.0063")):
+        for points, sign in ((1, ""), (-1, "-")):
+            section, question = points_of("fine.json", "S-0", {points: 1, 0: n - 1})
+            theme = next(t for t in section["themes"] if t["id"] == "S")
+            means = [question["mean"], theme["mean"], section["total"]["questions"]]
+            same(f"{points}/{n}", [sign + size] * 3, means)
 
 
 def main(kik, town):
@@ -276,6 +291,7 @@ def main(kik, town):
     with open("fine.json", "w", encoding="utf-8") as file:
         json.dump(frames.fine(), file)
     published()
+    half_ways()
     cases = 0
     for name, sets, sizes in (("town", 30, [1, 2, 3, 5, 8, 10, 32, 160]),
                               ("fine", 30, [1, 2, 3, 5, 7, 16, 32, 160]),

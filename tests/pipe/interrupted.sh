@@ -4,6 +4,7 @@ mkdir run
 python3 -B "$SRC/tests/pipe/town.py" 20 6 >town.csv
 cd run
 mkfifo ../slow
+here() { find . -type f | LC_ALL=C sort | tr '\n' ' '; }
 
 for signal in TERM HUP; do
 	echo old >out.jsonl
@@ -14,7 +15,7 @@ for signal in TERM HUP; do
 	head -n 2000 ../town.csv >&3
 	# the temporary file of --problems is there as soon as the run has begun
 	n=0
-	until test "$(ls -A | wc -l)" -gt 2; do
+	while test "$(here)" = './out.jsonl ./problems.csv '; do
 		n=$((n + 1))
 		test $n -lt 600
 		sleep 0.05
@@ -25,7 +26,7 @@ for signal in TERM HUP; do
 	exec 3>&-
 	test $s -gt 128
 	test "$(kill -l $s)" = $signal
-	test "$(ls -A | tr '\n' ' ')" = 'out.jsonl problems.csv '
+	test "$(here)" = './out.jsonl ./problems.csv '
 	test "$(cat out.jsonl problems.csv | tr '\n' ' ')" = 'old old '
 done
 
@@ -34,4 +35,4 @@ kik-score --force -o out.jsonl --problems problems.csv ../slow &
 cat ../town.csv >../slow
 wait $!
 kik-score ../town.csv | cmp - out.jsonl
-test "$(ls -A | tr '\n' ' ')" = 'out.jsonl problems.csv '
+test "$(here)" = './out.jsonl ./problems.csv '

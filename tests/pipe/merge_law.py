@@ -295,7 +295,7 @@ def check_numbers(batch, by, text):
             row = next(got)
             want = dict.fromkeys(row, "")
             want.update(cells, scope=by, id=name, round=wave, stage="individual", level=level,
-                        item=item, frame=row["frame"], municipality=town, name=row["name"],
+                        item=item, frame=row["frame"], municipality=town, name=name,
                         respondents=str(sum(len(t.people) for _, t in members)),
                         expected="" if None in expected else str(sum(expected)),
                         area=name if by == "area" else "")

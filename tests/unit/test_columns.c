@@ -100,11 +100,11 @@ static void refuses_headers(void **state)
 	    "enhed'; expected points (point, poeng)\n");
 	refused("unit;points;Enhet\n",
 	    "test: a.csv:1:13: error: header-dup: the column 'unit' stands twice; second as "
-	    "'Enhet'\n");
+	    "'Enhet'; remove one\n");
 	/* both faults in one pass */
 	refused("unit;ideas;idéer\n",
 	    "test: a.csv:1:12: error: header-dup: the column 'ideas' stands twice; second as "
-	    "'idéer'\n"
+	    "'idéer'; remove one\n"
 	    "test: a.csv:1:1: error: header: the column 'points' is missing; found 'unit, ideas, "
 	    "idéer'; expected points (point, poeng)\n");
 }

@@ -65,7 +65,8 @@ static void our_rows(struct told *t, struct kik_input *in, char delimiter, bool 
 			struct kik_place at = kik_csv_place(csv, i);
 
 			assert_true(i > 0 || at.line == row.line);
-			told_field(t, places ? at.line : 0, at.col, row.field[i].s, row.field[i].len);
+			told_field(t, places ? at.line : 0, at.col, row.field[i].s,
+			    row.field[i].len);
 		}
 		assert_false(t->empty);
 		told_row(t);
@@ -210,7 +211,8 @@ static void slow_rows(struct told *t, const char *s, size_t len, char delimiter)
 			if (first && is_end(&r))
 				break;
 			first = false;
-			status = r.s < r.end && *r.s == '"' ? quoted(&r, &b, &line, &col) : plain(&r, &b);
+			status = r.s < r.end && *r.s == '"' ? quoted(&r, &b, &line, &col)
+							    : plain(&r, &b);
 			if (status < 0)
 				break;
 			told_field(t, line, col, kik_buf_str(&b), b.len);
@@ -248,8 +250,8 @@ static void compare(const char *s, size_t len, char delimiter, size_t piece)
 		else
 			library_rows(&other, s, len, delimiter);
 		if (strcmp(kik_buf_str(&ours.b), kik_buf_str(&other.b)) != 0)
-			print_error("delimiter '%c', pieces of %zu: \"%.*s\"\n", delimiter, piece, (int)len,
-			    s);
+			print_error("delimiter '%c', pieces of %zu: \"%.*s\"\n", delimiter, piece,
+			    (int)len, s);
 		assert_string_equal(kik_buf_str(&ours.b), kik_buf_str(&other.b));
 		kik_buf_release(&ours.b);
 		kik_buf_release(&other.b);
@@ -308,9 +310,10 @@ static void places_in_other_encodings(void **state)
 		const char *s;
 		size_t len, col;
 	} files[] = {
-		{ "\xc3\xa6\xc3\xb8;x", 6, 6 },         /* æø;x: five bytes before x */
-		{ "\xe6\xf8;x", 4, 4 },                 /* Windows-1252 */
-		{ "\xff\xfe\xe6\0\xf8\0;\0x\0", 10, 7 }, /* UTF-16: three of two bytes, after the mark */
+		{ "\xc3\xa6\xc3\xb8;x", 6, 6 }, /* æø;x: five bytes before x */
+		{ "\xe6\xf8;x", 4, 4 },         /* Windows-1252 */
+		{ "\xff\xfe\xe6\0\xf8\0;\0x\0", 10,
+		    7 }, /* UTF-16: three of two bytes, after the mark */
 	};
 
 	(void)state;
@@ -339,7 +342,8 @@ static bool known(void *ctx, struct kik_slice name)
 	return kik_slice_is(name, "a") || kik_slice_is(name, "b") || kik_slice_is(name, "c");
 }
 
-static void delimiter_is(const char *text, char fixed, char delimiter, size_t line, const char *rest)
+static void delimiter_is(const char *text, char fixed, char delimiter, size_t line,
+    const char *rest)
 {
 	struct kik_input in;
 	struct findings f;
@@ -371,8 +375,8 @@ static void finds_the_delimiter(void **state)
 	delimiter_is("SEP=,\na;b\n", 0, ',', 2, "a;b\n");
 	delimiter_is("sep=;\ra,b\n", ',', ',', 2, "a,b\n");
 	delimiter_is("nothing known\n", ',', ',', 1, "nothing known\n");
-	delimiter_is("a;x\n", 0, 0, 0, "");       /* one known name is not enough */
-	delimiter_is("a;b,a\n", 0, 0, 0, "");     /* a; or ,a: one each */
+	delimiter_is("a;x\n", 0, 0, 0, "");                    /* one known name is not enough */
+	delimiter_is("a;b,a\n", 0, 0, 0, "");                  /* a; or ,a: one each */
 	delimiter_is("a;b,x,b;c\n", 0, ';', 1, "a;b,x,b;c\n"); /* a, c against nothing */
 }
 
@@ -409,11 +413,14 @@ static void limits_fields_and_rows(void **state)
 {
 	(void)state;
 	too_long("a;b\n", "x", KIK_CSV_FIELD, NULL);
-	too_long("a;b\n", "x", KIK_CSV_FIELD + 1, "a.csv:2:1: error: too-long: a field of more than");
-	too_long("a;b\n1;\"", "x\n", KIK_CSV_FIELD, "a.csv:2:3: error: too-long: a field of more than");
+	too_long("a;b\n", "x", KIK_CSV_FIELD + 1,
+	    "a.csv:2:1: error: too-long: a field of more than");
+	too_long("a;b\n1;\"", "x\n", KIK_CSV_FIELD,
+	    "a.csv:2:3: error: too-long: a field of more than");
 	too_long("a;b\n1", ";1", KIK_CSV_ROW - 1, NULL);
 	too_long("a;b\n1", ";1", KIK_CSV_ROW, "a.csv:2:");
-	too_long("a;b\n1", ";1", KIK_CSV_ROW, ": error: too-long: a row of more than 256 columns\n");
+	too_long("a;b\n1", ";1", KIK_CSV_ROW,
+	    ": error: too-long: a row of more than 256 columns\n");
 }
 
 static void skips_blank_lines(void **state)

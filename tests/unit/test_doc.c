@@ -84,6 +84,26 @@ static void lists_and_tables_grow(void **state)
 	assert_int_equal(kik_table_at(t, 99, 1)->kind, KIK_C_EMPTY);
 }
 
+/* Room for 2 rows, then 4: none is lost, and the columns of each begin empty. */
+static void reserved_tables_grow_too(void **state)
+{
+	struct kik_doc *d = kik_doc_new(*state, "tal", "da", "Titel", "");
+	struct kik_table *t = kik_doc_table(d, NULL, "t", NULL);
+	kik_doc_column(d, t, "a", "A", true);
+	kik_doc_reserve(d, t, 2);
+	assert_int_equal(t->nrows, 0);
+	struct kik_cell_value *first = kik_doc_row(d, t);
+	for (int i = 0; i < 4; i++) {
+		struct kik_cell_value *row = i == 0 ? first : kik_doc_row(d, t);
+		assert_int_equal(row[0].kind, KIK_C_EMPTY);
+		assert_int_equal(row[0].shade, -1);
+		kik_cell_count(&row[0], i);
+	}
+	assert_int_equal(t->nrows, 4);
+	for (size_t i = 0; i < 4; i++)
+		assert_int_equal(kik_table_at(t, i, 0)->value, 10000 * i);
+}
+
 static void charts_begin_without_values(void **state)
 {
 	struct kik_doc *d = kik_doc_new(*state, "status", "da", "Titel", "");
@@ -268,6 +288,7 @@ int main(void)
 		cmocka_unit_test(blocks_keep_their_order_and_place),
 		cmocka_unit_test(texts_are_copied),
 		cmocka_unit_test(lists_and_tables_grow),
+		cmocka_unit_test(reserved_tables_grow_too),
 		cmocka_unit_test(charts_begin_without_values),
 		cmocka_unit_test(cells_show_what_they_hold),
 		cmocka_unit_test(words_come_in_three_languages),

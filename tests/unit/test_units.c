@@ -169,9 +169,9 @@ static void refuses_participants(void **state)
 	/* 'sol' alone names two units */
 	assert_string_equal(findings_lines(&t->f),
 	    "test: people.csv:3:1: error: unit-mismatch: the unit 'fyr' is not in units.csv; add "
-	    "it there, or correct the id\n"
+	    "it there, or correct the id or municipality\n"
 	    "test: people.csv:4:1: error: unit-mismatch: the unit 'sol' is not in units.csv; add "
-	    "it there, or correct the id\n");
+	    "it there, or correct the id or municipality\n");
 	assert_int_equal(t->round.unit[1].n, 0);
 }
 

@@ -63,6 +63,11 @@ static void long_words_are_broken(void **state)
 	(void)state;
 	assert_wrapped("resultater", 6, 0, "resul-|tater");
 	assert_wrapped("de resultater", 6, 0, "de|resul-|tater");
+	/* a little earlier, before a consonant and a vowel; where there are none, at the end */
+	assert_wrapped("Medarbejderresultater", 16, 0, "Medarbejderre-|sultater");
+	assert_wrapped("samarbejdspartnere", 16, 0, "samarbejdspart-|nere");
+	assert_wrapped("rengøring", 6, 0, "rengø-|ring");
+	assert_wrapped("strkstrk", 6, 0, "strks-|trk");
 	assert_wrapped("123456789", 4, 0, "123|456|789"); /* no hyphen between digits */
 	assert_wrapped("æøå", 1, 0, "æ|ø|å");
 }

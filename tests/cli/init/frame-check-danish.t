@@ -5,7 +5,7 @@ printf '{"format":"kik-frame","version":9}\n' >newer.json
 kik-init frame --check -l da newer.json
 KIK_LANG=da kik-init frame --check nowhere
 --- stderr
-kik-init: newer.json:1:33: fejl: format: 'version' i version 9; denne kik læser til og med version 1; brug en nyere kik
+kik-init: newer.json:1:33: fejl: format: 'kik-frame' i version 9; denne kik læser til og med version 1; brug en nyere kik
 kik-init: 1 fejl
 kik-init: fejl: frame: ingen spørgeramme 'nowhere'; ventede kik
 kik-init: 1 fejl

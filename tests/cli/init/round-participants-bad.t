@@ -13,7 +13,7 @@ ls
 header.csv
 people.csv
 --- stderr
-kik-init: people.csv:3:1: error: unit-mismatch: the unit 'solsiken' is not in $EXAMPLES/UNITS.csv; add it there, or correct the id
+kik-init: people.csv:3:1: error: unit-mismatch: the unit 'solsiken' is not in $EXAMPLES/UNITS.csv; add it there, or correct the id or municipality
 kik-init: 1 error
 kik-init: header.csv:1:1: error: header: the column 'unit' is missing; found 'name, email'; expected unit (enhed, enhet)
 kik-init: 1 error

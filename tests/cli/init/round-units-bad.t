@@ -44,7 +44,7 @@ kik-init: units.csv:5:1: error: unit-dup: the unit 'sol' stands twice; first at 
 kik-init: 6 errors
 kik-init: header.csv:1:1: error: header: the column 'unit' is missing; found 'name, area'; expected unit (enhed, enhet)
 kik-init: 1 error
-kik-init: twice.csv:1:11: error: header-dup: the column 'unit' stands twice; second as 'ENHED'
+kik-init: twice.csv:1:11: error: header-dup: the column 'unit' stands twice; second as 'ENHED'; remove one
 kik-init: 1 error
 kik-init: rows.csv: error: no-rows: a header but no rows below it
 kik-init: 1 error

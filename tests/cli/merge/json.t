@@ -42,6 +42,13 @@ kik-merge bad 2>/dev/null | grep -o '"id":"[a-z]*","name"\|"complete":[a-z]*,"in
 kik-merge -l da bad >/dev/null
 echo $?
 sed '2s/"version":1/"version":2/' sol | kik-merge -l da
+{ echo '{"format":"kik-result","version":1,"version":1}'
+echo '{"format":"kik-result","version":1} x'
+echo '{"format":"kik-result","version":NaN}'
+echo '{"format":"kik-other","version":1}'
+echo '{"format":"kik-result","version":"1"}'
+echo '{"version":1}'
+printf '[%.0s' 1 2 3 4 5 6 7 8 9 0 1 2 3 4 5 6 7 8 9 0 1 2 3 4 5 6 7 8 9 0 1 2 3; } | kik-merge -l da
 --- stdout
 kik-merge: bad:3:34: error: format: 'kik-result' of version 2; this kik reads up to version 1; use a newer kik
 kik-merge: bad:3:33: error: format: 'kik-frame' of version 7; this kik reads up to version 1; use a newer kik
@@ -75,5 +82,13 @@ kik-merge: bad:3:357: fejl: json: byten 0xF8 er ikke UTF-8; teksten skal være U
 kik-merge: 1 resultat; 1 fejl
 kik-merge: (standard input):2:34: fejl: format: 'kik-result' i version 2; denne kik læser til og med version 1; brug en nyere kik
 kik-merge: 0 resultater; 1 fejl
+kik-merge: (standard input):1:36: fejl: json: nøglen 'version' står to gange i samme objekt
+kik-merge: (standard input):2:37: fejl: json: tekst efter dokumentets slutning: 'x'
+kik-merge: (standard input):3:34: fejl: json: ikke JSON ved 'NaN'; ventede { [ " 0-9 true false null
+kik-merge: (standard input):4:11: fejl: format: formatet er 'kik-other'; ventede kik-result, kik-frame
+kik-merge: (standard input):5:34: fejl: json: 'version' er en tekst; ventede et tal
+kik-merge: (standard input):6:1: fejl: format: formatet er ''; ventede kik-result, kik-frame
+kik-merge: (standard input):7:33: fejl: json: dybere indlejret end 32 niveauer
+kik-merge: 0 resultater; 7 fejl
 --- status
 3

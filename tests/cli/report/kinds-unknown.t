@@ -1,0 +1,21 @@
+# a report that is not known, or not yet built, is refused with the list of those there are
+--- command
+for kind in svar udvikling konsensusrapport handleplan; do kik-report $kind /dev/null; echo $?; done
+kik-report; echo $?
+--- stdout
+2
+2
+2
+2
+2
+--- stderr
+kik-report: error: usage: unknown report 'svar'; expected one of status, svarrapport, overblik, tal
+kik-report: try 'kik-report --help'
+kik-report: error: usage: unknown report 'udvikling'; expected one of status, svarrapport, overblik, tal
+kik-report: try 'kik-report --help'
+kik-report: error: usage: unknown report 'konsensusrapport'; expected one of status, svarrapport, overblik, tal
+kik-report: try 'kik-report --help'
+kik-report: error: usage: unknown report 'handleplan'; expected one of status, svarrapport, overblik, tal
+kik-report: try 'kik-report --help'
+kik-report: error: usage: no report named; expected one of status, svarrapport, overblik, tal
+kik-report: try 'kik-report --help'

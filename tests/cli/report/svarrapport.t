@@ -1,0 +1,246 @@
+# a svarrapport in txt: two questions of one theme, one of another, the rest without answers
+--- setup
+kik-score "$CASES/statements.csv" >r.jsonl
+--- command
+kik-report svarrapport -f txt --date 2026-09-14 r.jsonl | sed -n '1,/^T2 Ressourcer$/p;/^S13/,/^S14/p;/^Om tallene/,$p' >s
+sed '/^ *[5-9]  S\|^ 1[0-9]  S/,/^$/d' s
+--- stdout
+[ Fortroligt – gruppens eget arbejdspapir ]
+
+Svarrapport: Solsikken
+══════════════════════
+Runde 2026 · Ældre · Byen
+
+Enhed        Solsikken
+Område       Ældre
+Kommune      Byen
+Runde        2026
+Besvarelser  4
+Point givet  10 af 80
+Uden point   70
+
+Sådan læser I rapporten
+───────────────────────
+
+Rapporten samler det, deltagerne har skrevet hver for sig. Den er grundlaget for
+konsensusseminaret. Udsagnene står uden navn og i en rækkefølge, der ikke viser,
+hvem der har skrevet hvad. Er der skrevet næsten det samme flere gange, står det
+én gang med antallet i parentes.
+
+Point er jeres bedste bud. Brug dem til at se, hvor I er enige og uenige. Ingen
+point betyder »ved ikke« og tæller aldrig som 0. Det vigtigste er, hvad I
+skriver om styrker og forbedringsområder.
+
+Enigheden går fra −1 til 1. Den er 1, når alle har givet det samme, 0, når
+svarene fordeler sig jævnt over skalaen, og −1, når I er delt i to lige store
+lejre i hver sin ende. I rapporten kaldes den »stor« fra 0,60, »nogen« fra 0,30
+og »spredt« fra 0. Under 0 er I delt i to lejre.
+
+Overblik
+────────
+
+Gennemsnit for hvert tema
+Højest ligger T1 Ledelse med 3,08, lavest T5 Brugerresultater med 0,67.
+
+Temaerne
+Tema                       Gennemsnit  Spørgsmål  Brugte dokumentation
+─────────────────────────  ──────────  ─────────  ────────────────────
+T1 Ledelse                       3,08          3                     2
+T2 Ressourcer                       –          3                   ! 0
+T3 Medarbejdere                     –          3                   ! 0
+T4 Metoder og processer             –          3                   ! 0
+T5 Brugerresultater              0,67          2                   ! 0
+T6 Medarbejderresultater            –          2                   ! 0
+T7 Faglige resultater               –          2                   ! 0
+T8 Øvrige nøgleresultater           –          2                   ! 0
+
+Samlede gennemsnit
+                                          Gennemsnit
+────────────────────────────────────────  ──────────
+Indsats: hvert tema tæller lige meget           3,08
+Resultat: hvert tema tæller lige meget          0,67
+I alt: hvert tema tæller lige meget             1,88
+I alt: hvert spørgsmål tæller lige meget        2,28
+
+│ ! Obs. I hvert tema bør mindst to deltagere have brugt dokumentationen. Det er
+│ ikke tilfældet i: T2 Ressourcer, T3 Medarbejdere, T4 Metoder og processer, T5
+│ Brugerresultater, T6 Medarbejderresultater, T7 Faglige resultater, T8 Øvrige
+│ nøgleresultater.
+
+Dagsorden: begynd med det, I er mest uenige om
+──────────────────────────────────────────────
+
+Forslaget deler 315 minutter mellem 20 spørgsmål: fem minutter til hvert, og
+resten efter, hvor uenige I er.
+
+Nr.  Spørgsmål                                      Enighed  Spredning  Minutter
+───  ─────────────────────────────────────────────  ───────  ─────────  ────────
+  1  S01 Hvordan gør vi kommunens mål og værdier       0,25       1,73       165
+     til klare mål for vores egen enhed?
+
+  2  S02 Hvordan får vi målene ud i hverdagen          0,87       0,58        35
+     gennem planlægning, prioritering og
+     opfølgning?
+
+  3  S13 Hvad viser målingerne om, hvordan             0,87       0,58        30
+     brugerne oplever vores tilbud?
+
+  4  S03 Hvordan viser ledelsen vejen gennem eget         –          –         5
+     eksempel, dialog og plads til forbedringer og
+     nye idéer?
+
+ 20  S20 Hvilke resultater har vi opnået som              –          –         5
+     organisation, fx forbedringer, samarbejde og
+     omdømme?
+
+     I alt                                                                   315
+
+T1 Ledelse
+──────────
+
+Gennemsnit for temaet  3,08
+Brugte dokumentation   2 af 4
+
+S01 Hvordan gør vi kommunens mål og værdier til klare mål for vores egen enhed?
+-------------------------------------------------------------------------------
+
+0  0
+1  ██ 1
+2  0
+3  0
+4  ████ 2
+5  ██ 1
+
+Gennemsnit     3,50
+Median         4
+Spænd          1–5
+Spredning      1,73
+Enighed        0,25 (spredt)
+Uden point     0 af 4
+Dokumentation  2 af 4
+
+Styrker
+.......
+
+• Tydelige mål (2)
+
+Forbedringsområder
+..................
+
+• Ingen kender dem
+• Målene er for mange
+
+Idéer
+.....
+
+• Færre mål
+
+S02 Hvordan får vi målene ud i hverdagen gennem planlægning, prioritering og
+opfølgning?
+----------------------------------------------------------------------------
+
+0  0
+1  0
+2  ██ 1
+3  ████ 2
+4  0
+5  0
+
+Gennemsnit     2,67
+Median         3
+Spænd          2–3
+Spredning      0,58
+Enighed        0,87 (stor)
+Uden point     1 af 4
+Dokumentation  0 af 4
+
+Styrker
+.......
+
+Ingen
+
+Forbedringsområder
+..................
+
+Ingen
+
+Idéer
+.....
+
+Ingen
+
+S03 Hvordan viser ledelsen vejen gennem eget eksempel, dialog og plads til
+forbedringer og nye idéer?
+--------------------------------------------------------------------------
+
+Ingen har givet point.
+
+Uden point     4 af 4
+Dokumentation  0 af 4
+
+Styrker
+.......
+
+Ingen
+
+Forbedringsområder
+..................
+
+Ingen
+
+Idéer
+.....
+
+Ingen
+
+T2 Ressourcer
+S13 Hvad viser målingerne om, hvordan brugerne oplever vores tilbud?
+--------------------------------------------------------------------
+
+0  ██ 1
+1  ████ 2
+2  0
+3  0
+4  0
+5  0
+
+Gennemsnit     0,67
+Median         1
+Spænd          0–1
+Spredning      0,58
+Enighed        0,87 (stor)
+Uden point     1 af 4
+Dokumentation  0 af 4
+
+Styrker
+.......
+
+Ingen
+
+Forbedringsområder
+..................
+
+Ingen
+
+Idéer
+.....
+
+Ingen
+
+S14 Hvad viser vores egne tal om den service, brugerne får?
+Om tallene
+──────────
+
+Et spørgsmåls gennemsnit er summen af point delt med antallet af svar med point.
+Spredning er standardafvigelsen. Enighed er Cees van der Eijks mål A (2001). I
+et temas gennemsnit tæller hvert af temaets spørgsmål lige meget.
+
+Rammen er afledt af den offentliggjorte opbygning af Den Kommunale
+Kvalitetsmodel (KIK: 8 temaer, 20 spørgsmål) og af CAF. KL's egen
+spørgsmålsguide kunne ikke skaffes. Ordlyden er derfor kik-værktøjets egen, og
+det samme gælder pointskalaen og fordelingen af spørgsmål på temaer. En kommune
+kan erstatte rammen med sin egen.
+
+────────────────────────────────────────────────────────────────────────────────
+Den Kommunale Kvalitetsmodel · Spørgeramme kik, udgave 1 (sha256:8d7e30a78de2…)
+· Dato 2026-09-14

@@ -1,0 +1,364 @@
+#!/usr/bin/env python3
+"""Every system call and every allocation of the tools fails once: nothing is lost.
+
+    BUILD=build tests/sweep/run.py [--short] [-v] [SCENARIO...]
+
+Each scenario is a run of a tool that replaces or makes files. It is run once to count its
+calls (tests/sweep/sweep.c), then again and again, each time with another one of them
+failing (ENOSPC, EIO, EINTR, half of the bytes), or with the tool stopped before or after
+it (SIGTERM, SIGKILL), or with another allocation failing, alone and with all later ones.
+After each run every target is the old file whole or the new one whole, nothing else is
+there (after SIGKILL: nothing but hidden leftovers, which disturb no second run), and
+status and messages are right.
+
+--short takes a few points of each kind, for 'make check'; without it all, 'make
+check-sweep'. Ends with the line "N passed, N failed"; status 1 if any failed.
+"""
+import concurrent.futures
+import errno
+import os
+import pathlib
+import re
+import shutil
+import signal
+import subprocess
+import sys
+import tempfile
+
+SRC = pathlib.Path(__file__).resolve().parents[2]
+BUILD = (SRC / os.environ.get("BUILD", "build")).resolve()
+LIBRARY = BUILD / "sweep.so"
+TIMEOUT = 60
+
+# calls that may be interrupted, which is nobody's business
+AGAIN = re.compile(r"(read|write|fsync|close)-.|open-[wd]|syncfs|getrandom")
+# calls of which each failure but EINTR must be told
+VITAL = re.compile(r"(open|write|fsync|close)-w|open-r|read-r|write-1|rename.*|mkdir|syncfs"
+                   r"|scandir|fts_.*|getrandom|fchmod")
+# after the new directory stands in its place, what was the old one may not go away
+REMOVAL = ("unlink", "rmdir")
+LINE = re.compile(r"kik-\w+: ((.+: )?(error|warning): [a-z-]+: .+|.*\d (error|warning)s?.*)")
+MEMORY = re.compile(r"kik-\w+: error: memory: out of memory\n")
+
+
+class Target:
+    """A file: old and new content; None: not there.
+
+    left(new, content) tells whether content is right when an input could not be read and
+    the rest is put out.
+    """
+
+    def __init__(self, path, old=b"old\n", left=None):
+        self.path, self.old, self.new, self.left = path, old, None, left
+
+    def prepare(self, work):
+        path = work / self.path
+        path.parent.mkdir(exist_ok=True)
+        if self.old is not None:
+            path.write_bytes(self.old)
+
+    def read(self, work):
+        path = work / self.path
+        return path.read_bytes() if path.exists() else None
+
+    def partial(self, content, status):
+        return self.left is not None and status == 4 and self.left(self.new, content)
+
+
+def left_results(_, content):
+    """Every result says that it is not complete."""
+    lines = content.splitlines()[1:]
+    return bool(lines) and all(b'"complete":false' in line for line in lines)
+
+
+def left_report(_, content):
+    return "ikke fuldstændig".encode() in content and content.endswith(b"</html>\n")
+
+
+def left_rows(new, content):
+    """A table with the same header, whole lines."""
+    return content.splitlines()[0] == new.splitlines()[0] and content.endswith(b"\n")
+
+
+class Stream(Target):
+    """Standard output: what has been written cannot be taken back."""
+
+    def partial(self, content, status):
+        return self.new.startswith(content)
+
+
+class Tree(Target):
+    """A directory whose names and content are random: its shape is known."""
+
+    def __init__(self, path, old):
+        super().__init__(path, None)
+        self.template = old
+
+    def prepare(self, work):
+        if self.template:
+            shutil.copytree(self.template, work / self.path)
+            self.old = self.read(work)
+
+    def read(self, work):
+        top, files = work / self.path, []
+        if not top.exists():
+            return None
+        for path in top.rglob("*"):
+            size = path.stat().st_size if path.is_file() else -1
+            name = re.sub(r"\b[A-Z2-9]{8}\b", "CODE", str(path.relative_to(top)))
+            files.append((name, size, path.stat().st_mode & 0o7777))
+        return sorted(files)
+
+
+class Scenario:
+    """A command in a folder with ../in beside it, what it is to write, its clean status."""
+
+    def __init__(self, name, command, targets, status=0, lacks=None):
+        self.name, self.command, self.targets = name, command.split(), targets
+        self.status, self.lacks = status, lacks
+
+    def run(self, work, **sweep):
+        """Status and messages in a folder prepared or left by a run before."""
+        env = {"PATH": os.environ["PATH"], "LC_ALL": "C", "TZ": "UTC",
+               "LD_PRELOAD": str(LIBRARY)}
+        env.update({f"SWEEP_{name}": str(value) for name, value in sweep.items()})
+        if self.lacks:
+            env["SWEEP_LACKS"] = self.lacks
+        with open(work / "stdout" if any(isinstance(t, Stream) for t in self.targets)
+                  else os.devnull, "wb") as out:
+            done = subprocess.run([str(BUILD / "bin" / self.command[0])] + self.command[1:],
+                                  cwd=work, env=env, stdin=subprocess.DEVNULL, stdout=out,
+                                  stderr=subprocess.PIPE, timeout=TIMEOUT)
+        return done.returncode, done.stderr.decode(errors="replace")
+
+    def prepare(self, work):
+        for target in self.targets:
+            target.prepare(work)
+
+    def begin(self, top):
+        """Runs it undisturbed: what is new, what is said, which calls it makes."""
+        self.top = top
+        (top / "clean").mkdir()
+        log = top / "log"
+        self.prepare(top / "clean")
+        status, self.said = self.run(top / "clean", LOG=log)
+        if status != self.status:
+            raise SystemExit(f"{self.name}: status {status}\n{self.said}")
+        for target in self.targets:
+            target.new = target.read(top / "clean")
+            assert target.new is not None and target.new != target.old or target.template
+        *self.calls, allocations = log.read_text().split()
+        self.allocations = int(allocations)
+
+    def leftovers(self, work):
+        """Names in the folders of the targets that are none."""
+        known = {work / t.path for t in self.targets}
+        folders = {path.parent for path in known} | {work}
+        return sorted(path for folder in folders if folder.exists() for path in folder.iterdir()
+                      if path not in known | folders)
+
+
+class Point:
+    """One run with one fault."""
+
+    def __init__(self, scenario, what, call, **sweep):
+        self.scenario, self.what, self.call, self.sweep = scenario, what, call, sweep
+
+    def __str__(self):
+        place = " ".join(f"{name}={value}" for name, value in self.sweep.items())
+        return f"{self.scenario.name}: {self.call} {self.what} ({place})"
+
+    def run(self):
+        """What is wrong, or None."""
+        work = pathlib.Path(tempfile.mkdtemp(dir=self.scenario.top))
+        try:
+            self.scenario.prepare(work)
+            status, said = self.scenario.run(work, **self.sweep)
+            wrong = self.judge(work, status, said)
+        except subprocess.TimeoutExpired:
+            status, said, wrong = "none", "", "it does not end"
+        if wrong:
+            return f"FAIL {self}\n     {wrong}; status {status}\n{said}"
+        shutil.rmtree(work)
+        return None
+
+    def judge(self, work, status, said):
+        s = self.scenario
+        found = [t.read(work) for t in s.targets]
+        old = [a == t.old for a, t in zip(found, s.targets)]
+        new = [a == t.new for a, t in zip(found, s.targets)]
+        whole = [a or b for a, b in zip(old, new)]
+        rest = s.leftovers(work)
+        if self.what == "KILL":
+            return self.judge_killed(work, status, whole, rest)
+        whole = [a or t.partial(b, status) for a, b, t in zip(whole, found, s.targets)]
+        if not all(whole):
+            return f"{s.targets[whole.index(False)].path} is neither the old nor the new one"
+        if rest and not (self.call in REMOVAL and status == 4 and all(new)):
+            return f"left behind: {', '.join(path.name for path in rest)}"
+        if self.what == "TERM":
+            return None if status == -signal.SIGTERM else "expected death by SIGTERM"
+        clean = status == s.status and all(new) and said == s.said
+        if self.call == "write-2":
+            # nobody to tell, nothing else is wrong
+            return None if status == s.status and all(new) else "expected the status without it"
+        if self.what in ("EINTR", "short") and AGAIN.fullmatch(self.call):
+            return None if clean else "expected that nobody notices"
+        if clean:
+            return "the fault is hidden" if VITAL.fullmatch(self.call) else None
+        return self.judge_told(status, said)
+
+    def judge_told(self, status, said):
+        if status != 4:
+            return "expected status 4"
+        lines = said.splitlines()
+        if self.what == "ENOMEM" and MEMORY.search(said):
+            return None if said.count("memory") == 2 else "said more than once"
+        if not any(": error: io: " in line for line in lines):
+            return "no error is told"
+        odd = [line for line in lines if not LINE.fullmatch(line)]
+        return f"an odd line: {odd[0]}" if odd else None
+
+    def judge_killed(self, work, status, whole, rest):
+        s = self.scenario
+        if status != -signal.SIGKILL:
+            return "expected death by SIGKILL"
+        if not all(path.name.startswith(".") for path in rest):
+            return f"left behind, not hidden: {', '.join(path.name for path in rest)}"
+        if not all(w or isinstance(t, Stream) for w, t in zip(whole, s.targets)):
+            # two renames where a file system cannot exchange: the old one is hidden
+            return None if s.lacks and rest else "a target is neither old nor new"
+        if any(t.old is None and t.read(work) is not None for t in s.targets):
+            return None  # done; again it would not replace
+        status, said = s.run(work)
+        if status != s.status or said != s.said or s.leftovers(work) != rest:
+            return f"a second run is disturbed: status {status}: {said}"
+        if [t.read(work) for t in s.targets] != [t.new for t in s.targets]:
+            return "a second run does not mend it"
+        return None
+
+
+def points(s, short):
+    """The runs of a scenario."""
+    for number, call in enumerate(s.calls, 1):
+        def fail(what, number=number, call=call, **more):
+            how = getattr(errno, what, what)
+            return Point(s, what, call, **{"CALL": number, "HOW": how, **more})
+
+        yield fail("EIO")
+        yield fail("TERM", HOW=f"before:{signal.SIGTERM.value}")
+        if call.startswith("write") or call in ("open-w", "mkdir", "fsync-w", "close-w", "syncfs"):
+            yield fail("ENOSPC")
+            yield fail("ENOSPC", ON=1)
+        if AGAIN.fullmatch(call):
+            yield fail("EINTR")
+        if re.match("(read|write)-", call):
+            yield fail("short")
+        if call.startswith("renam"):
+            yield fail("EACCES")
+        if not call.startswith(("read", "stat", "fts", "fstat", "lstat")):
+            yield fail("TERM", HOW=f"after:{signal.SIGTERM.value}")
+            yield fail("KILL", HOW=f"before:{signal.SIGKILL.value}")
+    step = max(1, s.allocations // 12) if short else 1
+    for number in range(1, s.allocations + 1, step):
+        yield Point(s, "ENOMEM", "malloc", MEMORY=number)
+    # most are of the frame, one like the other
+    for number in range(2, s.allocations + 1, step if short else 5):
+        yield Point(s, "ENOMEM", "malloc", MEMORY=number, ON=1)
+
+
+def scenarios(inputs):
+    docs = [Target(f"docs/2026_{unit}_svarrapport.html", left=left_report)
+            for unit in ("aa", "bb", "cc")]
+    results = Target("out", left=left_results)
+    make = "kik-init round --round 2026 --units ../in/UNITS.csv --participants 2 r2026"
+    again = [Tree("r2026", inputs / "plain")]
+    return [
+        Scenario("score", "kik-score --force -o out --problems problems ../in/1252.csv "
+                 "../in/bad.csv", [results, Target("problems", left=left_rows)], 1),
+        Scenario("score-new", "kik-score -o out ../in/town.csv", [Target("out", None)]),
+        Scenario("score-new-slowly", "kik-score -o out ../in/town.csv", [Target("out", None)],
+                 lacks="renameat2"),
+        Scenario("score-stdout", "kik-score ../in/town.csv", [Stream("stdout", b"")]),
+        Scenario("answers", "kik-score --force -f answers -o out ../in/town.csv",
+                 [Target("out")]),
+        Scenario("round", "kik-score --force -o out ../in/r2026", [results], 1),
+        Scenario("merge", "kik-merge --force --by area -f csv --units ../in/UNITS.csv -o out "
+                 "../in/town.jsonl", [Target("out")]),
+        Scenario("documents", "kik-report svarrapport --force -f html -o docs/ ../in/town.jsonl",
+                 docs),
+        Scenario("overview", "kik-report overblik --internal --force -f html -o out "
+                 "../in/town.jsonl", [Target("out", left=left_report)]),
+        Scenario("status", "kik-report status --force -f csv -o out ../in/r2026",
+                 [Target("out", left=left_rows)], 1),
+        Scenario("frame", "kik-init frame --force -o out kik", [Target("out")]),
+        Scenario("init", make, [Tree("r2026", None)]),
+        Scenario("init-again", make + " --force", again),
+        Scenario("init-again-slowly", make + " --force", again, lacks="renameat2"),
+    ]
+
+
+def write_inputs(inputs):
+    """A town of three units, with a fault here and there."""
+    def tool(*command):
+        return subprocess.run([str(BUILD / "bin" / command[0]), *command[1:]], cwd=inputs,
+                              stdout=subprocess.PIPE, check=True).stdout
+
+    head = "enhed;område;kommune;runde;deltager;spørgsmål;point;styrker\n"
+    rows = {unit: "".join(f"{unit};Nord;Fjordby;2026;{unit}{person};S{question:02};"
+                          f"{(person * question + 1) % 6};Åben dør\n"
+                          for person in range(6) for question in range(1, 21))
+            for unit in ("aa", "bb", "cc")}
+    (inputs / "town.csv").write_text(head + "".join(rows.values()), encoding="utf-8")
+    (inputs / "1252.csv").write_text(head + rows["aa"] + rows["bb"], encoding="cp1252")
+    (inputs / "bad.csv").write_text(head + rows["cc"].replace(";1;", ";7;", 1), encoding="utf-8")
+    (inputs / "UNITS.csv").write_text(
+        "unit;name;area;municipality\n" + "".join(f"{u};{u};Nord;Fjordby\n" for u in rows),
+        encoding="utf-8")
+    (inputs / "town.jsonl").write_bytes(tool("kik-score", "town.csv"))
+    for name in ("plain", "r2026"):
+        tool("kik-init", "round", "--round", "2026", "--units", "UNITS.csv", "--participants",
+             "3", name)
+    # two units have answered, one of them twice and differently
+    codes = {}
+    for line in (inputs / "r2026/codes.csv").read_text(encoding="utf-8-sig").splitlines()[1:]:
+        unit, code = line.split(";")[:2]
+        codes.setdefault(unit, []).append(code)
+    for unit in ("aa", "bb"):
+        text = head + "".join(f"{unit};Nord;Fjordby;2026;{code};S{question:02};3;\n"
+                              for code in codes[unit] for question in range(1, 21))
+        if unit == "bb":
+            text += f"bb;Nord;Fjordby;2026;{codes[unit][0]};S01;4;\n"
+        (inputs / "r2026/answers" / f"{unit}.csv").write_text(text, encoding="utf-8")
+
+
+def main(arguments):
+    short = "--short" in arguments
+    wanted = [a for a in arguments if not a.startswith("-")]
+    passed = failed = 0
+    os.umask(0o022)
+    with tempfile.TemporaryDirectory(prefix="kik-sweep.") as top, \
+            concurrent.futures.ThreadPoolExecutor(os.cpu_count()) as pool:
+        inputs = pathlib.Path(top, "in")
+        inputs.mkdir()
+        write_inputs(inputs)
+        for s in scenarios(inputs):
+            if wanted and s.name not in wanted:
+                continue
+            folder = pathlib.Path(top, s.name)
+            folder.mkdir()
+            (folder / "in").symlink_to(inputs)
+            s.begin(folder)
+            results = list(pool.map(Point.run, points(s, short)))
+            wrong = [text for text in results if text]
+            print(f"{s.name + ':':20}{len(results) - len(wrong):6} passed, {len(wrong)} failed; "
+                  f"{len(s.calls)} calls, {s.allocations} allocations", flush=True)
+            print("\n".join(wrong[:None if "-v" in arguments else 10]), end="")
+            passed += len(results) - len(wrong)
+            failed += len(wrong)
+    print(f"{passed} passed, {failed} failed")
+    return 1 if failed or not passed else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

@@ -1,0 +1,71 @@
+/* Days of the Gregorian calendar. */
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <stdio.h>
+#include <string.h>
+
+#include <cmocka.h>
+
+#include "kik/date.h"
+
+static void knows_days(void **state)
+{
+	static const char *const good[] = { "1900-01-01", "9999-12-31", "2026-02-28", "2024-02-29",
+		"2000-02-29", "2026-04-30", "2026-12-31" };
+	static const char *const bad[] = { "", "1899-12-31", "2026-02-29", "1900-02-29",
+		"2100-02-29", "2026-04-31", "2026-00-10", "2026-13-10", "2026-10-00", "2026-10-32",
+		"2026-1-10", "2026-10-1", "26-10-10", "2026/10/10", "10-10-2026", " 2026-10-10",
+		"2026-10-10 ", "2026-10-1a", "+026-10-10", "2026-10-101" };
+
+	(void)state;
+	for (size_t i = 0; i < sizeof good / sizeof *good; i++)
+		assert_true(kik_date_valid(good[i]));
+	for (size_t i = 0; i < sizeof bad / sizeof *bad; i++)
+		assert_false(kik_date_valid(bad[i]));
+}
+
+/* 400 years have 146,097 days; each is the one after the last. */
+static void counts_days(void **state)
+{
+	char day[KIK_DATE_SIZE], last[KIK_DATE_SIZE] = "";
+	int64_t first = -2208988800; /* 1900-01-01: 25,567 days before 1970 */
+
+	(void)state;
+	for (int64_t i = 0; i < 146097; i++) {
+		kik_date_from_epoch(first + i * 86400 + i % 86400, day);
+		assert_true(kik_date_valid(day));
+		assert_true(strcmp(day, last) > 0);
+		memcpy(last, day, sizeof last);
+	}
+	assert_string_equal(last, "2299-12-31");
+}
+
+static void reads_epochs(void **state)
+{
+	static const struct {
+		int64_t seconds;
+		const char *day;
+	} table[] = { { 0, "1970-01-01" }, { 86399, "1970-01-01" }, { 86400, "1970-01-02" },
+		{ -1, "1969-12-31" }, { 951782400, "2000-02-29" }, { 1790294400, "2026-09-25" },
+		{ INT64_C(253402300799), "9999-12-31" } };
+	char day[KIK_DATE_SIZE];
+
+	(void)state;
+	for (size_t i = 0; i < sizeof table / sizeof *table; i++) {
+		kik_date_from_epoch(table[i].seconds, day);
+		assert_string_equal(day, table[i].day);
+	}
+}
+
+int main(void)
+{
+	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(knows_days),
+		cmocka_unit_test(counts_days),
+		cmocka_unit_test(reads_epochs),
+	};
+
+	return cmocka_run_group_tests(tests, NULL, NULL);
+}
