@@ -211,7 +211,7 @@ coverage-now: all $(units) $(fuzzers) $(BUILD)/locale/da_DK.UTF-8
 
 fuzz: ## feed the readers broken input for FUZZ_SECONDS (60)
 	@build-aux/deps build fuzz
-	$(submake) BUILD=build-fuzz FUZZ=1 CC=clang CFLAGS='-O1 -g' fuzz-now
+	$(submake) BUILD=build-fuzz FUZZ=1 CC=clang CFLAGS='-O2 -g' fuzz-now
 
 fuzz-now: $(fuzzers)
 	@BUILD='$(BUILD)' FUZZ_SECONDS='$(or $(FUZZ_SECONDS),60)' tests/fuzz/run

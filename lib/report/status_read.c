@@ -1,5 +1,7 @@
+#include <errno.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/stat.h>
 
 #include "kik/reading.h"
 #include "kik/report.h"
@@ -33,13 +35,14 @@ static int by_code(const void *pa, const void *pb)
 	return order != 0 ? order : (a->at > b->at) - (a->at < b->at);
 }
 
-/* The blank forms by code; a round need not have any, so nothing is said. */
-static struct form *list_forms(const char *dir, size_t *n, struct kik_arena *a)
+/* The blank forms by code; a round need not have any. */
+static struct form *list_forms(struct kik_diag *d, const char *dir, size_t *n, struct kik_arena *a)
 {
-	struct kik_diag_sink none = { NULL, kik_diag_discard, NULL };
-	struct kik_diag *quiet = kik_diag_new("", &none, false);
+	const char *forms = kik_arena_printf(a, "%s/forms", dir);
 	struct kik_paths paths = { 0 };
-	(void)kik_walk(quiet, kik_arena_printf(a, "%s/forms", dir), &paths, a);
+	struct stat st;
+	if (stat(forms, &st) == 0 || errno != ENOENT)
+		(void)kik_walk(d, forms, &paths, a);
 	struct form *form = kik_arena_array(a, paths.n, sizeof *form);
 	for (size_t i = 0; i < paths.n; i++) {
 		const char *name = strrchr(paths.path[i], '/') + 1;
@@ -50,7 +53,6 @@ static struct form *list_forms(const char *dir, size_t *n, struct kik_arena *a)
 	if (*n > 0)
 		qsort(form, *n, sizeof *form, by_code);
 	kik_paths_release(&paths);
-	kik_diag_free(quiet);
 	return form;
 }
 
@@ -74,7 +76,7 @@ static void read_units(const struct kik_reading *rd, const char *dir, struct kik
 	const struct kik_round *round = rd->round;
 	struct kik_sheet **sheet = sheets_of(rd, a);
 	size_t nforms;
-	struct form *form = list_forms(dir, &nforms, a);
+	struct form *form = list_forms(rd->diag, dir, &nforms, a);
 	out->unit = kik_arena_array(a, round->nunits, sizeof *out->unit);
 	out->nunits = round->nunits;
 	for (size_t i = 0; i < round->nunits; i++) {

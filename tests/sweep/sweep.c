@@ -11,6 +11,10 @@
  *   SWEEP_ON=1        so do all later calls of the same name, and all later allocations
  *   SWEEP_LACKS=NAME  calls of this name fail with ENOSYS and are not counted
  *   SWEEP_MEMORY=N    the N-th allocation fails
+ *   SWEEP_FORK=FILE   each allocation up to the first file or folder that is made fails, in
+ *                     a child of its own whose folder is ../spare: once alone, once with all
+ *                     later ones.  FILE gets the child's messages, then "N ON STATUS", and at
+ *                     last "N", how many allocations that were
  *
  * A name is that of the call; with open, read, write, fsync and close also what the
  * descriptor is: -r read, -w written, -d a directory, -0 -1 -2 the standard ones.
@@ -29,6 +33,7 @@
 #include <sys/random.h>
 #include <sys/stat.h>
 #include <sys/syscall.h>
+#include <sys/wait.h>
 #include <unistd.h>
 
 #define FILES 256 /* descriptors whose kind is known */
@@ -38,7 +43,7 @@ static long calls, at, allocations, memory;
 static bool on;
 static const char *how, *lacks;
 static char the_one[32]; /* the name of the call that failed first */
-static int log_fd = -1;
+static int log_fd = -1, fork_fd = -1;
 static char kind[FILES];
 
 static long number(const char *name)
@@ -48,32 +53,50 @@ static long number(const char *name)
 	return s != NULL ? strtol(s, NULL, 10) : 0;
 }
 
+/* Opens a log, far from the descriptors that the tool sees; -1 for NULL. */
+static int append_to(const char *path)
+{
+	int fd, far;
+
+	if (path == NULL)
+		return -1;
+	fd = (int)syscall(SYS_openat, AT_FDCWD, path, O_WRONLY | O_CREAT | O_APPEND, 0600);
+	far = fcntl(fd, F_DUPFD_CLOEXEC, FILES);
+	if (far < 0)
+		abort();
+	syscall(SYS_close, fd);
+	return far;
+}
+
 __attribute__((constructor)) static void begin(void)
 {
-	const char *log = getenv("SWEEP_LOG");
-
 	at = number("SWEEP_CALL");
 	memory = number("SWEEP_MEMORY");
 	on = number("SWEEP_ON") != 0;
 	how = getenv("SWEEP_HOW");
 	lacks = getenv("SWEEP_LACKS");
-	if (log != NULL) {
-		/* far from the numbers that the tool sees */
-		int fd = (int)syscall(SYS_openat, AT_FDCWD, log, O_WRONLY | O_CREAT | O_APPEND, 0600);
-
-		log_fd = fcntl(fd, F_DUPFD_CLOEXEC, FILES);
-		syscall(SYS_close, fd);
-	}
+	log_fd = append_to(getenv("SWEEP_LOG"));
+	fork_fd = append_to(getenv("SWEEP_FORK"));
 	begun = true;
+}
+
+static void say(int fd, const char *fmt, ...)
+{
+	char text[64];
+	va_list ap;
+	int len;
+
+	if (fd < 0)
+		return;
+	va_start(ap, fmt);
+	len = vsnprintf(text, sizeof text, fmt, ap);
+	va_end(ap);
+	syscall(SYS_write, fd, text, (size_t)len);
 }
 
 __attribute__((destructor)) static void end(void)
 {
-	char text[32];
-	int len = snprintf(text, sizeof text, "%ld\n", allocations);
-
-	if (log_fd >= 0)
-		syscall(SYS_write, log_fd, text, (size_t)len);
+	say(log_fd, "%ld\n", allocations);
 }
 
 /* --- calls ------------------------------------------------------------------- */
@@ -95,18 +118,21 @@ static void run(const char *command)
 static enum what point(const char *call, char suffix)
 {
 	char name[32];
-	int len;
 
 	if (!begun)
 		return GO_ON;
-	len = snprintf(name, sizeof name, suffix != '\0' ? "%s-%c\n" : "%s\n", call, suffix);
+	snprintf(name, sizeof name, suffix != '\0' ? "%s-%c\n" : "%s\n", call, suffix);
 	if (lacks != NULL && strncmp(lacks, name, strlen(lacks)) == 0) {
 		errno = ENOSYS;
 		return FAIL;
 	}
 	calls++;
-	if (log_fd >= 0)
-		syscall(SYS_write, log_fd, name, (size_t)len);
+	say(log_fd, "%s", name);
+	if (fork_fd >= 0 && (suffix == 'w' || strcmp(call, "mkdir") == 0)) {
+		/* from here on a child that cleans up would take away what the parent makes */
+		say(fork_fd, "%ld\n", allocations);
+		fork_fd = -1;
+	}
 	if (how == NULL || at == 0 || calls < at || (calls > at && (!on || strcmp(name, the_one) != 0)))
 		return GO_ON;
 	memcpy(the_one, name, sizeof the_one);
@@ -320,8 +346,43 @@ extern void *__libc_malloc(size_t size);
 extern void *__libc_calloc(size_t n, size_t size);
 extern void *__libc_realloc(void *p, size_t size);
 
+/* Lets this allocation fail in a child.  True in the child. */
+static bool fail_in_child(bool all)
+{
+	off_t place[16];
+	int fd, status;
+	pid_t pid;
+
+	for (fd = 0; fd < 16; fd++)
+		place[fd] = lseek(fd, 0, SEEK_CUR);
+	pid = fork();
+	if (pid == 0) {
+		if (dup2(fork_fd, STDERR_FILENO) < 0 || chdir("../spare") < 0)
+			abort();
+		fork_fd = -1;
+		memory = allocations;
+		on = all;
+		return true;
+	}
+	if (pid < 0 || waitpid(pid, &status, 0) != pid)
+		abort();
+	/* open files are shared: the child may have read on */
+	for (fd = 0; fd < 16; fd++)
+		if (place[fd] >= 0 && lseek(fd, place[fd], SEEK_SET) < 0)
+			abort();
+	say(fork_fd, "%ld %d %d\n", allocations, all, status);
+	return false;
+}
+
 static bool lack(void)
 {
+	if (begun && fork_fd >= 0) {
+		allocations++;
+		if (!fail_in_child(false) && !fail_in_child(true))
+			return false;
+		errno = ENOMEM;
+		return true;
+	}
 	if (!begun || (++allocations != memory && !(on && memory != 0 && allocations > memory)))
 		return false;
 	errno = ENOMEM;

@@ -11,6 +11,7 @@
 #include <cmocka.h>
 
 #include "findings.h"
+#include "scratch.h"
 #include "kik/plan.h"
 #include "kik/random.h"
 #include "kik/store.h"
@@ -325,5 +326,6 @@ int main(void)
 		cmocka_unit_test_setup_teardown(tree_is_whole_or_not_there, setup, teardown),
 	};
 
+	scratch_enter();
 	return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -10,6 +10,7 @@
 #include <cmocka.h>
 
 #include "findings.h"
+#include "scratch.h"
 #include "kik/store.h"
 
 static void write_file(const char *name, const char *text, size_t len)
@@ -240,5 +241,6 @@ int main(void)
 		cmocka_unit_test_setup_teardown(writes_codes, setup, teardown),
 	};
 
+	scratch_enter();
 	return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -9,6 +9,7 @@
 #include <cmocka.h>
 
 #include "findings.h"
+#include "scratch.h"
 #include "kik/plan.h"
 #include "kik/store.h"
 
@@ -185,5 +186,6 @@ int main(void)
 		cmocka_unit_test_setup_teardown(refuses_participants, setup, teardown),
 	};
 
+	scratch_enter();
 	return cmocka_run_group_tests(tests, NULL, NULL);
 }
