@@ -187,12 +187,24 @@ check: ## unit, golden, pipeline and corpus tests
 	$(submake) check-now
 
 # the tests themselves, nothing installed
-check-now: all $(units) $(fuzzers) $(BUILD)/locale/da_DK.UTF-8
+check-now: all $(units) $(fuzzers) $(BUILD)/sweep.so $(BUILD)/locale/da_DK.UTF-8
 	@BUILD='$(BUILD)' tests/run
 
 check-asan: ## the same tests under AddressSanitizer and UBSan
 	@build-aux/deps build check
 	$(submake) BUILD=build-asan SANITIZE=1 CFLAGS='-O1 -g' check-now
+
+check-sweep: ## every system call and allocation of the tools fails once (long)
+	@build-aux/deps build check
+	$(submake) check-sweep-now
+
+check-sweep-now: all $(BUILD)/sweep.so
+	@BUILD='$(BUILD)' tests/sweep/run.py
+
+# it stands in for the C library, so no flags that change its calls
+$(BUILD)/sweep.so: tests/sweep/sweep.c
+	@mkdir -p $(@D)
+	$(call say,LINK)$(CC) -std=c11 $(WARN) -D_GNU_SOURCE -O1 -g -fPIC -shared -o $@ $<
 
 check-docs: ## forms and documents in a real browser and office
 	@if test -x tests/docs/run; then build-aux/deps build check docs; fi
@@ -287,7 +299,7 @@ clean: ## remove everything that was made
 help: ## this list
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1\t\2/p' Makefile | expand -t 24
 
-.PHONY: all demo check check-now check-asan check-docs coverage coverage-now fuzz \
-	fuzz-now bench \
+.PHONY: all demo check check-now check-sweep check-sweep-now check-asan check-docs coverage \
+	coverage-now fuzz fuzz-now bench \
 	lint format lint-analyzer deps deps-check deps-docs deps-lint install uninstall dist \
 	clean help

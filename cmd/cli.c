@@ -522,6 +522,8 @@ static int prepare(void)
 {
 	int status;
 
+	if (cli.problems && cli.output && !strcmp(cli.problems, cli.output))
+		return cli_usage(&cli, "--output and --problems both name '%s'", cli.output);
 	if (cli.problems) {
 		cli.problems_out = kik_output_open(cli.diag, cli.problems, true, cli.force);
 		if (!cli.problems_out)

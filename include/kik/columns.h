@@ -93,7 +93,7 @@ static inline struct kik_slice kik_columns_cell(const struct kik_columns *c,
 	return f < row->n ? row->field[f] : (struct kik_slice){ "", 0 };
 }
 
-/* Where the cell of def[i] begins; where the row ends, when it has none. */
+/* Where the cell of def[i] begins; the row's last field, when it has none. */
 struct kik_place kik_columns_place(const struct kik_columns *c, struct kik_csv *csv,
     const struct kik_csv_row *row, size_t i);
 

@@ -41,7 +41,7 @@ void kik_csv_free(struct kik_csv *c);
  */
 int kik_csv_next(struct kik_csv *c, struct kik_csv_row *row);
 
-/* Where field i of the last row begins (i = row.n: where the row ends). */
+/* Where field i of the last row begins; its last field for any higher i. */
 struct kik_place kik_csv_place(struct kik_csv *c, size_t i);
 
 /*

@@ -3,6 +3,7 @@
 #define KIK_WALK_H
 
 #include <stddef.h>
+#include <sys/stat.h>
 
 #include "kik/diag.h"
 #include "kik/mem.h"
@@ -21,5 +22,13 @@ int kik_walk(struct kik_diag *d, const char *dir, struct kik_paths *out, struct 
 
 void kik_paths_add(struct kik_paths *p, const char *path);
 void kik_paths_release(struct kik_paths *p);
+
+/*
+ * Shows `visit` everything that stands in dir, hidden or not: by name, a folder before
+ * what is in it, links as themselves.  Returns 0; what visit returned, as soon as that is
+ * not 0; or -1 with errno when something cannot be looked at.
+ */
+typedef int kik_visit(void *ctx, const char *path, const struct stat *st);
+int kik_walk_each(const char *dir, kik_visit *visit, void *ctx);
 
 #endif

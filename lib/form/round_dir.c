@@ -2,7 +2,6 @@
 #include "kik/plan.h"
 
 #include <errno.h>
-#include <fts.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
@@ -10,6 +9,7 @@
 #include "kik/sha256.h"
 #include "kik/store.h"
 #include "kik/tree.h"
+#include "kik/walk.h"
 
 #define GUIDE "VEJLEDNING.md"
 
@@ -23,32 +23,24 @@ static bool later(const struct stat *a, const struct stat *b)
 }
 
 /* Why this entry of an old round keeps it from being replaced; NULL when it does not. */
-static const char *objection(const FTSENT *e, const char *path, const struct stat *made)
+static const char *objection(const char *below, const struct stat *st, const struct stat *made)
 {
 	static const char *const known[] = { "round.json", "frame.json", "codes.csv", GUIDE,
 		"forms", "answers", NULL };
-	const char *below = path + strspn(path, "/");
 	size_t top = strcspn(below, "/"), i = 0;
 
 	while (known[i] != NULL && (strlen(known[i]) != top || strncmp(known[i], below, top) != 0))
 		i++;
 	if (known[i] == NULL)
 		return "is no part of a round; --force does not remove it";
-	if (e->fts_info == FTS_D)
+	if (S_ISDIR(st->st_mode))
 		return NULL;
-	if (e->fts_info == FTS_DNR || e->fts_info == FTS_ERR || e->fts_info == FTS_NS)
-		return "cannot be looked at; --force does not remove the round";
 	if (strcmp(known[i], "answers") == 0)
 		return "is an answer; --force does not remove a round with answers";
 	/* round.json is written last: what is newer is a form filled in, or codes with names */
-	if (later(e->fts_statp, made))
+	if (later(st, made))
 		return "was changed after the round was made; --force does not remove it";
 	return NULL;
-}
-
-static int by_name(const FTSENT **a, const FTSENT **b)
-{
-	return strcmp((*a)->fts_name, (*b)->fts_name);
 }
 
 /* The time at which the round in dir was made: that of its round.json. */
@@ -63,35 +55,35 @@ static int time_made(const char *dir, struct stat *made)
 	return rc;
 }
 
-/* 0 when dir may be replaced; -1 with the reason reported. */
-static int may_go(struct kik_diag *d, const char *dir, struct kik_arena *a)
-{
-	char *const paths[] = { kik_arena_str(a, dir), NULL };
+struct old_round {
+	struct kik_diag *d;
+	size_t dir; /* the length of its path */
 	struct stat made;
-	const char *why = NULL;
-	FTSENT *e;
-	FTS *walk;
+};
 
-	if (time_made(dir, &made) < 0)
+static int may_entry_go(void *ctx, const char *path, const struct stat *st)
+{
+	const struct old_round *old = ctx;
+	const char *below = path + old->dir;
+	const char *why = objection(below + strspn(below, "/"), st, &old->made);
+
+	if (why != NULL)
+		kik_diag_system(old->d, path, why, 0);
+	return why != NULL;
+}
+
+/* 0 when dir may be replaced; -1 with the reason reported. */
+static int may_go(struct kik_diag *d, const char *dir)
+{
+	struct old_round old = { .d = d, .dir = strlen(dir) };
+	int status;
+
+	if (time_made(dir, &old.made) < 0)
 		return 0; /* no round: only an empty directory will be replaced */
-	walk = fts_open(paths, FTS_PHYSICAL | FTS_NOCHDIR, by_name);
-	if (walk == NULL) {
-		kik_diag_system(d, dir, "cannot read", errno);
-		return -1;
-	}
-	while (why == NULL && (errno = 0, e = fts_read(walk)) != NULL) {
-		if ((e->fts_level == 0 && e->fts_info == FTS_D) || e->fts_info == FTS_DP)
-			continue;
-		why = objection(e, e->fts_path + strlen(dir), &made);
-		if (why != NULL)
-			kik_diag_system(d, e->fts_path, why, 0);
-	}
-	if (why == NULL && errno != 0) {
-		why = "cannot read";
-		kik_diag_system(d, dir, why, errno);
-	}
-	(void)fts_close(walk);
-	return why == NULL ? 0 : -1;
+	status = kik_walk_each(dir, may_entry_go, &old);
+	if (status < 0)
+		kik_diag_system(d, dir, "cannot be looked at; --force does not remove the round", errno);
+	return status == 0 ? 0 : -1;
 }
 
 /* --- folders ---------------------------------------------------------------- */
@@ -211,7 +203,7 @@ int kik_plan_make(struct kik_diag *d, const char *path, struct kik_round *r,
 	while (len > 1 && path[len - 1] == '/')
 		len--;
 	dir = kik_arena_text(a, path, len);
-	if (replace && may_go(d, dir, a) < 0)
+	if (replace && may_go(d, dir) < 0)
 		return -1;
 	t = kik_tree_open(d, dir, replace && kik_is_round(dir));
 	if (t == NULL)

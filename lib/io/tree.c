@@ -2,7 +2,6 @@
 
 #include <errno.h>
 #include <fcntl.h>
-#include <fts.h>
 #include <signal.h>
 #include <stdatomic.h>
 #include <stdbool.h>
@@ -15,6 +14,7 @@
 #include "kik/mem.h"
 #include "kik/output.h"
 #include "kik/random.h"
+#include "kik/walk.h"
 
 #define TRIES 100 /* names to try for the directory under construction */
 
@@ -125,32 +125,21 @@ static int make_working(struct kik_tree *t)
 	return -1;
 }
 
+static int add_old(void *ctx, const char *path, const struct stat *st)
+{
+	struct kik_tree *t = ctx;
+
+	t->old = add_entry(t->old, t->working.s, path + t->path.len + 1, S_ISDIR(st->st_mode));
+	return 0;
+}
+
 /* Lists what stands in the directory to be replaced: only that will be removed. */
 static int list_old(struct kik_tree *t)
 {
-	char *const paths[] = { t->path.s, NULL };
-	FTSENT *e;
-	FTS *walk;
-	int err;
-
 	if (lstat(t->path.s, &t->replaced) < 0)
 		return -1;
-	walk = fts_open(paths, FTS_PHYSICAL | FTS_NOCHDIR, NULL);
-	if (walk == NULL)
-		return -1;
-	while (errno = 0, (e = fts_read(walk)) != NULL) {
-		if (e->fts_info == FTS_DNR || e->fts_info == FTS_ERR || e->fts_info == FTS_NS) {
-			errno = e->fts_errno;
-			break;
-		}
-		if (e->fts_info != FTS_DP)
-			t->old = add_entry(t->old, t->working.s,
-			    e->fts_path + t->path.len + (e->fts_level > 0), e->fts_info == FTS_D);
-	}
-	err = errno;
-	(void)fts_close(walk);
-	errno = err;
-	return err != 0 ? -1 : 0;
+	t->old = add_entry(NULL, t->working.s, "", true);
+	return kik_walk_each(t->path.s, add_old, t);
 }
 
 /* Ends a tree: what is still unfinished is removed. */
@@ -285,7 +274,10 @@ static int exchange(const char *a, const char *b)
 	return rc;
 }
 
-/* Puts the new directory at its place and the old one at the hidden name.  0, -1 with errno. */
+/*
+ * Puts the new directory at its place and the old one at the hidden name.  0; or -1 with
+ * errno, which is 0 when another run was faster.
+ */
 static int swap(struct kik_tree *t)
 {
 	struct stat st;
@@ -299,9 +291,9 @@ static int swap(struct kik_tree *t)
 	err = errno;
 	if (rc == 0 && lstat(t->working.s, &st) == 0 &&
 	    (st.st_dev != t->replaced.st_dev || st.st_ino != t->replaced.st_ino)) {
-		/* another run was faster: what it made is not what was looked at */
+		/* what the other run made is not what the caller has looked at */
 		rc = exchange(t->working.s, t->path.s);
-		err = rc == 0 ? EBUSY : errno;
+		err = rc == 0 ? 0 : errno;
 		rc = -1;
 	}
 	if (rc == 0)
@@ -316,7 +308,10 @@ static int replace_old(struct kik_tree *t)
 	struct stat st;
 
 	if (swap(t) < 0) {
-		kik_diag_system(t->d, t->path.s, "cannot replace", errno);
+		int err = errno;
+
+		kik_diag_system(t->d, t->path.s,
+		    err != 0 ? "cannot replace" : "was replaced by another run meanwhile", err);
 		return -1;
 	}
 	remove_entries(t->old);

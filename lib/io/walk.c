@@ -6,6 +6,8 @@
 #include <string.h>
 #include <sys/stat.h>
 
+#include "kik/buf.h"
+
 #define DEPTH 16 /* folders in folders */
 
 void kik_paths_add(struct kik_paths *p, const char *path)
@@ -31,11 +33,21 @@ static int by_name(const struct dirent **a, const struct dirent **b)
 	return strcmp((*a)->d_name, (*b)->d_name);
 }
 
+/* The entries of a folder; -1 with errno. */
+static int list(const char *dir, struct dirent ***entry, int (*want)(const struct dirent *))
+{
+	int n = scandir(dir, entry, want, by_name);
+
+	if (n < 0 && errno == ENOMEM)
+		kik_out_of_memory();
+	return n;
+}
+
 static int walk(struct kik_diag *d, const char *dir, struct kik_paths *out, struct kik_arena *a,
     int depth)
 {
 	struct dirent **entry;
-	int i, n = scandir(dir, &entry, wanted, by_name), status = 0;
+	int i, n = list(dir, &entry, wanted), status = 0;
 
 	if (n < 0) {
 		kik_diag_system(d, dir, "cannot read", errno);
@@ -67,4 +79,46 @@ static int walk(struct kik_diag *d, const char *dir, struct kik_paths *out, stru
 int kik_walk(struct kik_diag *d, const char *dir, struct kik_paths *out, struct kik_arena *a)
 {
 	return walk(d, dir, out, a, 0);
+}
+
+static int real(const struct dirent *e)
+{
+	return strcmp(e->d_name, ".") != 0 && strcmp(e->d_name, "..") != 0;
+}
+
+static int each(struct kik_buf *path, kik_visit *visit, void *ctx)
+{
+	struct dirent **entry;
+	size_t len = path->len;
+	int i, n = list(path->s, &entry, real), status = n < 0 ? -1 : 0;
+
+	for (i = 0; i < n; i++) {
+		struct stat st;
+
+		path->len = len;
+		kik_buf_addf(path, "/%s", entry[i]->d_name);
+		free(entry[i]);
+		if (status == 0)
+			status = lstat(path->s, &st);
+		if (status == 0)
+			status = visit(ctx, path->s, &st);
+		if (status == 0 && S_ISDIR(st.st_mode))
+			status = each(path, visit, ctx);
+	}
+	if (n >= 0)
+		free(entry);
+	return status;
+}
+
+int kik_walk_each(const char *dir, kik_visit *visit, void *ctx)
+{
+	struct kik_buf path = KIK_BUF_INIT;
+	int status, err;
+
+	kik_buf_adds(&path, dir);
+	status = each(&path, visit, ctx);
+	err = errno;
+	kik_buf_release(&path);
+	errno = err;
+	return status;
 }

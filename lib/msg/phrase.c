@@ -36,6 +36,7 @@ static const struct {
 	[KIK_P_FRAME_NAMED] = { "--frame to name it", "at --frame angiver den" },
 	[KIK_P_FRAME_QUESTION] = { "a question of the frame", "et spørgsmål i spørgerammen" },
 	[KIK_P_FRAME_THEME] = { "a theme of the frame", "et tema i spørgerammen" },
+	[KIK_P_THEME_ONCE] = { "each theme once", "hvert tema én gang" },
 	[KIK_P_QUESTION_ONCE] = { "each question once", "hvert spørgsmål én gang" },
 	[KIK_P_COUNT_EACH_STEP] = { "one count for each step of the scale",
 	    "ét antal for hvert trin på skalaen" },

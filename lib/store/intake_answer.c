@@ -167,6 +167,16 @@ static int read_subscores(struct kik_intake *in, const struct kik_row *row,
 	return 1;
 }
 
+/* True when the cell is just this number. */
+static bool is_number(struct kik_slice t, int32_t points)
+{
+	enum kik_mark mark;
+	int32_t n;
+
+	t = kik_trim(t.s, t.len);
+	return kik_parse_points(t.s, t.len, &n, &mark) == 0 && n == points;
+}
+
 int kik_intake_points(struct kik_intake *in, const struct kik_row *row, struct kik_answer *a,
     bool *dont_know)
 {
@@ -183,9 +193,14 @@ int kik_intake_points(struct kik_intake *in, const struct kik_row *row, struct k
 		if (a->bin >= 0)
 			return 0;
 	}
-	got = read_points(in, row, KIK_A_POINTS, s, &points, dont_know);
 	if (set)
 		sub = read_subscores(in, row, s, set, a, &mean, dont_know);
+	/* the mean of sub-scores may stand there too, between two steps */
+	if (sub > 0 && is_number(t, mean)) {
+		a->bin = kik_scale_bin(s, mean);
+		return 0;
+	}
+	got = read_points(in, row, KIK_A_POINTS, s, &points, dont_know);
 	if (got < 0 || sub < 0)
 		return -1;
 	if (got && sub && points != mean) {

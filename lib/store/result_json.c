@@ -16,6 +16,7 @@ struct reader {
 	struct kik_arena *a;
 	struct kik_result *r;
 	const struct kik_frame *f;
+	bool *theme;                    /* those seen so far */
 };
 
 static int report(const struct reader *rd, const struct kik_json *v, enum kik_fault fault,
@@ -87,7 +88,7 @@ static int id(const struct reader *rd, const struct kik_json *v, const char *key
 	len = strlen(*out);
 	s = (struct kik_slice){ *out, len };
 	if ((may_be_empty ? kik_fact_check(&s, rd->a, &f) : kik_id_check(&s, rd->a, &f)) < 0 ||
-	    s.len != len)
+	    s.s != *out || s.len != len)
 		return fault(rd, kik_json_get(v, key), key, KIK_P_PRINTABLE);
 	return 0;
 }
@@ -271,6 +272,9 @@ static int read_theme(const struct reader *rd, const struct kik_json *v)
 	t = kik_frame_theme(rd->f, name, strlen(name));
 	if (t == KIK_NONE)
 		return fault(rd, kik_json_get(v, "id"), "id", KIK_P_FRAME_THEME);
+	if (rd->theme[t])
+		return inconsistent(rd, kik_json_get(v, "id"), "id", KIK_P_THEME_ONCE);
+	rd->theme[t] = true;
 	return count(rd, v, "evidence", &rd->r->individual->evidence[t]);
 }
 
@@ -313,6 +317,7 @@ static int read_member_cell(const struct reader *rd, const struct kik_json *v,
 {
 	const struct kik_json *name = kik_json_first(v), *n, *sum;
 	const char *s = kik_json_text(name);
+	const struct kik_scale *scale;
 	struct kik_cell *cell;
 	size_t q;
 
@@ -327,6 +332,9 @@ static int read_member_cell(const struct reader *rd, const struct kik_json *v,
 	if (kik_json_int(n, &cell->n) < 0 || cell->n < 0 || cell->n > COUNT_MAX ||
 	    kik_json_int(sum, &cell->sum) < 0)
 		return fault(rd, v, "questions", KIK_P_MEMBER_CELL);
+	scale = kik_question_scale(rd->f, q);
+	if (cell->sum < cell->n * scale->min || cell->sum > cell->n * scale->max)
+		return inconsistent(rd, sum, "questions", KIK_P_ON_SCALE);
 	return 0;
 }
 
@@ -449,6 +457,7 @@ struct kik_result *kik_result_from_json(const struct kik_json_doc *doc, struct k
 	if (!rd.f)
 		return NULL;
 	rd.r = kik_result_new(a, rd.f);
+	rd.theme = kik_arena_array(a, rd.f->nthemes, sizeof *rd.theme);
 	rd.r->scope = scope;
 	rd.r->source = kik_arena_printf(a, "%s:%zu", at.file, at.line);
 	if (kik_json_known(doc, root, kik_result_is_unit(rd.r) ? unit_keys : group_keys) < 0 ||

@@ -54,6 +54,7 @@ struct tidy {
 	struct kik_result **made;  /* all of this file */
 	struct kik_place *at;      /* where each began */
 	bool *bad;
+	bool lost;                 /* a result is left out, for its own faults */
 	size_t n, cap, at_cap, bad_cap, current;
 	size_t *index, index_size; /* open addressing, position + 1 */
 };
@@ -192,12 +193,20 @@ static int check_facts(struct tidy *t)
 	return same_count(t, KIK_T_EXPECTED, r->individual->expected);
 }
 
+/* A cell that names the result, in its one form; as it stands where it has none. */
+static struct kik_slice name(struct tidy *t, enum kik_tidy column)
+{
+	struct kik_slice as_read = kik_csv_unguard(cell(t, column)), s = as_read;
+	enum kik_fault f;
+
+	return kik_fact_check(&s, t->a, &f) < 0 ? as_read : s;
+}
+
 /* Finds or makes the result of the row.  0 or -1. */
 static int find_result(struct tidy *t)
 {
-	struct kik_slice m = kik_csv_unguard(cell(t, KIK_T_MUNICIPALITY));
-	struct kik_slice id = kik_csv_unguard(cell(t, KIK_T_ID));
-	struct kik_slice round = kik_csv_unguard(cell(t, KIK_T_ROUND)), digest = cell(t, KIK_T_FRAME);
+	struct kik_slice m = name(t, KIK_T_MUNICIPALITY), id = name(t, KIK_T_ID);
+	struct kik_slice round = name(t, KIK_T_ROUND), digest = cell(t, KIK_T_FRAME);
 	const struct kik_frame *f;
 	size_t at;
 
@@ -358,11 +367,9 @@ static int read_rows(struct tidy *t)
 			kik_diag_add(t->diag, &f);
 			return -1;
 		}
-		if (find_result(t) < 0) {
-			t->rs->blind = true;
-			continue;
-		}
-		if (check_facts(t) < 0 || read_row(t) < 0)
+		if (find_result(t) < 0)
+			t->lost = true;
+		else if (check_facts(t) < 0 || read_row(t) < 0)
 			t->bad[t->current] = true;
 	}
 	if (got == 0 && rows == 0) {
@@ -385,12 +392,15 @@ int kik_tidy_read(struct kik_input *in, struct kik_diag *d, struct kik_results *
 		status = read_rows(&t);
 		kik_csv_free(t.csv);
 	}
-	for (i = 0; status == 0 && i < t.n; i++)
+	for (i = 0; status == 0 && i < t.n; i++) {
 		if (!t.bad[i] && kik_result_check(t.made[i], d, t.at[i]) == 0)
 			kik_results_add(rs, t.made[i]);
+		else
+			t.lost = true;
+	}
 	free(t.made);
 	free(t.at);
 	free(t.bad);
 	free(t.index);
-	return status;
+	return t.lost ? -1 : status;
 }

@@ -47,7 +47,8 @@ static const struct {
 #define COUNT(list) (sizeof(list) / sizeof *(list))
 
 struct row {
-	size_t file, unit, town, round, person, question, points, plan, act, area, strengths, evidence;
+	size_t file, unit, town, round, person, question, points, plan, act, area, strengths,
+	    evidence;
 };
 
 /* --- the naive count ------------------------------------------------------------------------- */
@@ -131,8 +132,8 @@ static void count(struct sheet *sh, const struct row *row)
 	sh->nanswers++;
 	sh->first[row->person][row->question] = *row;
 	if (v > -50000)
-		sh->counts[row->question][(v - scales[theme].min) /
-		    (theme == 2 ? 500 : scales[theme].step)]++;
+		sh->counts[row->question]
+			  [(v - scales[theme].min) / (theme == 2 ? 500 : scales[theme].step)]++;
 	if (has_evidence(row)) {
 		sh->nevidence[row->question]++;
 		sh->evidence[row->person][theme] = true;
@@ -315,7 +316,8 @@ static char *write_file(const struct naive *n, size_t file, char delimiter, cons
 		const char *const cells[COUNT(names)] = { units[row->unit], towns[row->town],
 			rounds[row->round], people[row->person], questions[row->question],
 			points[row->points].cell, points[row->plan].cell, points[row->act].cell,
-			areas[row->area], statements[row->strengths].cell, evidence[row->evidence] };
+			areas[row->area], statements[row->strengths].cell,
+			evidence[row->evidence] };
 
 		if (row->file != file)
 			continue;
@@ -338,9 +340,11 @@ static void write_row(void *ctx, const struct kik_sheet_info *sheet, const struc
 static void read_files(struct kik_buf *told, struct kik_buf *clean, const struct naive *n,
     char *const *path, size_t nfiles, bool lenient)
 {
-	struct kik_reading_options o = { .intake = { .frame = fuzz_frame(),
-		.dedupe = n->dedupe, .skip_unknown = n->skip }, .keep = KIK_KEEP_TEXT,
-		.slurp = clean != NULL };
+	struct kik_reading_options o = {
+		.intake = { .frame = fuzz_frame(), .dedupe = n->dedupe, .skip_unknown = n->skip },
+		.keep = KIK_KEEP_TEXT,
+		.slurp = clean != NULL
+	};
 	struct kik_clean cl = { fuzz_frame(), &kik_csv_plain, clean, NULL };
 	struct kik_arena *a = kik_arena_new();
 	struct kik_sheet **sheet;

@@ -25,7 +25,7 @@ struct text {
 	struct kik_buf utf8; /* as the readers see it */
 	char delimiter;
 	enum encoding encoding;
-	size_t filled;       /* rows that stand before it */
+	size_t filled; /* rows that stand before it */
 };
 
 /* --- what is told: LINE:COL<field> …, each row on a line; findings as they come -------- */
@@ -317,8 +317,10 @@ static void our_rows(struct kik_buf *told, struct kik_input *in, const struct te
 			struct kik_place at = kik_csv_place(csv, i);
 
 			if (i == 0 && at.line != row.line)
-				fuzz_fail("row at line %zu, its first field at %zu", row.line, at.line);
-			add_field(told, at.line - t->filled, at.col, row.field[i].s, row.field[i].len);
+				fuzz_fail("row at line %zu, its first field at %zu", row.line,
+				    at.line);
+			add_field(told, at.line - t->filled, at.col, row.field[i].s,
+			    row.field[i].len);
 		}
 	}
 	forget_place(told);
@@ -334,7 +336,8 @@ static void our_rows(struct kik_buf *told, struct kik_input *in, const struct te
 /* The text as it would stand in a file. */
 static void encode(struct kik_buf *b, const struct text *t)
 {
-	static const char *const bom[ENCODINGS] = { "", "\xEF\xBB\xBF", "", "\xFF\xFE", "\xFE\xFF" };
+	static const char *const bom[ENCODINGS] = { "", "\xEF\xBB\xBF", "", "\xFF\xFE",
+		"\xFE\xFF" };
 
 	kik_buf_adds(b, bom[t->encoding]);
 	for (size_t i = 0; i < t->utf8.len; i++) {

@@ -10,10 +10,11 @@
 #include "kik/store.h"
 
 static const char *const words[] = { "0", "1", "-1", "5", "2.5", "0.001", "2000000", "null", "[]",
-	"{}", "\"\"", "\"T1\"", "\"A1\"", "\"P\"", "\"R\"", "\"list\"", "\"many\"", "\"sub\"", "\"da\"",
-	"\"en\"", ",\"x-k\":[1, {\"a\" : \"\\\" \"}]", ",\"weight\":0", ",\"examples\":[{\"da\":\"e\"}]",
-	",\"perspectives\":[\"x\",\"y\"]", "\"plan\"", "\"target\"", ",", "\\u0301", "å", "\\u202e", " ",
-	"\"x-", "\"digest\":\"sha256:0\",", "\"id\":", "\"step\":", "\"max\":", "\"subscores\":{}" };
+	"{}", "\"\"", "\"T1\"", "\"A1\"", "\"P\"", "\"R\"", "\"list\"", "\"many\"", "\"sub\"",
+	"\"da\"", "\"en\"", ",\"x-k\":[1, {\"a\" : \"\\\" \"}]", ",\"weight\":0",
+	",\"examples\":[{\"da\":\"e\"}]", ",\"perspectives\":[\"x\",\"y\"]", "\"plan\"",
+	"\"target\"", ",", "\\u0301", "å", "\\u202e", " ", "\"x-", "\"digest\":\"sha256:0\",",
+	"\"id\":", "\"step\":", "\"max\":", "\"subscores\":{}" };
 
 static const struct kik_frame *read_frame(const struct kik_buf *text, struct kik_arena *a)
 {
@@ -45,7 +46,8 @@ static void check_frame(const struct kik_frame *f)
 			int32_t points = kik_scale_points(s, bin);
 
 			nsteps += kik_scale_is_step(s, points);
-			if (kik_scale_bin(s, points) != (long)bin || points < s->min || points > s->max)
+			if (kik_scale_bin(s, points) != (long)bin || points < s->min ||
+			    points > s->max)
 				fuzz_fail("bin %zu of scale %s", bin, s->id);
 			if (points > s->level[kik_scale_level(s, points)].to)
 				fuzz_fail("the level of bin %zu of scale %s", bin, s->id);

@@ -49,7 +49,12 @@ static bool word(struct second *r, const char *w)
 static size_t utf8(const unsigned char *s, size_t len)
 {
 	unsigned char low = 0x80, high = 0xBF;
-	size_t n = *s < 0x80 ? 1 : *s < 0xC2 ? 0 : *s < 0xE0 ? 2 : *s < 0xF0 ? 3 : *s < 0xF5 ? 4 : 0;
+	size_t n = *s < 0x80 ? 1
+	    : *s < 0xC2      ? 0
+	    : *s < 0xE0      ? 2
+	    : *s < 0xF0      ? 3
+	    : *s < 0xF5      ? 4
+			     : 0;
 
 	if (n == 0 || n > len)
 		return 0;
@@ -124,7 +129,8 @@ static bool escape(struct second *r, struct kik_buf *b)
 	if (!hex(r, &high) || high == 0 || (high >= 0xDC00 && high <= 0xDFFF))
 		return false;
 	if (high >= 0xD800 && high <= 0xDBFF) {
-		if (!take(r, '\\') || !take(r, 'u') || !hex(r, &low) || low < 0xDC00 || low > 0xDFFF)
+		if (!take(r, '\\') || !take(r, 'u') || !hex(r, &low) || low < 0xDC00 ||
+		    low > 0xDFFF)
 			return false;
 		high = 0x10000 + (high - 0xD800) * 0x400 + (low - 0xDC00);
 	}
@@ -330,8 +336,8 @@ static void check_number(const struct kik_json *v, struct kik_slice raw)
 }
 
 /* Where a value is said to stand, found by counting. */
-static void check_place(const struct kik_json_doc *doc, const struct kik_json *v,
-    const char *s, size_t len)
+static void check_place(const struct kik_json_doc *doc, const struct kik_json *v, const char *s,
+    size_t len)
 {
 	struct kik_slice raw = kik_json_raw(doc, v);
 	struct kik_place at = kik_json_place(doc, v);
@@ -345,7 +351,8 @@ static void check_place(const struct kik_json_doc *doc, const struct kik_json *v
 			col = 0;
 		}
 	if (at.line != line || at.col != col)
-		fuzz_fail("a value at %zu:%zu is said to stand at %zu:%zu", line, col, at.line, at.col);
+		fuzz_fail("a value at %zu:%zu is said to stand at %zu:%zu", line, col, at.line,
+		    at.col);
 }
 
 struct walk {

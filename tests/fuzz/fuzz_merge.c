@@ -58,8 +58,9 @@ static void check_sums(const struct kik_result *g, const struct kik_results *uni
 		bool all = !strcmp(g->scope, "all");
 
 		if (strcmp(r->round, g->round) != 0 ||
-		    (!all && (strcmp(r->unit.municipality, g->group_municipality) != 0 ||
-				 strcmp(*value ? value : "(uden)", g->group) != 0)))
+		    (!all &&
+			(strcmp(r->unit.municipality, g->group_municipality) != 0 ||
+			    strcmp(*value ? value : "(uden)", g->group) != 0)))
 			continue;
 		members++;
 		respondents += r->individual->respondents;

@@ -40,8 +40,10 @@ static long decode(const char *text, size_t len, size_t *n)
 			return -1;
 		ch = ch << 6 | (s[i] & 0x3F);
 	}
-	if (ch < (*n == 2 ? 0x80 : *n == 3 ? 0x800 : 0x10000) || ch > 0x10FFFF ||
-	    (ch >= 0xD800 && ch <= 0xDFFF))
+	if (ch < (*n == 2          ? 0x80
+			 : *n == 3 ? 0x800
+				   : 0x10000) ||
+	    ch > 0x10FFFF || (ch >= 0xD800 && ch <= 0xDFFF))
 		return -1;
 	return ch;
 }
@@ -293,8 +295,8 @@ static void test_orders(const struct text *t)
 	if (len[0] < 40 && len[1] < 40) {
 		distance = slow_distance(s[0], len[0], s[1], len[1]);
 		if (kik_distance((struct kik_slice){ s[0], len[0] },
-			(struct kik_slice){ s[1], len[1] }, limit) !=
-		    (distance > limit ? limit + 1 : distance))
+			(struct kik_slice){ s[1], len[1] },
+			limit) != (distance > limit ? limit + 1 : distance))
 			fuzz_fail("the distance of %s and %s is %zu", s[0], s[1], distance);
 	}
 	kik_buf_release(&b);
@@ -371,7 +373,8 @@ static void test_decimal(const struct text *t)
 	int64_t unit = FUZZ_ONE(&f, units);
 	int decimals = (int)fuzz_pick(&f, 10);
 	int64_t value = (int64_t)((uint64_t)fuzz_pick(&f, UINT64_C(1) << 32) << 32 |
-	    fuzz_pick(&f, UINT64_C(1) << 32)) >> fuzz_pick(&f, 64);
+			    fuzz_pick(&f, UINT64_C(1) << 32)) >>
+	    fuzz_pick(&f, 64);
 	char mark = fuzz_pick(&f, 2) ? '.' : ',';
 	kik_int128 v = 0, scale = 1, rounded;
 	struct kik_buf b = KIK_BUF_INIT;
@@ -402,7 +405,8 @@ static void test_decimal(const struct text *t)
 		kik_buf_add_fixed(&b, value, unit, decimals, mark);
 		for (v = 0, i = *b.s == '-'; b.s[i]; i++)
 			v = b.s[i] == mark ? v : v * 10 + (b.s[i] - '0');
-		if ((*b.s == '-' ? -v : v) != rounded || (decimals > 0) != (strchr(b.s, mark) != NULL) ||
+		if ((*b.s == '-' ? -v : v) != rounded ||
+		    (decimals > 0) != (strchr(b.s, mark) != NULL) ||
 		    (decimals > 0 && b.s[b.len - (size_t)decimals - 1] != mark))
 			fuzz_fail("%lld / %lld is %s", (long long)value, (long long)unit, b.s);
 	}

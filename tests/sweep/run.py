@@ -34,7 +34,7 @@ TIMEOUT = 60
 AGAIN = re.compile(r"(read|write|fsync|close)-.|open-[wd]|syncfs|getrandom")
 # calls of which each failure but EINTR must be told
 VITAL = re.compile(r"(open|write|fsync|close)-w|open-r|read-r|write-1|rename.*|mkdir|syncfs"
-                   r"|scandir|fts_.*|getrandom|fchmod")
+                   r"|scandir|getrandom|fchmod")
 # after the new directory stands in its place, what was the old one may not go away
 REMOVAL = ("unlink", "rmdir")
 LINE = re.compile(r"kik-\w+: ((.+: )?(error|warning): [a-z-]+: .+|.*\d (error|warning)s?.*)")
@@ -258,7 +258,7 @@ def call_points(s):
             yield fail("short")
         if call.startswith("renam"):
             yield fail("EACCES")
-        if not call.startswith(("read", "stat", "fts", "fstat", "lstat")):
+        if not call.startswith(("read", "stat", "fstat", "lstat")):
             yield fail("TERM", HOW=f"after:{signal.SIGTERM.value}")
             yield fail("KILL", HOW=f"before:{signal.SIGKILL.value}")
 

@@ -9,9 +9,10 @@
  *   SWEEP_HOW=before:S  signal S comes before it; after:S, when it is done
  *   SWEEP_HOW=run:CMD   a shell command runs before it
  *   SWEEP_ON=1        so do all later calls of the same name, and all later allocations
+ *   SWEEP_NAME=NAME   only calls of this name are counted
  *   SWEEP_LACKS=NAME  calls of this name fail with ENOSYS and are not counted
  *   SWEEP_MEMORY=N    the N-th allocation fails
- *   SWEEP_FORK=FILE   each allocation up to the first file or folder that is made fails, in
+ *   SWEEP_FORK=FILE   each allocation before something is written or made fails, in
  *                     a child of its own whose folder is ../spare: once alone, once with all
  *                     later ones.  FILE gets the child's messages, then "N ON STATUS", and at
  *                     last "N", how many allocations that were
@@ -23,7 +24,6 @@
 #include <dlfcn.h>
 #include <errno.h>
 #include <fcntl.h>
-#include <fts.h>
 #include <signal.h>
 #include <stdarg.h>
 #include <stdbool.h>
@@ -41,7 +41,7 @@
 static bool begun;
 static long calls, at, allocations, memory;
 static bool on;
-static const char *how, *lacks;
+static const char *how, *lacks, *only;
 static char the_one[32]; /* the name of the call that failed first */
 static int log_fd = -1, fork_fd = -1;
 static char kind[FILES];
@@ -75,6 +75,7 @@ __attribute__((constructor)) static void begin(void)
 	on = number("SWEEP_ON") != 0;
 	how = getenv("SWEEP_HOW");
 	lacks = getenv("SWEEP_LACKS");
+	only = getenv("SWEEP_NAME");
 	log_fd = append_to(getenv("SWEEP_LOG"));
 	fork_fd = append_to(getenv("SWEEP_FORK"));
 	begun = true;
@@ -126,9 +127,11 @@ static enum what point(const char *call, char suffix)
 		errno = ENOSYS;
 		return FAIL;
 	}
-	calls++;
 	say(log_fd, "%s", name);
-	if (fork_fd >= 0 && (suffix == 'w' || strcmp(call, "mkdir") == 0)) {
+	if (only != NULL && (strncmp(only, name, strlen(only)) != 0 || name[strlen(only)] != '\n'))
+		return GO_ON;
+	calls++;
+	if (fork_fd >= 0 && (suffix == 'w' || suffix == '1' || strcmp(call, "mkdir") == 0)) {
 		/* from here on a child that cleans up would take away what the parent makes */
 		say(fork_fd, "%ld\n", allocations);
 		fork_fd = -1;
@@ -324,20 +327,6 @@ int scandir(const char *dir, struct dirent ***list, int (*want)(const struct dir
 	if (point("scandir", '\0') == FAIL)
 		return -1;
 	return (int)done(REAL(f *, "scandir")(dir, list, want, order));
-}
-
-FTS *fts_open(char *const *paths, int options, int (*order)(const FTSENT **, const FTSENT **))
-{
-	typedef FTS *f(char *const *, int, int (*)(const FTSENT **, const FTSENT **));
-
-	return point("fts_open", '\0') == FAIL ? NULL : REAL(f *, "fts_open")(paths, options, order);
-}
-
-FTSENT *fts_read(FTS *walk)
-{
-	typedef FTSENT *f(FTS *);
-
-	return point("fts_read", '\0') == FAIL ? NULL : REAL(f *, "fts_read")(walk);
 }
 
 /* --- memory --------------------------------------------------------------------- */

@@ -120,6 +120,27 @@ static void test_crossing(void **state)
 		assert_int_equal(kik_publish_cell(p, i, 0), want[i]);
 }
 
+/*
+ * Units of 8, 8, 20 and 20 with that center: 28 + 8 + 20 = 56 leaves nobody, and all are
+ * shown; were the areas of 16 and 40 still there, center and Y would hold more than all.
+ */
+static void test_crossing_shows(void **state)
+{
+	struct kik_arena *a = *state;
+	const struct kik_frame *f = small_frame(a);
+	const int64_t n8[3] = { 8, 8, 8 }, n20[3] = { 20, 20, 20 };
+	struct kik_result *u[] = { small_unit(a, f, "a", "X", 8, n8, threes),
+		small_unit(a, f, "b", "X", 8, n8, threes),
+		small_unit(a, f, "c", "Y", 20, n20, threes),
+		small_unit(a, f, "d", "Y", 20, n20, threes) };
+	struct kik_result *center[] = { u[0], u[2], NULL };
+	struct kik_result *r[] = { u[0], u[1], u[2], u[3], small_group(a, "center", "C", center) };
+	struct kik_publish *p = kik_publish_new(r, 5, 5, false, a);
+
+	for (size_t i = 0; i < 5; i++)
+		assert_int_equal(kik_publish_cell(p, i, 0), KIK_SHOWN);
+}
+
 static void test_internal(void **state)
 {
 	struct kik_arena *a = *state;
@@ -502,6 +523,7 @@ int main(void)
 		cmocka_unit_test_setup_teardown(test_units_alone, setup, teardown),
 		cmocka_unit_test_setup_teardown(test_areas_alone, setup, teardown),
 		cmocka_unit_test_setup_teardown(test_crossing, setup, teardown),
+		cmocka_unit_test_setup_teardown(test_crossing_shows, setup, teardown),
 		cmocka_unit_test_setup_teardown(test_internal, setup, teardown),
 		cmocka_unit_test_setup_teardown(test_members, setup, teardown),
 		cmocka_unit_test_setup_teardown(test_question, setup, teardown),
