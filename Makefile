@@ -241,9 +241,20 @@ format: ## let clang-format set the C files
 	@build-aux/deps lint
 	@find cmd include lib tests -name '*.[ch]' -exec clang-format -i {} +
 
-lint-analyzer: ## gcc -fanalyzer over lib/ and cmd/ (slow)
-	@build-aux/deps build
-	$(submake) BUILD=build-analyzer CC=gcc WERROR=1 CFLAGS='-O2 -g -fanalyzer' all
+lint-analyzer: ## gcc -fanalyzer over lib/ and cmd/
+	@build-aux/deps build check
+	@build-aux/analyzer
+
+mutants: ## whether the tests notice MUTANTS=300 small changes (slow)
+	@build-aux/deps build check
+	@BUILD='$(BUILD)' MUTANTS='$(MUTANTS)' tests/mutation/run
+
+check-valgrind: ## unit tests and some runs of the tools under valgrind
+	@build-aux/deps build check
+	$(submake) BUILD=build-valgrind HARDEN=0 CFLAGS='-O1 -g' check-valgrind-now
+
+check-valgrind-now: all $(units) $(BUILD)/locale/da_DK.UTF-8
+	@BUILD='$(BUILD)' tests/valgrind/run
 
 # Danish decimal comma for the tests, made here and not in the system
 $(BUILD)/locale/da_DK.UTF-8:
@@ -294,12 +305,12 @@ dist: ## build/kik-VERSION.tar.gz, the same bytes each time
 	@build-aux/dist $(VERSION) $(BUILD)/kik-$(VERSION).tar.gz
 
 clean: ## remove everything that was made
-	rm -rf $(BUILD) build-asan build-cov build-analyzer build-fuzz
+	rm -rf $(BUILD) build-asan build-cov build-valgrind build-fuzz
 
 help: ## this list
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1\t\2/p' Makefile | expand -t 24
 
 .PHONY: all demo check check-now check-sweep check-sweep-now check-asan check-docs coverage \
 	coverage-now fuzz fuzz-now bench \
-	lint format lint-analyzer deps deps-check deps-docs deps-lint install uninstall dist \
+	lint format lint-analyzer mutants check-valgrind check-valgrind-now deps deps-check deps-docs deps-lint install uninstall dist \
 	clean help

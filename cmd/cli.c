@@ -201,7 +201,7 @@ static int show_help(const struct cli_tool *t)
 	if (t->options && t->options->name)
 		kik_buf_addc(&b, '\n');
 	for (o = shared_options; o->name; o++)
-		if (strcmp(o->name, "format") || t->formats)
+		if (strcmp(o->name, "format") != 0 || t->formats)
 			help_option(&b, o, t->formats);
 	kik_buf_addf(&b, "\nThe manual: man %s\n", t->name);
 	status = cli_put(&cli, NULL, &b, false) < 0 ? CLI_SYSTEM : CLI_OK;
@@ -345,6 +345,7 @@ static int read_files0(void)
 	FILE *f = !strcmp(cli.files0_from, "-") ? stdin : fopen(cli.files0_from, "re");
 	char room[4096];
 	size_t got;
+	int err;
 
 	if (!f) {
 		kik_diag_system(cli.diag, cli.files0_from, "cannot open", errno);
@@ -352,13 +353,15 @@ static int read_files0(void)
 	}
 	while ((got = fread(room, 1, sizeof room, f)) > 0)
 		kik_buf_add(&b, room, got);
-	if (ferror(f)) {
-		kik_diag_system(cli.diag, cli.files0_from, "cannot read", errno);
+	err = ferror(f) ? errno : 0;
+	/* analyzer: file-leak: it takes fopen for stdin; analyzer: malloc-leak: likewise */
+	if (f != stdin)
+		fclose(f);
+	if (err) {
+		kik_diag_system(cli.diag, cli.files0_from, "cannot read", err);
 		kik_buf_release(&b);
 		return CLI_SYSTEM;
 	}
-	if (f != stdin)
-		fclose(f);
 	all = kik_realloc(NULL, cap + 1, sizeof *all);
 	memcpy(all, cli.path, n * sizeof *all);
 	for (s = kik_buf_str(&b); s < kik_buf_str(&b) + b.len; s = end + 1) {
@@ -446,7 +449,8 @@ static void add_frames(struct kik_buf *b, const struct kik_results *rs, struct k
 	size_t i, j, n = 0;
 
 	for (i = 0; i < rs->nframes; i++) {
-		for (j = 0; j < rs->n && strcmp(rs->result[j]->frame->digest, rs->frame[i]->digest); j++)
+		for (j = 0; j < rs->n &&
+		    strcmp(rs->result[j]->frame->digest, rs->frame[i]->digest) != 0; j++)
 			;
 		if (j < rs->n)
 			f[n++] = rs->frame[i];

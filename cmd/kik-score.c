@@ -1,5 +1,7 @@
 /* kik-score: reads what people filled in, checks it, counts it. */
 #include <string.h>
+#include <sys/stat.h>
+#include <unistd.h>
 
 #include "cli.h"
 #include "kik/clean.h"
@@ -116,6 +118,19 @@ static void summarise(struct cli *c, const struct kik_reading *r)
 	    units - withheld, withheld);
 }
 
+/* Answers are read once more while they are written: not into the file they come from. */
+static bool into_itself(const struct cli *c, const struct kik_reading *r)
+{
+	const char *name = NULL;
+	struct stat st;
+
+	if ((!c->output || !strcmp(c->output, "-")) && fstat(STDOUT_FILENO, &st) == 0)
+		name = kik_reading_name(r, &st);
+	if (name)
+		kik_diag_system(c->diag, name, "is read and written at the same time", 0);
+	return name != NULL;
+}
+
 /* A round directory stands alone and says itself what its round and units are.  0 or a status. */
 static int check_operands(const struct cli *c)
 {
@@ -163,7 +178,7 @@ static int run(struct cli *c)
 		o.intake.units = &units;
 	}
 	o.keep = opt.no_text ? 0 : KIK_KEEP_TEXT;
-	o.slurp = c->format && !strcmp(c->format, "answers");
+	o.again = c->format && !strcmp(c->format, "answers");
 	status = kik_reading_open(&r, c->diag, &o, c->path, c->npaths, c->arena);
 	if (status == 0 && !r.nfiles && !r.blind)
 		kik_diag_file(c->diag, KIK_F_NO_ANSWERS,
@@ -173,7 +188,7 @@ static int run(struct cli *c)
 		summarise(c, &r);
 		kik_reading_warn(&r);
 	}
-	if (status < 0 || !n || cli_refuse(c)) {
+	if (status < 0 || !n || cli_refuse(c) || (o.again && into_itself(c, &r))) {
 		kik_reading_release(&r);
 		return cli_status(c, false);
 	}

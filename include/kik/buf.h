@@ -35,6 +35,7 @@ static inline void kik_buf_add(struct kik_buf *b, const void *s, size_t len)
 	if (!len)
 		return;
 	kik_buf_reserve(b, len);
+	/* analyzer: null-argument: without s, cap is 0 and it was reserved just now */
 	memcpy(b->s + b->len, s, len);
 	b->len += len;
 	b->s[b->len] = '\0';

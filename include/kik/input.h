@@ -12,6 +12,7 @@
 #include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
+#include <stdio.h>
 #include <sys/stat.h>
 
 #include "kik/diag.h"
@@ -44,6 +45,13 @@ int kik_input_open(struct kik_input *in, struct kik_diag *d, const char *path,
 
 /* The same over bytes in memory (not copied), shown in messages as `name`. */
 void kik_input_memory(struct kik_input *in, const char *name, const char *s, size_t len,
+    enum kik_encoding encoding);
+
+/*
+ * The same over a file that kik_spool made, from its beginning; `path` is what
+ * was put by.  Returns 0, or -1 with the finding reported.
+ */
+int kik_input_spooled(struct kik_input *in, struct kik_diag *d, const char *path, FILE *spool,
     enum kik_encoding encoding);
 
 void kik_input_close(struct kik_input *in);

@@ -38,8 +38,8 @@ int kik_output_commit(struct kik_output *o);
 void kik_output_abort(struct kik_output *o);
 
 /* Open, write one buffer, commit. */
-int kik_output_file(struct kik_diag *d, const char *path, const struct kik_buf *b,
-    bool secret, bool force);
+int kik_output_file(struct kik_diag *d, const char *path, const struct kik_buf *b, bool secret,
+    bool force);
 
 /* Makes a directory and those above it (0777 less umask); existing ones are fine. 0 or -1. */
 int kik_output_dir(struct kik_diag *d, const char *path);

@@ -7,6 +7,7 @@
 
 #include <stdbool.h>
 #include <stddef.h>
+#include <stdio.h>
 #include <sys/stat.h>
 
 #include "kik/answers.h"
@@ -24,7 +25,7 @@ struct kik_reading_options {
 	enum kik_encoding encoding;
 	char delimiter;                   /* 0: told by the header */
 	unsigned keep;                    /* KIK_KEEP_TEXT, KIK_KEEP_GIVEN */
-	bool slurp;                       /* keep pipes in memory, so that rows can be read again */
+	bool again;                       /* put pipes by, so that rows can be read again */
 };
 
 struct kik_reading_file {
@@ -44,7 +45,7 @@ struct kik_reading {
 	struct kik_reading_file *file;
 	size_t nfiles;
 	bool blind;              /* a file could not be read for its units: nothing is complete */
-	struct kik_buf *slurped; /* one for each file, when slurp */
+	FILE **spool;            /* one for each file, NULL for those that can be read again */
 	struct kik_diag *diag;
 	enum kik_encoding encoding;
 	char delimiter;
@@ -59,8 +60,11 @@ int kik_reading_open(struct kik_reading *r, struct kik_diag *d,
 
 void kik_reading_release(struct kik_reading *r);
 
+/* The name under which the file `st` was read, or NULL: writing it while it is read has no end. */
+const char *kik_reading_name(const struct kik_reading *r, const struct stat *st);
+
 /*
- * Hands each checked row of what is put out to `emit` (needs slurp for pipes).
+ * Hands each checked row of what is put out to `emit` (needs `again` for pipes).
  * Returns 0; or -1, reported, when a file cannot be read again or is not what it was.
  */
 int kik_reading_emit(struct kik_reading *r, kik_emit *emit, void *ctx);

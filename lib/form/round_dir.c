@@ -82,7 +82,8 @@ static int may_go(struct kik_diag *d, const char *dir)
 		return 0; /* no round: only an empty directory will be replaced */
 	status = kik_walk_each(dir, may_entry_go, &old);
 	if (status < 0)
-		kik_diag_system(d, dir, "cannot be looked at; --force does not remove the round", errno);
+		kik_diag_system(d, dir, "cannot be looked at; --force does not remove the round",
+		    errno);
 	return status == 0 ? 0 : -1;
 }
 

@@ -12,19 +12,19 @@
 
 #include "kik/mem.h"
 
-#define ROOM 262144 /* bytes gathered before a write */
-#define PENDING 8   /* files that may be unfinished at the same time */
+#define ROOM    262144 /* bytes gathered before a write */
+#define PENDING 8      /* files that may be unfinished at the same time */
 
 struct kik_output {
 	struct kik_diag *diag;
-	char *path;          /* the target; NULL for standard output */
-	char *temporary;     /* NULL when written directly */
+	char *path;      /* the target; NULL for standard output */
+	char *temporary; /* NULL when written directly */
 	int fd;
 	bool force;
-	mode_t mode;         /* what the target is to have; until then the temporary has 0600 */
-	int err;             /* first errno, 0 while all went well */
+	mode_t mode; /* what the target is to have; until then the temporary has 0600 */
+	int err;     /* first errno, 0 while all went well */
 	struct kik_buf buf;
-	int slot;            /* in pending[], -1 for none */
+	int slot; /* in pending[], -1 for none */
 };
 
 /* Names of unfinished files, for the signal handler: set before they exist. */
@@ -111,7 +111,8 @@ static int open_temporary(struct kik_output *o, mode_t mode)
 /* chmod(2), but for file systems that have no modes to change. */
 static int set_mode(int fd, mode_t mode)
 {
-	return fchmod(fd, mode) < 0 && errno != EPERM && errno != ENOTSUP && errno != ENOSYS ? -1 : 0;
+	return fchmod(fd, mode) < 0 && errno != EPERM && errno != ENOTSUP && errno != ENOSYS ? -1
+											     : 0;
 }
 
 /*

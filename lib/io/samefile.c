@@ -42,8 +42,14 @@ static ssize_t fill(int fd, char *room)
 	size_t n = 0;
 	ssize_t got = 1;
 
-	while (n < ROOM && ((got = read(fd, room + n, ROOM - n)) > 0 || (got < 0 && errno == EINTR)))
-		n += got > 0 ? (size_t)got : 0;
+	while (n < ROOM) {
+		got = read(fd, room + n, ROOM - n);
+		if (got < 0 && errno == EINTR)
+			continue;
+		if (got <= 0)
+			break;
+		n += (size_t)got;
+	}
 	return got < 0 ? -1 : (ssize_t)n;
 }
 

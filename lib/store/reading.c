@@ -5,7 +5,7 @@
 #include <string.h>
 
 #include "kik/samefile.h"
-#include "kik/slurp.h"
+#include "kik/spool.h"
 #include "kik/store.h"
 
 /* --- what is to be read --------------------------------------------------------- */
@@ -88,12 +88,8 @@ static const struct kik_unit *folder_of(const struct kik_reading *r, const char 
 
 static int open_file(struct kik_reading *r, size_t i, struct kik_input *in)
 {
-	if (r->slurped && r->slurped[i].s) {
-		kik_input_memory(in,
-		    strcmp(r->file[i].path, "-") ? r->file[i].path : "(standard input)",
-		    r->slurped[i].s, r->slurped[i].len, r->encoding);
-		return 0;
-	}
+	if (r->spool && r->spool[i])
+		return kik_input_spooled(in, r->diag, r->file[i].path, r->spool[i], r->encoding);
 	return kik_input_open(in, r->diag, r->file[i].path, r->encoding);
 }
 
@@ -126,7 +122,7 @@ static void read_file(struct kik_reading *r, size_t i)
 	kik_intake_file(r->intake, (unsigned)i, folder_of(r, file->path));
 	if (open_file(r, i, &in) == 0) {
 		file->st = in.st;
-		file->lasting = in.regular || (r->slurped && r->slurped[i].s);
+		file->lasting = in.regular || (r->spool && r->spool[i]);
 		status = kik_answers_csv(&in, r->diag, r->delimiter, &r->options, r->intake);
 		if (in.regular && check_state(r, file->path, &file->st) < 0)
 			status = -1;
@@ -184,7 +180,7 @@ static unsigned what_to_keep(const struct kik_reading *r, const struct kik_readi
 	size_t i;
 
 	for (i = 0; i < r->nfiles; i++)
-		if (!kik_is_regular(r->file[i].path) && !o->slurp)
+		if (!kik_is_regular(r->file[i].path) && !o->again)
 			return o->keep | KIK_KEEP_PRINT;
 	return o->keep;
 }
@@ -230,17 +226,19 @@ int kik_reading_open(struct kik_reading *r, struct kik_diag *d,
 	dup_files(r, &paths);
 	r->answers = kik_answers_new(r->frame, what_to_keep(r, o));
 	r->intake = kik_intake_new(d, &r->options, r->answers);
-	if (o->slurp)
-		r->slurped = kik_arena_array(a, paths.n + 1, sizeof *r->slurped);
+	if (o->again)
+		r->spool = kik_arena_array(a, paths.n + 1, sizeof *r->spool);
 	for (i = 0; i < r->nfiles; i++) {
 		bool withheld = r->file[i].broken;
 
 		if (r->file[i].skipped)
 			continue;
-		if (o->slurp && !kik_is_regular(r->file[i].path) &&
-		    kik_slurp(d, r->file[i].path, &r->slurped[i]) < 0) {
-			r->file[i].broken = r->blind = true;
-			continue;
+		if (o->again && !kik_is_regular(r->file[i].path)) {
+			r->spool[i] = kik_spool(d, r->file[i].path);
+			if (!r->spool[i]) {
+				r->file[i].broken = r->blind = true;
+				continue;
+			}
 		}
 		read_file(r, i);
 		if (withheld) {
@@ -265,10 +263,22 @@ void kik_reading_release(struct kik_reading *r)
 {
 	size_t i;
 
-	for (i = 0; r->slurped && i < r->nfiles; i++)
-		kik_buf_release(&r->slurped[i]);
+	for (i = 0; r->spool && i < r->nfiles; i++)
+		if (r->spool[i])
+			fclose(r->spool[i]);
 	kik_intake_free(r->intake);
 	kik_answers_free(r->answers);
+}
+
+const char *kik_reading_name(const struct kik_reading *r, const struct stat *st)
+{
+	size_t i;
+
+	for (i = 0; i < r->nfiles; i++)
+		if (r->file[i].lasting && r->file[i].st.st_dev == st->st_dev &&
+		    r->file[i].st.st_ino == st->st_ino)
+			return r->file[i].path;
+	return NULL;
 }
 
 int kik_reading_emit(struct kik_reading *r, kik_emit *emit, void *ctx)

@@ -51,7 +51,7 @@ struct row {
 	    evidence;
 };
 
-/* --- the naive count ------------------------------------------------------------------------- */
+/* --- the naive count ----------------------------------------------------------------------- */
 
 struct sheet {
 	bool seen, touched[PEOPLE], evidence[PEOPLE][THEMES];
@@ -90,17 +90,19 @@ static int32_t value_of(size_t cell, int scale)
 static int32_t given(const struct row *row)
 {
 	int scale = theme_of[row->question];
-	int32_t v = value_of(row->points, scale), plan, act;
+	int32_t v = value_of(row->points, scale), plan, act, mean;
 
 	if (scale != 2)
 		return v;
 	plan = value_of(row->plan, scale);
 	act = value_of(row->act, scale);
-	if (v == BAD || plan == BAD || act == BAD || (plan == EMPTY) != (act == EMPTY))
+	if (plan == BAD || act == BAD || (plan == EMPTY) != (act == EMPTY))
 		return BAD;
 	if (plan == EMPTY)
 		return v;
-	return v == EMPTY || v == (plan + act) / 2 ? (plan + act) / 2 : BAD;
+	/* the mean may stand beside them, also between two steps */
+	mean = (plan + act) / 2;
+	return v == EMPTY || points[row->points].value == mean ? mean : BAD;
 }
 
 static bool has_evidence(const struct row *row)
@@ -201,7 +203,7 @@ static void add_file(struct naive *n, size_t file)
 	n->blind = n->blind || (tainted && !any);
 }
 
-/* --- both as text ---------------------------------------------------------------------------- */
+/* --- both as text -------------------------------------------------------------------------- */
 
 static void tell_count(struct kik_buf *b, const char *what, long long n)
 {
@@ -292,7 +294,7 @@ static void tell_result(struct kik_buf *b, const struct kik_result *r, bool leni
 	kik_buf_addc(b, '\n');
 }
 
-/* --- what is under test ------------------------------------------------------------------------ */
+/* --- what is under test -------------------------------------------------------------------- */
 
 static void add_cell(struct kik_buf *b, char delimiter, const char *s)
 {
@@ -343,7 +345,7 @@ static void read_files(struct kik_buf *told, struct kik_buf *clean, const struct
 	struct kik_reading_options o = {
 		.intake = { .frame = fuzz_frame(), .dedupe = n->dedupe, .skip_unknown = n->skip },
 		.keep = KIK_KEEP_TEXT,
-		.slurp = clean != NULL
+		.again = clean != NULL
 	};
 	struct kik_clean cl = { fuzz_frame(), &kik_csv_plain, clean, NULL };
 	struct kik_arena *a = kik_arena_new();

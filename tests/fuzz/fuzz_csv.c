@@ -28,7 +28,7 @@ struct text {
 	size_t filled; /* rows that stand before it */
 };
 
-/* --- what is told: LINE:COL<field> …, each row on a line; findings as they come -------- */
+/* --- what is told: LINE:COL<field> …, each row on a line; findings as they come ------------ */
 
 static void add_field(struct kik_buf *b, size_t line, size_t col, const char *s, size_t len)
 {
@@ -47,7 +47,7 @@ static void add_finding(struct kik_buf *b, size_t line, size_t col, const char *
 	kik_buf_addf(b, ",,%s\n", what);
 }
 
-/* --- a second reader, one character after the other ------------------------------------- */
+/* --- a second reader, one character after the other ---------------------------------------- */
 
 struct slow {
 	const struct text *t;
@@ -218,7 +218,7 @@ static int slow_rows(struct slow *r)
 	return 0;
 }
 
-/* --- libcsv itself ------------------------------------------------------------------------ */
+/* --- libcsv itself ------------------------------------------------------------------------- */
 
 struct bare {
 	struct kik_buf told, row;
@@ -269,7 +269,7 @@ static void libcsv_rows(struct kik_buf *told, const struct text *t)
 	kik_buf_release(&b.row);
 }
 
-/* --- ours ------------------------------------------------------------------------------------ */
+/* --- ours ---------------------------------------------------------------------------------- */
 
 /* A row that libcsv reads: as if a carriage return had just been read, which changes no more. */
 static void force_strict(struct kik_csv *csv)

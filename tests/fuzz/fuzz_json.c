@@ -12,7 +12,7 @@
 
 #define NUMBER 63 /* bytes of a number */
 
-/* --- the second checker: adds each value to `tree`, or gives false ------------------- */
+/* --- the second checker: adds each value to `tree`, or gives false ------------------------- */
 
 struct second {
 	const unsigned char *s, *end;
@@ -313,7 +313,7 @@ static bool second_parse(struct kik_buf *tree, const char *s, size_t len)
 	return r.s == r.end;
 }
 
-/* --- ours --------------------------------------------------------------------------------- */
+/* --- ours ---------------------------------------------------------------------------------- */
 
 /* Whole numbers and points, read from the text in another way. */
 static void check_number(const struct kik_json *v, struct kik_slice raw)

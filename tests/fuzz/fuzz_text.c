@@ -118,7 +118,7 @@ static void test_forms(const struct text *t)
 	kik_arena_free(a);
 }
 
-/* --- what is shown, and file names -------------------------------------------------------------- */
+/* --- what is shown, and file names --------------------------------------------------------- */
 
 static void test_shown(const struct text *t)
 {
@@ -178,7 +178,7 @@ static void test_file_part(const struct text *t)
 	kik_buf_release(&id);
 }
 
-/* --- cells of CSV -------------------------------------------------------------------------------- */
+/* --- cells of CSV -------------------------------------------------------------------------- */
 
 static void test_cell(const struct text *t)
 {
@@ -215,7 +215,7 @@ static void test_cell(const struct text *t)
 	kik_buf_release(&b);
 }
 
-/* --- personal data ---------------------------------------------------------------------------------- */
+/* --- personal data ------------------------------------------------------------------------- */
 
 /* What is found does not depend on blanks around it. */
 static void test_personal(const struct text *t)
@@ -232,7 +232,7 @@ static void test_personal(const struct text *t)
 	kik_buf_release(&b);
 }
 
-/* --- orders ------------------------------------------------------------------------------------------- */
+/* --- orders -------------------------------------------------------------------------------- */
 
 static int sign(int n)
 {
@@ -302,7 +302,7 @@ static void test_orders(const struct text *t)
 	kik_buf_release(&b);
 }
 
-/* --- numbers ------------------------------------------------------------------------------------------- */
+/* --- numbers ------------------------------------------------------------------------------- */
 
 static size_t count_digits(const char *s)
 {

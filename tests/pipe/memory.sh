@@ -16,6 +16,7 @@ takes() {
 }
 takes 3 too-long open_quote kik-score
 takes 3 too-long open_quote_late kik-score
+takes 3 too-long open_quote kik-score -f answers
 takes 3 too-long long_field kik-score
 takes 3 too-long wide_row kik-score
 takes 3 '' line kik-score

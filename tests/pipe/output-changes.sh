@@ -77,7 +77,7 @@ for change in 'sed -i 1a\\ r2026/answers/bb.csv' ': >r2026/answers/bb.csv' \
 	'rm r2026/answers/bb.csv' 'cp aa.csv r2026/answers/x; mv r2026/answers/x r2026/answers/bb.csv'; do
 	changed open-r 6 "$change"
 	told bb.csv '\(changed while it was read\|cannot open\)'
-	grep 'dup-conflict' err | grep -v 'csv:2:9' || { cat err; exit 1; }
+	grep 'dup-conflict' err | grep -qv 'csv:2:9' || { cat err; exit 1; }
 done
 bb=bb.csv
 

@@ -21,7 +21,7 @@ full() {
 		exit 1
 	fi
 }
-only() { test "$(ls -A disk | tr '\n' ' ')" = "$1" || { ls -lA disk; exit 1; }; }
+only() { test "$(find disk -mindepth 1 -maxdepth 1)" = "disk/$1" || { ls -lA disk; exit 1; }; }
 
 # the old file takes the only page there is
 echo old >disk/old
@@ -34,7 +34,7 @@ for reason in 'No space left on device' 'Read-only file system'; do
 	full kik-init frame --force -o disk/old
 	full kik-init round --round 2026 --units UNITS.csv --participants 2 disk/r2026
 	test "$(cat disk/old)" = old
-	only 'old '
+	only old
 	mount -o remount,ro disk
 done
 umount disk
@@ -67,5 +67,5 @@ mount -t tmpfs -o size=$(($(du -sk r2026 | cut -f 1) + 8))k kik disk
 kik-init round --round 2026 --units UNITS.csv --participants 2 disk/r2026
 (cd disk/r2026 && find . -type f -exec cksum {} +) >before
 full kik-init round --force --round 2026 --units UNITS.csv --participants 2 disk/r2026
-only 'r2026 '
+only r2026
 (cd disk/r2026 && find . -type f -exec cksum {} +) | cmp - before

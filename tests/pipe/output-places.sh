@@ -53,12 +53,12 @@ test "$(cat other)" = old
 cp ../town.jsonl same.jsonl
 kik-merge --force -o same.jsonl same.jsonl
 cmp same.jsonl ../town.jsonl
-# answers that are appended to their own file: an end, and a word about it
+# answers that are appended to the file they come from would have no end
 cp ../town.csv self.csv
-s=0
-timeout 20 kik-score -f answers self.csv >>self.csv 2>../err || s=$?
-test $s = 0 || test $s = 4
-head -n "$(wc -l <../town.csv)" self.csv | cmp - ../town.csv
+# shellcheck disable=SC2094
+append() { kik-score -f answers self.csv >>self.csv; }
+fails 4 'self.csv: error: io: is read and written at the same time' append
+cmp self.csv ../town.csv
 # two outputs into one file: one would be lost
 fails 2 "--output and --problems both name 'both'" kik-score --force -o both --problems both \
 	../town.csv
@@ -80,5 +80,5 @@ s=0
 test $s = 4
 grep -q 'r2026/.*: error: io: cannot write: File too large' ../err
 
-test "$(ls -A | tr '\n' ' ')" = \
-	'a.html a.jsonl b.html c.jsonl limited other same.jsonl self.csv '
+set -- * .[!.]*
+test "$*" = 'a.html a.jsonl b.html c.jsonl limited other same.jsonl self.csv .[!.]*'

@@ -12,7 +12,7 @@ begin() {
 	exec 3>../slow
 	head -n 50 ../town.csv >&3
 	n=0
-	until ls -A | grep -q "^\.$1\..*~\$"; do
+	until test -n "$(find . -name ".$1.*~")"; do
 		n=$((n + 1))
 		test $n -lt 600
 		sleep 0.05
@@ -72,10 +72,10 @@ for force in '' --force; do
 			'0 4 4 '
 		grep -q 0 ../status.1 ../status.2 ../status.3
 		test "$(find r2026/forms -name '*.csv' | wc -l)" = 9
-		for code in $(sed '1d;s/^[^;]*;\([^;]*\);.*/\1/' r2026/codes.csv); do
-			ls r2026/forms/?/"$code.csv" >/dev/null
+		sed '1d;s/^[^;]*;\([^;]*\);.*/\1/' r2026/codes.csv | while read -r code; do
+			test -s "$(echo r2026/forms/?/"$code.csv")"
 		done
 		test -n "$force" || rm -r r2026
 	done
-	test "$(ls -A | tr '\n' ' ')" = "a a.jsonl b b.jsonl c c.jsonl ${force:+r2026 }"
+	test -z "$(find . -name '.*~' -o -name '.r2026*')"
 done

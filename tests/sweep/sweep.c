@@ -136,7 +136,8 @@ static enum what point(const char *call, char suffix)
 		say(fork_fd, "%ld\n", allocations);
 		fork_fd = -1;
 	}
-	if (how == NULL || at == 0 || calls < at || (calls > at && (!on || strcmp(name, the_one) != 0)))
+	if (how == NULL || at == 0 || calls < at ||
+	    (calls > at && (!on || strcmp(name, the_one) != 0)))
 		return GO_ON;
 	memcpy(the_one, name, sizeof the_one);
 	if (strcmp(how, "short") == 0)
@@ -174,8 +175,7 @@ static char kind_of(int fd)
 	return fd >= 0 && fd < FILES && kind[fd] != '\0' ? kind[fd] : 'r';
 }
 
-#define CALL(name, suffix, ...) \
-	(point(name, suffix) == FAIL ? -1 : done(syscall(__VA_ARGS__)))
+#define CALL(name, suffix, ...) (point(name, suffix) == FAIL ? -1 : done(syscall(__VA_ARGS__)))
 
 int open(const char *path, int flags, ...)
 {

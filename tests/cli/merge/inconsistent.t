@@ -46,6 +46,7 @@ kik-merge --by all sol eng >all
 group() { sed "2s/$1/$2/" all >bad; kik-merge bad 2>&1 >/dev/null | sed '$d'; }
 group '"individual":{"respondents":3' '"individual":{"respondents":4'
 group '\["S01",2,7000\]' '["S01",2,8000]'
+group '\["S01",2,7000\]' '["S01",1,3000]'
 group '\["S01",2,7000\]' '["S01",1,7000]'
 group '\["S01",2,7000\]' '["S01",9,7000]'
 group '\["S01",2,7000\]' '["S09",2,7000]'
@@ -78,6 +79,7 @@ kik-merge: (standard input):2:501: fejl: json: 'id' er 'S09'; ventede et spørgs
 kik-merge: bad:2:835: error: inconsistent: the result contradicts itself: 'blank' is 0; expected respondents less n
 kik-merge: bad:2:1: error: inconsistent: the result contradicts itself: 'S01' is 12000; expected the members' 13000 thousandths of a point
 kik-merge: bad:2:1: error: inconsistent: the result contradicts itself: 'S01' is 3; expected the members' 2
+kik-merge: bad:2:706: error: inconsistent: the result contradicts itself: 'questions' is 7000; expected points on the scale
 kik-merge: bad:2:1: error: inconsistent: the result contradicts itself: 'n' is 9; expected at most the respondents, 2
 kik-merge: bad:2:698: error: json: 'questions' is 'S09'; expected each question of the frame at most once
 kik-merge: bad:2:697: error: json: 'questions' is '["S01",2]'; expected [id, n, sum]
