@@ -2,7 +2,7 @@
 # beside them must agree
 --- setup
 H='unit;round;respondent;question;points;plan;do;check;act;trend;target'
-printf '%s\nsol;2026;P1;S01;;50;60;70;75;;\nsol;2026;P2;S01;40;;;;;;\nsol;2026;P3;S01;50;50;50;50;50;;\nsol;2026;P1;S02;;;;;;30;35\nsol;2026;P2;S02;;;;;;;\n' "$H" >good.csv
+printf '%s\nsol;2026;P1;S01;63,75;50;60;70;75;;\nsol;2026;P2;S01;40;;;;;;\nsol;2026;P3;S01;50;50;50;50;50;;\nsol;2026;P1;S02;;;;;;30;35\nsol;2026;P2;S02;;;;;;;\n' "$H" >good.csv
 printf '%s\nsol;2026;P1;S01;;50;;70;;;\nsol;2026;P2;S01;40;50;50;50;50;;\nsol;2026;P3;S01;;50;53;50;x;;\nsol;2026;P4;S02;;;;;;30\n' "$H" >bad.csv
 --- command
 kik-score --frame "$CASES/subscores.json" good.csv | tail -n 1 | grep -o '"id":"S0[12]","counts":.*"mean":[^,]*' | cut -c1-400
