@@ -216,7 +216,7 @@ coverage: ## which lines of lib/ the tests reach (gcov)
 	@build-aux/deps build check
 	$(submake) BUILD=build-cov COVERAGE=1 CC=gcc CFLAGS='-O0 -g' coverage-now
 
-coverage-now: all $(units) $(fuzzers) $(BUILD)/locale/da_DK.UTF-8
+coverage-now: all $(units) $(fuzzers) $(BUILD)/sweep.so $(BUILD)/locale/da_DK.UTF-8
 	@find $(BUILD)/obj -name '*.gcda' -exec rm -f {} +
 	@BUILD='$(BUILD)' tests/run
 	@BUILD='$(BUILD)' build-aux/coverage

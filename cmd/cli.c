@@ -31,7 +31,8 @@ static const struct cli_option shared_options[] = {
 	{ "lang", 'l', "LANG", "language: da, en or nb", CLI_CHOICE, &cli.lang, "da|en|nb" },
 	{ "frame", 0, "ID|FILE", "the frame: a built-in one or a file", CLI_TEXT, &cli.frame_name,
 	    NULL },
-	{ "date", 0, "DATE", "the day that documents bear (YYYY-MM-DD)", CLI_DATE, &cli.date, NULL },
+	{ "date", 0, "DATE", "the day that documents bear (YYYY-MM-DD)", CLI_DATE, &cli.date,
+	    NULL },
 	{ "excel", 0, NULL, "CSV as Danish Excel opens it", CLI_FLAG, &cli.excel, NULL },
 	{ "problems", 0, "FILE", "write every finding to FILE as CSV", CLI_TEXT, &cli.problems,
 	    NULL },
@@ -143,8 +144,9 @@ int cli_id(const struct cli *c, const char *option, const char **id)
 	if (!*id)
 		return CLI_OK;
 	if (kik_utf8_valid(*id, t.len) < t.len || kik_id_check(&t, c->arena, &fault) < 0)
-		return cli_usage(c, "--%s is '%s'; expected printable text, an id of 1 to %d characters",
-		    option, *id, KIK_ID_MAX);
+		return cli_usage(c,
+		    "--%s is '%s'; expected printable text, an id of 1 to %d characters", option,
+		    *id, KIK_ID_MAX);
 	*id = kik_arena_text(c->arena, t.s, t.len);
 	return CLI_OK;
 }
@@ -246,12 +248,14 @@ static int set_option(const struct cli_option *o, const char *arg)
 		return 0;
 	case CLI_COUNT:
 		if (kik_parse_count(arg, strlen(arg), 1000000000, &n) < 0)
-			return cli_usage(&cli, "--%s is '%s'; expected a whole number", o->name, arg);
+			return cli_usage(&cli, "--%s is '%s'; expected a whole number", o->name,
+			    arg);
 		*(long *)o->to = (long)n;
 		return 0;
 	case CLI_DATE:
 		if (!kik_date_valid(arg))
-			return cli_usage(&cli, "--%s is '%s'; expected a date as YYYY-MM-DD", o->name, arg);
+			return cli_usage(&cli, "--%s is '%s'; expected a date as YYYY-MM-DD",
+			    o->name, arg);
 		break;
 	case CLI_CHOICE:
 		if (cli.tool->any_format && !strcmp(o->name, "format"))
@@ -323,7 +327,8 @@ static int read_options(int argc, char **argv)
 		if (!o && optopt && optopt < 256)
 			return cli_usage(&cli, "unknown option '-%c'", optopt);
 		if (!o && optopt)
-			return cli_usage(&cli, "--%s takes no argument", find_option(&t, optopt)->name);
+			return cli_usage(&cli, "--%s takes no argument",
+			    find_option(&t, optopt)->name);
 		if (!o)
 			return cli_usage(&cli, "unknown option '%s'", argv[optind - 1]);
 		status = set_option(o, optarg);
@@ -387,14 +392,16 @@ static int check_standard_input(void)
 
 	for (i = 0; i < cli.npaths; i++)
 		n += !strcmp(cli.path[i], "-");
-	return n > 1 ? cli_usage(&cli, "'-' stands twice; standard input can be read only once") : 0;
+	return n > 1 ? cli_usage(&cli, "'-' stands twice; standard input can be read only once")
+		     : 0;
 }
 
 /* --- run ----------------------------------------------------------------- */
 
 bool cli_refuse(const struct cli *c)
 {
-	return c->strict && kik_diag_count(c->diag, KIK_ERROR) + kik_diag_count(c->diag, KIK_SYSTEM);
+	return c->strict &&
+	    kik_diag_count(c->diag, KIK_ERROR) + kik_diag_count(c->diag, KIK_SYSTEM);
 }
 
 int cli_status(const struct cli *c, bool left)
@@ -445,12 +452,14 @@ static int by_id_and_digest(const void *x, const void *y)
 /* The frame lines of a stream: those that a result uses, each once. */
 static void add_frames(struct kik_buf *b, const struct kik_results *rs, struct kik_arena *a)
 {
-	const struct kik_frame **f = kik_arena_array(a, rs->nframes + 1, sizeof(struct kik_frame *));
+	const struct kik_frame **f =
+	    kik_arena_array(a, rs->nframes + 1, sizeof(struct kik_frame *));
 	size_t i, j, n = 0;
 
 	for (i = 0; i < rs->nframes; i++) {
-		for (j = 0; j < rs->n &&
-		    strcmp(rs->result[j]->frame->digest, rs->frame[i]->digest) != 0; j++)
+		for (j = 0;
+		     j < rs->n && strcmp(rs->result[j]->frame->digest, rs->frame[i]->digest) != 0;
+		     j++)
 			;
 		if (j < rs->n)
 			f[n++] = rs->frame[i];
@@ -532,7 +541,8 @@ static int prepare(void)
 		cli.problems_out = kik_output_open(cli.diag, cli.problems, true, cli.force);
 		if (!cli.problems_out)
 			return CLI_SYSTEM;
-		kik_output_write(cli.problems_out, kik_problems_header, strlen(kik_problems_header));
+		kik_output_write(cli.problems_out, kik_problems_header,
+		    strlen(kik_problems_header));
 	}
 	if (cli.files0_from && (status = read_files0()) != 0)
 		return status;

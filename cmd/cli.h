@@ -17,24 +17,24 @@ enum {
 	CLI_OK = 0,       /* complete */
 	CLI_FINDINGS = 1, /* something was wrong or left out, the rest was put out */
 	CLI_USAGE = 2,
-	CLI_REFUSED = 3,  /* input refused, no result left */
-	CLI_SYSTEM = 4    /* cannot open, write, allocate */
+	CLI_REFUSED = 3, /* input refused, no result left */
+	CLI_SYSTEM = 4   /* cannot open, write, allocate */
 };
 
 /* How an option's argument is read into *to. */
 enum cli_kind {
-	CLI_FLAG,   /* bool: becomes true */
-	CLI_TEXT,   /* const char * */
-	CLI_COUNT,  /* long: a whole number >= 0 */
-	CLI_DATE,   /* const char *: YYYY-MM-DD, a day that exists */
-	CLI_CHOICE  /* const char *: one of `choices`, separated by | */
+	CLI_FLAG,  /* bool: becomes true */
+	CLI_TEXT,  /* const char * */
+	CLI_COUNT, /* long: a whole number >= 0 */
+	CLI_DATE,  /* const char *: YYYY-MM-DD, a day that exists */
+	CLI_CHOICE /* const char *: one of `choices`, separated by | */
 };
 
 struct cli_option {
-	const char *name;    /* long name; NULL ends a table */
-	char letter;         /* short name, or 0 */
-	const char *arg;     /* what help calls the argument, NULL for a flag */
-	const char *help;    /* one line */
+	const char *name; /* long name; NULL ends a table */
+	char letter;      /* short name, or 0 */
+	const char *arg;  /* what help calls the argument, NULL for a flag */
+	const char *help; /* one line */
 	enum cli_kind kind;
 	void *to;
 	const char *choices;
@@ -44,23 +44,23 @@ struct cli_option {
 struct cli {
 	const char *output, *format, *lang, *frame_name, *problems, *date, *color, *files0_from;
 	bool quiet, verbose, strict, excel, force;
-	char **path;         /* operands, those of --files0-from included */
+	char **path; /* operands, those of --files0-from included */
 	size_t npaths;
 	struct kik_diag *diag;
 	struct kik_arena *arena;
 	const struct kik_frame *frame; /* what --frame names, or NULL */
 	struct kik_output *problems_out;
-	struct kik_buf summary;      /* the tool's part of the last line: "3 units: 2 scored …" */
+	struct kik_buf summary; /* the tool's part of the last line: "3 units: 2 scored …" */
 	const struct cli_tool *tool;
 };
 
 struct cli_tool {
-	const char *name;        /* kik-score */
-	const char *purpose;     /* one line for --help */
-	const char *usage;       /* lines after "usage: ", separated by newlines */
+	const char *name;                 /* kik-score */
+	const char *purpose;              /* one line for --help */
+	const char *usage;                /* lines after "usage: ", separated by newlines */
 	const struct cli_option *options; /* the tool's own */
-	const char *formats;     /* choices of -f, or NULL */
-	bool any_format;         /* run() judges -f: what works depends on the operands */
+	const char *formats;              /* choices of -f, or NULL */
+	bool any_format;                  /* run() judges -f: what works depends on the operands */
 	/* Returns a status; findings and system faults are added to it by cli_main. */
 	int (*run)(struct cli *c);
 };

@@ -11,10 +11,11 @@ static struct {
 } opt;
 
 static const struct cli_option options[] = {
-	{ "by", 0, "COLUMN", "gather into groups: area, municipality, all, or a column of UNITS.csv",
-	    CLI_TEXT, &opt.by, NULL },
-	{ "units", 0, "UNITS.csv", "facts about the units, and who is expected", CLI_TEXT, &opt.units,
-	    NULL },
+	{ "by", 0, "COLUMN",
+	    "gather into groups: area, municipality, all, or a column of UNITS.csv", CLI_TEXT,
+	    &opt.by, NULL },
+	{ "units", 0, "UNITS.csv", "facts about the units, and who is expected", CLI_TEXT,
+	    &opt.units, NULL },
 	{ "require-all", 0, NULL, "an expected unit without a result is an error", CLI_FLAG,
 	    &opt.require_all, NULL },
 	{ "dedupe-identical", 0, NULL, "take identical results once", CLI_FLAG, &opt.dedupe, NULL },
@@ -32,7 +33,8 @@ static int run(struct cli *c)
 	if (opt.require_all && !opt.units)
 		return cli_usage(c, "--require-all needs --units");
 	if (opt.by && (!*opt.by || !strcmp(opt.by, "unit")))
-		return cli_usage(c, "--by is '%s'; expected area, municipality, all or a column", opt.by);
+		return cli_usage(c, "--by is '%s'; expected area, municipality, all or a column",
+		    opt.by);
 	if (cli_no_input(c))
 		return CLI_USAGE;
 	if (opt.units) {
@@ -47,15 +49,16 @@ static int run(struct cli *c)
 	if (opt.units)
 		kik_merge_missing(c->diag, &o, &in, c->arena);
 	kik_buf_addf(&c->summary, "%zu %s", in.n,
-	    kik_diag_danish(c->diag) ? (in.n == 1 ? "resultat" : "resultater") :
-				       (in.n == 1 ? "result" : "results"));
+	    kik_diag_danish(c->diag) ? (in.n == 1 ? "resultat" : "resultater")
+				     : (in.n == 1 ? "result" : "results"));
 	if (opt.by) {
 		kik_merge_by(c->diag, &o, &in, &groups, c->arena);
 		out = &groups;
 		kik_buf_addf(&c->summary,
-		    kik_diag_danish(c->diag) ? " samlet i %zu %s" : " gathered into %zu %s", groups.n,
-		    kik_diag_danish(c->diag) ? (groups.n == 1 ? "gruppe" : "grupper") :
-					       (groups.n == 1 ? "group" : "groups"));
+		    kik_diag_danish(c->diag) ? " samlet i %zu %s" : " gathered into %zu %s",
+		    groups.n,
+		    kik_diag_danish(c->diag) ? (groups.n == 1 ? "gruppe" : "grupper")
+					     : (groups.n == 1 ? "group" : "groups"));
 	}
 	status = cli_put_results(c, out);
 	kik_results_release(&in);

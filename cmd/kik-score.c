@@ -14,10 +14,11 @@ static struct {
 } opt;
 
 static const struct cli_option options[] = {
-	{ "round", 0, "ID", "the round, where the files do not say it", CLI_TEXT, &opt.round, NULL },
-	{ "unit", 0, "ID", "the unit, where the files do not say it", CLI_TEXT, &opt.unit, NULL },
-	{ "units", 0, "UNITS.csv", "the units that may occur, with their facts", CLI_TEXT, &opt.units,
+	{ "round", 0, "ID", "the round, where the files do not say it", CLI_TEXT, &opt.round,
 	    NULL },
+	{ "unit", 0, "ID", "the unit, where the files do not say it", CLI_TEXT, &opt.unit, NULL },
+	{ "units", 0, "UNITS.csv", "the units that may occur, with their facts", CLI_TEXT,
+	    &opt.units, NULL },
 	{ "no-text", 0, NULL, "leave statements out", CLI_FLAG, &opt.no_text, NULL },
 	{ "encoding", 0, "NAME", "read as utf-8, windows-1252, utf-16le or utf-16be", CLI_CHOICE,
 	    &opt.encoding, "auto|utf-8|windows-1252|utf-16le|utf-16be" },
@@ -110,11 +111,11 @@ static void summarise(struct cli *c, const struct kik_reading *r)
 
 	kik_reading_units(r, &units, &withheld);
 	kik_buf_addf(&c->summary,
-	    kik_diag_danish(c->diag) ? "%zu %s: %zu talt op, %zu tilbageholdt" :
-				       "%zu %s: %zu scored, %zu withheld",
+	    kik_diag_danish(c->diag) ? "%zu %s: %zu talt op, %zu tilbageholdt"
+				     : "%zu %s: %zu scored, %zu withheld",
 	    units,
-	    kik_diag_danish(c->diag) ? (units == 1 ? "enhed" : "enheder") :
-		(units == 1 ? "unit" : "units"),
+	    kik_diag_danish(c->diag) ? (units == 1 ? "enhed" : "enheder")
+				     : (units == 1 ? "unit" : "units"),
 	    units - withheld, withheld);
 }
 
@@ -141,10 +142,11 @@ static int check_operands(const struct cli *c)
 		if (!kik_is_round(c->path[i]))
 			continue;
 		if (c->npaths > 1)
-			return cli_usage(c, "'%s' is a round directory; it must be the only operand",
-			    c->path[i]);
+			return cli_usage(c,
+			    "'%s' is a round directory; it must be the only operand", c->path[i]);
 		if (said)
-			return cli_usage(c, "--%s is not for a round directory, which says it itself", said);
+			return cli_usage(c,
+			    "--%s is not for a round directory, which says it itself", said);
 	}
 	return CLI_OK;
 }
@@ -152,11 +154,11 @@ static int check_operands(const struct cli *c)
 static int run(struct cli *c)
 {
 	struct kik_reading_options o = { .intake = { .frame = c->frame,
-						.skip_unknown = opt.skip_unknown,
-						.dedupe = opt.dedupe,
-						.accept_unlisted = opt.accept_unlisted,
-						.accept_frame = opt.accept_frame,
-						.decimal = decimal_of(opt.decimal) },
+					     .skip_unknown = opt.skip_unknown,
+					     .dedupe = opt.dedupe,
+					     .accept_unlisted = opt.accept_unlisted,
+					     .accept_frame = opt.accept_frame,
+					     .decimal = decimal_of(opt.decimal) },
 		.delimiter = delimiter_of(opt.delimiter) };
 	struct kik_reading r;
 	struct kik_units units;
@@ -205,7 +207,8 @@ int main(int argc, char **argv)
 {
 	static const struct cli_tool tool = {
 		.name = "kik-score",
-		.purpose = "Reads filled-in answers, checks them and counts them: one result a unit.",
+		.purpose =
+		    "Reads filled-in answers, checks them and counts them: one result a unit.",
 		.usage = "kik-score [OPTION]... [FILE...]\nkik-score [OPTION]... ROUNDDIR",
 		.options = options,
 		.formats = "json|csv|answers|statements",

@@ -27,21 +27,25 @@ enum {
 /* One row.  Slices need to live only during the call. */
 struct kik_answer {
 	struct kik_slice respondent;
-	bool again;          /* sheet and respondent are those of the row added before */
+	bool again; /* sheet and respondent are those of the row added before */
 	size_t question;
-	long bin;            /* of the scale; -1: no points */
-	bool touched;        /* points, an explicit don't know, a statement or evidence */
-	bool evidence;       /* used the documentation */
-	unsigned subscores;  /* which sub-scores made the points: bits over kik_subscore_names */
-	int32_t subscore[KIK_SUBSCORES]; /* thousandths */
+	long bin;           /* of the scale; -1: no points */
+	bool touched;       /* points, an explicit don't know, a statement or evidence */
+	bool evidence;      /* used the documentation */
+	unsigned subscores; /* which sub-scores made the points: bits over kik_subscore_names */
+	int32_t subscore[KIK_SUBSCORES];            /* thousandths */
 	struct kik_slice statement[KIK_STATEMENTS]; /* one statement a line; empty: none */
-	uint64_t print;      /* fingerprint of the content, see kik_answer_print */
+	uint64_t print; /* fingerprint of the content, see kik_answer_print */
 };
 
 /* The leniencies that a reader can be given. */
 enum kik_lenient {
-	KIK_LENIENT_SKIP_UNKNOWN, KIK_LENIENT_DEDUPE, KIK_LENIENT_ACCEPT_UNLISTED,
-	KIK_LENIENT_ACCEPT_FRAME, KIK_LENIENT_DECIMAL, KIK_LENIENCIES
+	KIK_LENIENT_SKIP_UNKNOWN,
+	KIK_LENIENT_DEDUPE,
+	KIK_LENIENT_ACCEPT_UNLISTED,
+	KIK_LENIENT_ACCEPT_FRAME,
+	KIK_LENIENT_DECIMAL,
+	KIK_LENIENCIES
 };
 
 extern const char *const kik_leniency_names[KIK_LENIENCIES]; /* "--skip-unknown" … */
@@ -49,10 +53,10 @@ extern const char *const kik_leniency_names[KIK_LENIENCIES]; /* "--skip-unknown"
 /* What is known of a sheet beside its answers; the reader's to fill. */
 struct kik_sheet_info {
 	const char *municipality, *unit, *round;
-	const char *name, *area;   /* "" while unknown */
+	const char *name, *area;       /* "" while unknown */
 	const struct kik_unit *listed; /* in the round or in UNITS.csv, or NULL */
-	unsigned file;             /* the last file that had rows of it */
-	bool withheld;             /* an error: not put out */
+	unsigned file;                 /* the last file that had rows of it */
+	bool withheld;                 /* an error: not put out */
 	uint32_t lenient[KIK_LENIENCIES];
 };
 

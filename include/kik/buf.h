@@ -12,7 +12,10 @@ struct kik_buf {
 	size_t cap;
 };
 
-#define KIK_BUF_INIT { 0, 0, 0 }
+#define KIK_BUF_INIT    \
+	{               \
+		0, 0, 0 \
+	}
 
 /* Frees the bytes and makes the buffer empty; may be called twice. */
 void kik_buf_release(struct kik_buf *b);
@@ -51,8 +54,7 @@ static inline void kik_buf_addc(struct kik_buf *b, char c)
 /* Adds a C string; NULL adds nothing. */
 void kik_buf_adds(struct kik_buf *b, const char *s);
 
-void kik_buf_addf(struct kik_buf *b, const char *fmt, ...)
-    __attribute__((format(printf, 2, 3)));
+void kik_buf_addf(struct kik_buf *b, const char *fmt, ...) __attribute__((format(printf, 2, 3)));
 
 /* Adds a whole number in decimal digits. */
 void kik_buf_addi(struct kik_buf *b, int64_t n);

@@ -24,7 +24,7 @@ struct kik_csv;
 struct kik_csv_row {
 	const struct kik_slice *field; /* without quotes; valid until the next call */
 	size_t n;
-	size_t line;                   /* physical line on which the row begins */
+	size_t line; /* physical line on which the row begins */
 };
 
 /*
@@ -70,12 +70,12 @@ extern const struct kik_csv_style kik_csv_excel; /* ; , CRLF BOM */
 void kik_csv_begin(struct kik_buf *b, const struct kik_csv_style *st);
 
 /* Adds a field of text, guarded against formulas when `guard`; first: no delimiter before it. */
-void kik_csv_text(struct kik_buf *b, const struct kik_csv_style *st, bool first,
-    const char *s, bool guard);
+void kik_csv_text(struct kik_buf *b, const struct kik_csv_style *st, bool first, const char *s,
+    bool guard);
 
 /* Adds a number (see kik_buf_add_decimal); KIK_UNKNOWN gives an empty field. */
-void kik_csv_number(struct kik_buf *b, const struct kik_csv_style *st, bool first,
-    long long value, long long unit);
+void kik_csv_number(struct kik_buf *b, const struct kik_csv_style *st, bool first, long long value,
+    long long unit);
 
 void kik_csv_end(struct kik_buf *b, const struct kik_csv_style *st);
 

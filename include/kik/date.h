@@ -10,7 +10,10 @@
 /* True for a day of the Gregorian calendar from 1900-01-01 to 9999-12-31. */
 bool kik_date_valid(const char *s);
 
-/* The day (UTC) of a number of seconds since 1970-01-01 00:00:00. */
+/*
+ * The day (UTC) of a number of seconds since 1970-01-01 00:00:00; "" when it is
+ * none that kik_date_valid knows.
+ */
 void kik_date_from_epoch(int64_t seconds, char out[KIK_DATE_SIZE]);
 
 #endif

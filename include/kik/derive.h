@@ -12,13 +12,13 @@
 #include "kik/unitstats.h"
 
 struct kik_derived {
-	struct kik_cell *cell;        /* one for each question; n = -1: not used */
-	struct kik_stats *question;   /* one for each question */
+	struct kik_cell *cell;      /* one for each question; n = -1: not used */
+	struct kik_stats *question; /* one for each question */
 	struct kik_means means;
 	/* of a group, each unit one vote; NULL for a unit */
 	struct kik_unit_stats *unit_question, *unit_theme, *unit_panel;
 	struct kik_unit_stats unit_total[2]; /* by themes, by questions */
-	bool *theme_used;             /* one for each theme: some question of it is used */
+	bool *theme_used;                    /* one for each theme: some question of it is used */
 };
 
 void kik_derive(const struct kik_result *r, struct kik_arena *a, struct kik_derived *out);

@@ -19,21 +19,21 @@
 /* Where something stands.  Unknown parts are NULL or 0. */
 struct kik_place {
 	const char *file;
-	size_t line, col;  /* from 1; col counts bytes of the file as it is */
-	const char *cell;  /* a workbook's cell: Skema!E14 */
+	size_t line, col; /* from 1; col counts bytes of the file as it is */
+	const char *cell; /* a workbook's cell: Skema!E14 */
 };
 
 /* One finding.  Slices and strings need to live only during the call. */
 struct kik_finding {
 	enum kik_fault fault;
 	struct kik_place at;
-	const char *column;           /* the column's English name, or a JSON key */
+	const char *column; /* the column's English name, or a JSON key */
 	struct kik_slice unit, respondent, question;
-	struct kik_slice found;       /* input as it stands; escaped and cut when shown */
+	struct kik_slice found; /* input as it stands; escaped and cut when shown */
 	const char *expected;
-	const char *other;            /* a second place, a nearest id, a reason */
-	long long n;                  /* a count, where the text has {n} */
-	const char *leniency;         /* "--dedupe-identical": accepted by it, so a warning */
+	const char *other;    /* a second place, a nearest id, a reason */
+	long long n;          /* a count, where the text has {n} */
+	const char *leniency; /* "--dedupe-identical": accepted by it, so a warning */
 };
 
 /* What a tool gives to receive the lines; the library never prints. */
@@ -67,15 +67,14 @@ bool kik_diag_danish(const struct kik_diag *d);
 void kik_diag_add(struct kik_diag *d, const struct kik_finding *f);
 
 /* Short form for a finding about a whole file or none: found and other may be NULL. */
-void kik_diag_file(struct kik_diag *d, enum kik_fault fault, const char *file,
-    const char *found, const char *other);
+void kik_diag_file(struct kik_diag *d, enum kik_fault fault, const char *file, const char *found,
+    const char *other);
 
 /* A system fault (status 4): cannot open, read, write FILE; err is an errno value. */
 void kik_diag_system(struct kik_diag *d, const char *file, const char *what, int err);
 
 /* Free text with -v ("svar.csv: semicolon, Windows-1252, CRLF"). */
-void kik_diag_tell(struct kik_diag *d, const char *fmt, ...)
-    __attribute__((format(printf, 2, 3)));
+void kik_diag_tell(struct kik_diag *d, const char *fmt, ...) __attribute__((format(printf, 2, 3)));
 
 /* How many findings of a severity there were (also those not written). */
 size_t kik_diag_count(const struct kik_diag *d, enum kik_severity severity);

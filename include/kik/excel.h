@@ -7,10 +7,10 @@
 
 enum kik_excel {
 	KIK_EXCEL_NONE,
-	KIK_EXCEL_ERROR,    /* #REF! and the like, in Danish and English */
-	KIK_EXCEL_WIDTH,    /* ##### */
-	KIK_EXCEL_DATE,     /* 1. sep, 01-09-2026, 2026-09-01, 3-feb */
-	KIK_EXCEL_EXPONENT  /* 1,00E+05 */
+	KIK_EXCEL_ERROR,   /* #REF! and the like, in Danish and English */
+	KIK_EXCEL_WIDTH,   /* ##### */
+	KIK_EXCEL_DATE,    /* 1. sep, 01-09-2026, 2026-09-01, 3-feb */
+	KIK_EXCEL_EXPONENT /* 1,00E+05 */
 };
 
 /* What has happened to a trimmed cell that should hold points or an id. */

@@ -16,9 +16,9 @@
 #include "kik/sha256.h"
 #include "kik/text.h"
 
-#define KIK_NONE ((size_t)-1)
-#define KIK_SUBSCORES 6     /* plan do check act trend target */
-#define KIK_DENSE_STEPS 11  /* a scale of more steps gives pairs, not a list */
+#define KIK_NONE        ((size_t)-1)
+#define KIK_SUBSCORES   6  /* plan do check act trend target */
+#define KIK_DENSE_STEPS 11 /* a scale of more steps gives pairs, not a list */
 
 /* A text in the frame's languages: in[i] is in frame->lang[i], NULL where absent. */
 struct kik_text {
@@ -32,22 +32,22 @@ struct kik_text {
 
 /* A band of the scale: holds what is above the level before it, up to `to`. */
 struct kik_level {
-	int32_t from, to;          /* thousandths */
-	struct kik_text *label;    /* one for each panel */
+	int32_t from, to;       /* thousandths */
+	struct kik_text *label; /* one for each panel */
 	const char *extra;
 };
 
 struct kik_scale {
 	const char *id;
-	int32_t min, max, step;    /* thousandths */
-	int32_t grain;             /* distance of two bins: the step, or its share in a sub-score mean */
-	size_t nbins;              /* (max - min) / grain + 1 */
-	size_t nsteps;             /* (max - min) / step + 1 */
+	int32_t min, max, step; /* thousandths */
+	int32_t grain; /* distance of two bins: the step, or its share in a sub-score mean */
+	size_t nbins;  /* (max - min) / grain + 1 */
+	size_t nsteps; /* (max - min) / step + 1 */
 	struct kik_level *level;
 	size_t nlevels;
-	const char **blank;        /* words that say "don't know", folded */
+	const char **blank; /* words that say "don't know", folded */
 	size_t nblank;
-	unsigned *subscores;       /* for each panel a set of bits over kik_subscore_names */
+	unsigned *subscores; /* for each panel a set of bits over kik_subscore_names */
 	const char *extra;
 };
 
@@ -63,7 +63,7 @@ struct kik_panel {
 struct kik_question {
 	const char *id;
 	size_t theme;
-	int64_t weight;            /* thousandths */
+	int64_t weight; /* thousandths */
 	struct kik_text text;
 	struct kik_text *example;
 	size_t nexamples;
@@ -75,10 +75,10 @@ struct kik_question {
 struct kik_theme {
 	const char *id;
 	size_t panel, scale;
-	int64_t weight;            /* thousandths */
+	int64_t weight; /* thousandths */
 	struct kik_text title;
 	uint32_t perspectives;
-	size_t first, n;           /* its questions in frame->question */
+	size_t first, n; /* its questions in frame->question */
 	const char *extra;
 };
 
@@ -92,7 +92,7 @@ struct kik_pair {
 struct kik_frame {
 	const char *id, *edition;
 	char digest[KIK_DIGEST_SIZE];
-	const char **lang;         /* "da", "en" … */
+	const char **lang; /* "da", "en" … */
 	size_t nlang;
 	struct kik_text title, origin;
 	struct kik_scale *scale;
@@ -105,10 +105,10 @@ struct kik_frame {
 	size_t nquestions;
 	struct kik_pair *pair;
 	size_t npairs;
-	const char **perspective;  /* "politisk", "faglig" … in order of first use */
+	const char **perspective; /* "politisk", "faglig" … in order of first use */
 	size_t nperspectives;
 	const char *extra;
-	const void *ids;           /* index of question ids, for kik_frame_question */
+	const void *ids; /* index of question ids, for kik_frame_question */
 };
 
 /* The text in `lang`, else Danish, English, or the first there is; "" when there is none. */

@@ -18,7 +18,11 @@
 #include "kik/diag.h"
 
 enum kik_encoding {
-	KIK_ENC_AUTO, KIK_ENC_UTF8, KIK_ENC_UTF8_BOM, KIK_ENC_UTF16LE, KIK_ENC_UTF16BE,
+	KIK_ENC_AUTO,
+	KIK_ENC_UTF8,
+	KIK_ENC_UTF8_BOM,
+	KIK_ENC_UTF16LE,
+	KIK_ENC_UTF16BE,
 	KIK_ENC_WINDOWS_1252
 };
 
@@ -26,11 +30,11 @@ enum kik_encoding {
 #define KIK_INPUT_SLACK 64
 
 struct kik_input {
-	const char *name;   /* as messages show it */
-	char *s;            /* the window: decoded text, valid UTF-8 without NUL */
+	const char *name; /* as messages show it */
+	char *s;          /* the window: decoded text, valid UTF-8 without NUL */
 	size_t len;
-	bool eof;           /* nothing comes after the window */
-	bool regular;       /* a regular file: can be read again */
+	bool eof;                   /* nothing comes after the window */
+	bool regular;               /* a regular file: can be read again */
 	enum kik_encoding encoding; /* as far as known */
 	struct stat st;
 	struct kik_input_state *state;

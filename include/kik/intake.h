@@ -20,9 +20,19 @@
 
 /* The columns of FORMATS.md section 4, answers. */
 enum kik_answer_column {
-	KIK_A_UNIT, KIK_A_ROUND, KIK_A_RESPONDENT, KIK_A_QUESTION, KIK_A_POINTS,
-	KIK_A_STRENGTHS, KIK_A_IMPROVEMENTS, KIK_A_IDEAS, KIK_A_EVIDENCE,
-	KIK_A_NAME, KIK_A_AREA, KIK_A_MUNICIPALITY, KIK_A_FRAME,
+	KIK_A_UNIT,
+	KIK_A_ROUND,
+	KIK_A_RESPONDENT,
+	KIK_A_QUESTION,
+	KIK_A_POINTS,
+	KIK_A_STRENGTHS,
+	KIK_A_IMPROVEMENTS,
+	KIK_A_IDEAS,
+	KIK_A_EVIDENCE,
+	KIK_A_NAME,
+	KIK_A_AREA,
+	KIK_A_MUNICIPALITY,
+	KIK_A_FRAME,
 	KIK_A_SUBSCORE, /* KIK_SUBSCORES of them */
 	KIK_A_COLUMNS = KIK_A_SUBSCORE + KIK_SUBSCORES
 };
@@ -40,7 +50,7 @@ struct kik_intake_options {
 	const struct kik_round *manifest; /* of a round directory, or NULL */
 	const bool *theme;                /* in use, or NULL for all */
 	bool skip_unknown, dedupe, accept_unlisted;
-	const char *accept_frame;         /* a digest, or NULL */
+	const char *accept_frame; /* a digest, or NULL */
 	enum kik_decimal decimal;
 };
 

@@ -21,16 +21,22 @@
 struct kik_json_doc;
 struct kik_json; /* a value; belongs to its document */
 
-enum kik_json_type { KIK_JSON_NULL, KIK_JSON_BOOL, KIK_JSON_NUMBER, KIK_JSON_STRING,
-	KIK_JSON_ARRAY, KIK_JSON_OBJECT };
+enum kik_json_type {
+	KIK_JSON_NULL,
+	KIK_JSON_BOOL,
+	KIK_JSON_NUMBER,
+	KIK_JSON_STRING,
+	KIK_JSON_ARRAY,
+	KIK_JSON_OBJECT
+};
 
 /*
  * Parses one document.  `at` names the file and the line on which the text
  * begins (1 for a file; the line in a stream).  Returns NULL with the fault
  * reported.  The text must outlive the document.
  */
-struct kik_json_doc *kik_json_parse(struct kik_diag *d, struct kik_place at,
-    const char *s, size_t len);
+struct kik_json_doc *kik_json_parse(struct kik_diag *d, struct kik_place at, const char *s,
+    size_t len);
 void kik_json_free(struct kik_json_doc *doc);
 const struct kik_json *kik_json_root(const struct kik_json_doc *doc);
 
@@ -49,7 +55,7 @@ const struct kik_json *kik_json_next(const struct kik_json *v);
 const char *kik_json_key(const struct kik_json *v);
 size_t kik_json_size(const struct kik_json *v);
 
-const char *kik_json_text(const struct kik_json *v);  /* of a string; else NULL */
+const char *kik_json_text(const struct kik_json *v); /* of a string; else NULL */
 bool kik_json_true(const struct kik_json *v);
 
 /* A whole number up to 2^53 in size.  0, or -1 when it is none. */
@@ -63,8 +69,8 @@ struct kik_place kik_json_place(const struct kik_json_doc *doc, const struct kik
 struct kik_slice kik_json_raw(const struct kik_json_doc *doc, const struct kik_json *v);
 
 /* Reports a fault at a value (NULL: at the document). */
-void kik_json_fault(const struct kik_json_doc *doc, const struct kik_json *v,
-    enum kik_fault fault, const char *key, const char *found, const char *expected);
+void kik_json_fault(const struct kik_json_doc *doc, const struct kik_json *v, enum kik_fault fault,
+    const char *key, const char *found, const char *expected);
 
 /*
  * Members with their types checked: each reports what is wrong and returns -1
@@ -72,10 +78,10 @@ void kik_json_fault(const struct kik_json_doc *doc, const struct kik_json *v,
  */
 const struct kik_json *kik_json_need(const struct kik_json_doc *doc, const struct kik_json *v,
     const char *key, enum kik_json_type t, bool need);
-int kik_json_need_text(const struct kik_json_doc *doc, const struct kik_json *v,
-    const char *key, bool need, const char **out);
-int kik_json_need_int(const struct kik_json_doc *doc, const struct kik_json *v,
-    const char *key, bool need, int64_t min, int64_t max, int64_t *out);
+int kik_json_need_text(const struct kik_json_doc *doc, const struct kik_json *v, const char *key,
+    bool need, const char **out);
+int kik_json_need_int(const struct kik_json_doc *doc, const struct kik_json *v, const char *key,
+    bool need, int64_t min, int64_t max, int64_t *out);
 
 /* Reports every key that is not in the NULL-ended list and does not begin with x-.  0 or -1. */
 int kik_json_known(const struct kik_json_doc *doc, const struct kik_json *v,

@@ -13,12 +13,12 @@ enum kik_points {
 	KIK_POINTS_GIVEN,
 	KIK_POINTS_EMPTY,     /* don't know, without a word */
 	KIK_POINTS_DONT_KNOW, /* one of the scale's words for it */
-	KIK_POINTS_MIXED,     /* given, with the other decimal mark than before, as --decimal allows */
-	KIK_POINTS_BAD,       /* no number */
-	KIK_POINTS_EXCEL,     /* what Excel made of it: see *why */
-	KIK_POINTS_MARK,      /* the other decimal mark than before */
-	KIK_POINTS_RANGE,     /* off the scale */
-	KIK_POINTS_STEP       /* between its steps */
+	KIK_POINTS_MIXED, /* given, with the other decimal mark than before, as --decimal allows */
+	KIK_POINTS_BAD,   /* no number */
+	KIK_POINTS_EXCEL, /* what Excel made of it: see *why */
+	KIK_POINTS_MARK,  /* the other decimal mark than before */
+	KIK_POINTS_RANGE, /* off the scale */
+	KIK_POINTS_STEP   /* between its steps */
 };
 
 /*

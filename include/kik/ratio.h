@@ -32,14 +32,14 @@ int64_t kik_ratio_sum(const struct kik_term *t, size_t n, int64_t scale, int64_t
  * terms: value i is the sum of terms[start[i]] … terms[start[i + 1] - 1],
  * divided by div[i].  Multiplied by scale, rounded half away from zero.  n >= 2.
  */
-int64_t kik_ratio_sd(const struct kik_term *t, const size_t *start, const int64_t *div,
-    size_t n, int64_t scale);
+int64_t kik_ratio_sd(const struct kik_term *t, const size_t *start, const int64_t *div, size_t n,
+    int64_t scale);
 
 /*
  * Compares two sums of fractions (each divided by its div): negative, 0 or
  * positive, exactly.
  */
-int kik_ratio_cmp(const struct kik_term *a, size_t na, int64_t diva,
-    const struct kik_term *b, size_t nb, int64_t divb);
+int kik_ratio_cmp(const struct kik_term *a, size_t na, int64_t diva, const struct kik_term *b,
+    size_t nb, int64_t divb);
 
 #endif

@@ -23,17 +23,17 @@
 struct kik_reading_options {
 	struct kik_intake_options intake; /* frame: what --frame named, or NULL */
 	enum kik_encoding encoding;
-	char delimiter;                   /* 0: told by the header */
-	unsigned keep;                    /* KIK_KEEP_TEXT, KIK_KEEP_GIVEN */
-	bool again;                       /* put pipes by, so that rows can be read again */
+	char delimiter; /* 0: told by the header */
+	unsigned keep;  /* KIK_KEEP_TEXT, KIK_KEEP_GIVEN */
+	bool again;     /* put pipes by, so that rows can be read again */
 };
 
 struct kik_reading_file {
 	const char *path;
-	bool skipped;            /* the same content as a file before */
-	bool broken;             /* could not be read to its end */
-	bool lasting;            /* can be read again: opening a pipe again would wait for ever */
-	struct stat st;          /* as it was when it was read */
+	bool skipped;   /* the same content as a file before */
+	bool broken;    /* could not be read to its end */
+	bool lasting;   /* can be read again: opening a pipe again would wait for ever */
+	struct stat st; /* as it was when it was read */
 };
 
 struct kik_reading {
@@ -44,8 +44,8 @@ struct kik_reading {
 	struct kik_intake_options options;
 	struct kik_reading_file *file;
 	size_t nfiles;
-	bool blind;              /* a file could not be read for its units: nothing is complete */
-	FILE **spool;            /* one for each file, NULL for those that can be read again */
+	bool blind;   /* a file could not be read for its units: nothing is complete */
+	FILE **spool; /* one for each file, NULL for those that can be read again */
 	struct kik_diag *diag;
 	enum kik_encoding encoding;
 	char delimiter;
@@ -55,8 +55,8 @@ struct kik_reading {
  * Reads everything.  Returns 0, or -1 when nothing could be begun (no frame, no
  * round; reported).  Call kik_reading_release in either case.
  */
-int kik_reading_open(struct kik_reading *r, struct kik_diag *d,
-    const struct kik_reading_options *o, char *const *path, size_t n, struct kik_arena *a);
+int kik_reading_open(struct kik_reading *r, struct kik_diag *d, const struct kik_reading_options *o,
+    char *const *path, size_t n, struct kik_arena *a);
 
 void kik_reading_release(struct kik_reading *r);
 
@@ -73,8 +73,7 @@ int kik_reading_emit(struct kik_reading *r, kik_emit *emit, void *ctx);
  * The sheets that are put out, sorted by municipality, unit and round.  The
  * array belongs to the arena.
  */
-struct kik_sheet **kik_reading_sheets(const struct kik_reading *r, size_t *n,
-    struct kik_arena *a);
+struct kik_sheet **kik_reading_sheets(const struct kik_reading *r, size_t *n, struct kik_arena *a);
 
 /* How many units were seen, and how many of them are withheld. */
 void kik_reading_units(const struct kik_reading *r, size_t *units, size_t *withheld);

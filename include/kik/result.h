@@ -67,7 +67,8 @@ struct kik_result {
 	size_t nmembers;
 	struct kik_leniency *leniency;
 	size_t nleniencies;
-	char digest[KIK_DIGEST_SIZE]; /* "" until kik_result_digest was asked; members take it over */
+	char digest
+	    [KIK_DIGEST_SIZE]; /* "" until kik_result_digest was asked; members take it over */
 	const char *extra;  /* members beginning with x-, as JSON text `,"x-a":1`; "" when none */
 	const char *source; /* file and line for messages; never written */
 };

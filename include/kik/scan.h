@@ -11,8 +11,8 @@
 static inline uint64_t kik_scan_16(const char *s, __m128i delimiter)
 {
 	__m128i v = _mm_loadu_si128((const void *)s);
-	__m128i hit = _mm_or_si128(_mm_cmpeq_epi8(v, delimiter),
-	    _mm_cmpeq_epi8(v, _mm_set1_epi8('"')));
+	__m128i hit =
+	    _mm_or_si128(_mm_cmpeq_epi8(v, delimiter), _mm_cmpeq_epi8(v, _mm_set1_epi8('"')));
 
 	hit = _mm_or_si128(hit, _mm_cmpeq_epi8(v, _mm_set1_epi8('\n')));
 	hit = _mm_or_si128(hit, _mm_cmpeq_epi8(v, _mm_set1_epi8('\r')));
@@ -53,7 +53,8 @@ static inline bool kik_scan_plain(const char *s)
 	hit = _mm_or_si128(hit, _mm_cmpeq_epi8(_mm_min_epu8(digit, _mm_set1_epi8(9)), digit));
 	hit = _mm_or_si128(hit, _mm_cmpeq_epi8(v, _mm_set1_epi8('@')));
 	hit = _mm_or_si128(hit, _mm_cmpeq_epi8(v, _mm_set1_epi8(0x7f)));
-	hit = _mm_or_si128(hit, _mm_andnot_si128(_mm_cmpeq_epi8(v, _mm_set1_epi8((char)0xc3)), lead));
+	hit =
+	    _mm_or_si128(hit, _mm_andnot_si128(_mm_cmpeq_epi8(v, _mm_set1_epi8((char)0xc3)), lead));
 	return _mm_movemask_epi8(hit) == 0;
 #else
 	for (unsigned i = 0; i < 16; i++) {

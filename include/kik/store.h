@@ -36,7 +36,8 @@ void kik_frame_write(struct kik_buf *b, const struct kik_frame *f, bool pretty);
  * Reads UNITS.csv, all its faults in one pass; further columns stay in the file's
  * order.  0, or -1 with the faults reported.
  */
-int kik_units_read(struct kik_diag *d, const char *path, struct kik_units *out, struct kik_arena *a);
+int kik_units_read(struct kik_diag *d, const char *path, struct kik_units *out,
+    struct kik_arena *a);
 
 /*
  * A participants FILE (unit;role;name;email): adds to the round's units, codes left
@@ -80,8 +81,8 @@ void kik_result_digest(const struct kik_result *r, char out[KIK_DIGEST_SIZE]);
  * when something could not be read (reported; what could be read is there, but
  * none of it as complete).
  */
-int kik_results_read(struct kik_diag *d, char *const *path, size_t n,
-    const struct kik_frame *frame, struct kik_results *out, struct kik_arena *a);
+int kik_results_read(struct kik_diag *d, char *const *path, size_t n, const struct kik_frame *frame,
+    struct kik_results *out, struct kik_arena *a);
 
 /*
  * Sorts the results, and makes sure that none is there twice: the same scope,

@@ -40,8 +40,7 @@ void kik_date_from_epoch(int64_t seconds, char out[KIK_DATE_SIZE])
 	time_t t = (time_t)seconds;
 	struct tm tm;
 
-	memset(&tm, 0, sizeof tm);
-	gmtime_r(&t, &tm);
-	if (strftime(out, KIK_DATE_SIZE, "%Y-%m-%d", &tm) == 0)
+	if (!gmtime_r(&t, &tm) || strftime(out, KIK_DATE_SIZE, "%Y-%m-%d", &tm) == 0 ||
+	    !kik_date_valid(out))
 		out[0] = '\0';
 }

@@ -85,16 +85,12 @@ static bool is_phone(const char *s, size_t len)
 	return false;
 }
 
-/* The same behind 45 or 47. */
+/* Eight digits right behind 45 or 47; after a blank they are found by themselves. */
 static bool is_abroad(const char *s, size_t len)
 {
-	size_t first = group(s, len);
-
-	if (len < 10 || (strncmp(s, "45", 2) != 0 && strncmp(s, "47", 2) != 0))
+	if (group(s, len) != 10 || (strncmp(s, "45", 2) != 0 && strncmp(s, "47", 2) != 0))
 		return false;
-	if (first == 10)
-		return len == 10 || !is_word(s[10]);
-	return first == 2 && s[2] == ' ' && is_phone(s + 3, len - 3);
+	return len == 10 || !is_word(s[10]);
 }
 
 static enum kik_personal at_digits(const char *s, size_t len)

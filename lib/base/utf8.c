@@ -41,7 +41,8 @@ size_t kik_utf8_valid(const char *s, size_t len)
 
 		/* two bytes: the letters of western Europe, which are all there mostly is */
 		unsigned char c = (unsigned char)s[i];
-		if (c >= 0xC2 && c <= 0xDF && len - i >= 2 && ((unsigned char)s[i + 1] & 0xC0) == 0x80) {
+		if (c >= 0xC2 && c <= 0xDF && len - i >= 2 &&
+		    ((unsigned char)s[i + 1] & 0xC0) == 0x80) {
 			i += 2;
 			continue;
 		}

@@ -3,7 +3,7 @@
 static struct kik_unit_stats *over_units(const struct kik_result *r,
     const struct kik_cell *const *cells, enum kik_level_kind kind, size_t n, struct kik_arena *a)
 {
-	struct kik_unit_stats *out = kik_arena_array(a, n + 1, sizeof *out);
+	struct kik_unit_stats *out = kik_arena_array(a, n, sizeof *out);
 	size_t i;
 
 	for (i = 0; i < n; i++)
@@ -13,7 +13,7 @@ static struct kik_unit_stats *over_units(const struct kik_result *r,
 
 static void derive_units(const struct kik_result *r, struct kik_arena *a, struct kik_derived *out)
 {
-	const struct kik_cell **cells = kik_arena_array(a, r->nmembers + 1, sizeof *cells);
+	const struct kik_cell **cells = kik_arena_array(a, r->nmembers, sizeof *cells);
 	size_t i;
 
 	for (i = 0; i < r->nmembers; i++)

@@ -95,11 +95,8 @@ void kik_gather_add(struct kik_result *group, const struct kik_result *r, struct
 	struct kik_individual *sum = group->individual;
 	int64_t expected = r->individual ? r->individual->expected : -1;
 
-	if (group->nmembers == 0) {
-		group->complete = true;
-		sum->has_text = false;
+	if (group->nmembers == 0)
 		sum->expected = 0;
-	}
 	group->complete = group->complete && r->complete;
 	if (sum->expected >= 0)
 		sum->expected = expected < 0 ? -1 : sum->expected + expected;

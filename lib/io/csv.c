@@ -79,7 +79,8 @@ void kik_csv_set_line(struct kik_csv *c, size_t line)
 static int fault(struct kik_csv *c, enum kik_fault fault, struct kik_csv_at at, long long n)
 {
 	struct kik_finding f = { .fault = fault,
-		.at = { .file = c->in->name, .line = at.line, .col = at.col }, .n = n };
+		.at = { .file = c->in->name, .line = at.line, .col = at.col },
+		.n = n };
 
 	c->ended = true;
 	if (c->diag)

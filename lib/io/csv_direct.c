@@ -75,8 +75,8 @@ static void settle(struct kik_csv *c)
  * The quoted field whose opening quote is at s.  Returns the quote that closes
  * it, or NULL: the window's end (*more) or something irregular.
  */
-static const char *quoted(struct kik_csv_scan *scan, char delimiter, const char *s,
-    size_t *lines, bool *doubled, bool *more)
+static const char *quoted(struct kik_csv_scan *scan, char delimiter, const char *s, size_t *lines,
+    bool *doubled, bool *more)
 {
 	for (;;) {
 		const char *p = next(scan, delimiter);
@@ -160,8 +160,8 @@ static enum kik_csv_direct read_fields(struct kik_csv *c, struct kik_csv_scan *s
 			p = quoted(scan, delimiter, ++s, lines, &doubled, &more);
 			if (!p)
 				return more ? KIK_CSV_MORE : KIK_CSV_IRREGULAR;
-			c->field[n] = doubled ? unescape(c, s, (size_t)(p - s)) :
-						(struct kik_slice){ s, (size_t)(p - s) };
+			c->field[n] = doubled ? unescape(c, s, (size_t)(p - s))
+					      : (struct kik_slice){ s, (size_t)(p - s) };
 			*unescaped = *unescaped || doubled;
 			p = next(scan, delimiter);
 		} else {

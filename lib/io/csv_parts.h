@@ -22,27 +22,27 @@ struct kik_csv {
 	struct kik_diag *diag;
 	char delimiter;
 	struct kik_slice field[KIK_CSV_ROW];
-	size_t n;                      /* fields of the row under way */
-	size_t last_n;                 /* fields of the row handed out last */
-	struct kik_csv_at now;         /* of the first byte of the window */
-	bool after_cr;                 /* a line feed there is the second half of a line end */
-	bool ended;                    /* nothing more comes, or a fault was told */
+	size_t n;              /* fields of the row under way */
+	size_t last_n;         /* fields of the row handed out last */
+	struct kik_csv_at now; /* of the first byte of the window */
+	bool after_cr;         /* a line feed there is the second half of a line end */
+	bool ended;            /* nothing more comes, or a fault was told */
 
 	/* the strict way: libcsv */
 	struct csv_parser parser;
-	struct kik_buf text;           /* the row's fields, one after the other */
-	size_t end[KIK_CSV_ROW + 1];   /* where each field ends in text */
+	struct kik_buf text;         /* the row's fields, one after the other */
+	size_t end[KIK_CSV_ROW + 1]; /* where each field ends in text */
 	struct kik_csv_at at[KIK_CSV_ROW + 1];
 	bool row_done;
-	struct kik_csv_at quote;       /* where the open quote stands */
-	struct kik_csv_at start;       /* where the field under way began */
+	struct kik_csv_at quote; /* where the open quote stands */
+	struct kik_csv_at start; /* where the field under way began */
 
 	/* the direct way: fields are pieces of the window */
-	bool direct;                   /* the last row came this way */
+	bool direct;                          /* the last row came this way */
 	const char *row, *first[KIK_CSV_ROW]; /* where it and its fields begin in the window */
 	size_t line;
 	struct kik_csv_scan scan;
-	struct kik_buf plain;          /* fields freed of doubled quotes */
+	struct kik_buf plain; /* fields freed of doubled quotes */
 };
 
 /* What became of an attempt to read a row directly. */

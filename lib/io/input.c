@@ -15,17 +15,17 @@
 #define CHUNK 262144 /* bytes read at a time */
 
 struct kik_input_state {
-	int fd;                  /* -1: memory */
+	int fd; /* -1: memory */
 	const char *mem;
 	size_t mem_len;
-	char *base;              /* the window lies in here */
+	char *base; /* the window lies in here */
 	size_t cap, off;
-	size_t tail;             /* bytes behind the window: a character that is not whole */
-	char *raw;               /* bytes not decoded yet (not used for UTF-8) */
+	size_t tail; /* bytes behind the window: a character that is not whole */
+	char *raw;   /* bytes not decoded yet (not used for UTF-8) */
 	size_t raw_len, raw_cap;
 	iconv_t cd;
 	bool begun, fixed, other, drained, json;
-	enum kik_fault fault;    /* waits behind the window, when `waiting` */
+	enum kik_fault fault; /* waits behind the window, when `waiting` */
 	bool waiting;
 	int err;
 	char found[16];
@@ -208,8 +208,8 @@ static void wait_fault(struct kik_input *in, enum kik_fault fault, int byte)
 	st->waiting = true;
 	if (byte >= 0)
 		snprintf(st->found, sizeof st->found, "0x%02X", (unsigned)byte);
-	st->expected = kik_encoding_name(
-	    in->encoding == KIK_ENC_UTF8_BOM ? KIK_ENC_UTF8 : in->encoding);
+	st->expected =
+	    kik_encoding_name(in->encoding == KIK_ENC_UTF8_BOM ? KIK_ENC_UTF8 : in->encoding);
 }
 
 /* New text stands in the window from `from` on: stop it at a NUL byte. */
@@ -308,7 +308,8 @@ static void accept_utf8(struct kik_input *in, size_t n)
 		check_nul(in, from);
 		return;
 	}
-	if (!st->drained && rest < announced((unsigned char)s[valid]) && continues(s + valid, rest)) {
+	if (!st->drained && rest < announced((unsigned char)s[valid]) &&
+	    continues(s + valid, rest)) {
 		check_nul(in, from);
 		return;
 	}
@@ -351,8 +352,11 @@ static void recognise(struct kik_input *in)
 		set_encoding(in, KIK_ENC_UTF16BE, head + 2, n - 2);
 		return;
 	} else if (st->fixed && encodings[in->encoding].iconv) {
-		size_t skip = n >= 2 && (!memcmp(head, "\xff\xfe", 2) || !memcmp(head, "\xfe\xff", 2)) &&
-			in->encoding != KIK_ENC_WINDOWS_1252 ? 2 : 0;
+		size_t skip = n >= 2 &&
+			(!memcmp(head, "\xff\xfe", 2) || !memcmp(head, "\xfe\xff", 2)) &&
+			in->encoding != KIK_ENC_WINDOWS_1252
+		    ? 2
+		    : 0;
 
 		set_encoding(in, in->encoding, head + skip, n - skip);
 		return;
@@ -396,7 +400,8 @@ void kik_input_fault(struct kik_input *in, struct kik_diag *d, size_t line, size
 	struct kik_input_state *st = in->state;
 	struct kik_finding f = { .fault = st->fault,
 		.at = { .file = in->name, .line = line, .col = col },
-		.found = { st->found, strlen(st->found) }, .expected = st->expected };
+		.found = { st->found, strlen(st->found) },
+		.expected = st->expected };
 
 	if (st->fault == KIK_F_IO)
 		kik_diag_system(d, in->name, "cannot read", st->err);
@@ -433,8 +438,9 @@ int kik_input_all(struct kik_diag *d, const char *path, size_t max, struct kik_b
 		kik_input_take(&in, in.len);
 	}
 	if (more > 0) {
-		struct kik_finding f = { .fault = KIK_F_FILE_LONG, .at = { .file = in.name },
-			.n = (long long)max };
+		struct kik_finding f = {
+			.fault = KIK_F_FILE_LONG, .at = { .file = in.name }, .n = (long long)max
+		};
 
 		kik_diag_add(d, &f);
 	} else if (more < 0) {

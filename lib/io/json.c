@@ -380,8 +380,7 @@ int kik_json_format(const struct kik_json_doc *doc, const char *format, int vers
 	if (n > version) {
 		(void)snprintf(known, sizeof known, "%d", version);
 		m = kik_json_get(root, "version");
-		report(doc, span(doc, m)->start, KIK_F_FORMAT_VERSION, format, what(doc, m),
-		    known);
+		report(doc, span(doc, m)->start, KIK_F_FORMAT_VERSION, format, what(doc, m), known);
 		return -1;
 	}
 	return 0;

@@ -8,6 +8,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/file.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -31,9 +32,9 @@ struct kik_tree {
 	struct kik_buf working; /* where it is built; from the swap on, where the old one goes */
 	struct entry *made;     /* the working directory and what is in it */
 	struct entry *old;      /* what is replaced, by the names it will have when it goes */
-	struct stat replaced;   /* the directory that was listed in `old` */
-	struct kik_buf failed;  /* what could not be written, with the errno … */
-	int err;                /* … of the first fault; 0 while all went well */
+	int replaced;          /* the directory listed in `old`: while it is open, no other is it */
+	struct kik_buf failed; /* what could not be written, with the errno … */
+	int err;               /* … of the first fault; 0 while all went well */
 };
 
 /*
@@ -125,6 +126,16 @@ static int make_working(struct kik_tree *t)
 	return -1;
 }
 
+static int open_directory(const char *path)
+{
+	int fd;
+
+	do
+		fd = open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+	while (fd < 0 && errno == EINTR);
+	return fd;
+}
+
 static int add_old(void *ctx, const char *path, const struct stat *st)
 {
 	struct kik_tree *t = ctx;
@@ -136,7 +147,8 @@ static int add_old(void *ctx, const char *path, const struct stat *st)
 /* Lists what stands in the directory to be replaced: only that will be removed. */
 static int list_old(struct kik_tree *t)
 {
-	if (lstat(t->path.s, &t->replaced) < 0)
+	t->replaced = open_directory(t->path.s);
+	if (t->replaced < 0)
 		return -1;
 	t->old = add_entry(NULL, t->working.s, "", true);
 	return kik_walk_each(t->path.s, add_old, t);
@@ -147,6 +159,8 @@ static void release(struct kik_tree *t)
 {
 	remove_entries(unfinished);
 	watch(NULL);
+	if (t->replaced >= 0)
+		(void)close(t->replaced);
 	free_entries(t->made);
 	free_entries(t->old);
 	kik_buf_release(&t->path);
@@ -161,7 +175,7 @@ struct kik_tree *kik_tree_open(struct kik_diag *d, const char *path, bool replac
 	size_t len = strlen(path);
 	struct stat st;
 
-	*t = (struct kik_tree){ .d = d };
+	*t = (struct kik_tree){ .d = d, .replaced = -1 };
 	while (len > 1 && path[len - 1] == '/')
 		len--;
 	kik_buf_add(&t->path, path, len);
@@ -211,14 +225,11 @@ void kik_tree_file(struct kik_tree *t, const char *name, const struct kik_buf *c
 		keep_error(t, name, errno);
 }
 
-/* Opens a directory to have it synced: everything on its file system, or itself. */
+/* Has a directory synced: everything on its file system, or itself. */
 static int sync_directory(const char *path, int (*sync)(int fd))
 {
-	int fd, rc, err;
+	int fd = open_directory(path), rc, err;
 
-	do
-		fd = open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-	while (fd < 0 && errno == EINTR);
 	if (fd < 0)
 		return -1;
 	rc = kik_output_sync(fd, sync);
@@ -274,27 +285,35 @@ static int exchange(const char *a, const char *b)
 	return rc;
 }
 
+static bool is_listed(const struct kik_tree *t, const char *path)
+{
+	struct stat listed, st;
+
+	/* what is not there is for the exchange to tell */
+	return fstat(t->replaced, &listed) < 0 || lstat(path, &st) < 0 ||
+	    (st.st_dev == listed.st_dev && st.st_ino == listed.st_ino);
+}
+
 /*
  * Puts the new directory at its place and the old one at the hidden name.  0; or -1 with
- * errno, which is 0 when another run was faster.
+ * errno, which is 0 when another run was faster: what that made, the caller has not seen.
  */
 static int swap(struct kik_tree *t)
 {
-	struct stat st;
 	sigset_t all, before;
-	int rc, err;
+	int rc = -1, err = 0;
 
 	/* for a moment a handler could not know which of the two is to go */
 	sigfillset(&all);
 	sigprocmask(SIG_BLOCK, &all, &before);
-	rc = exchange(t->working.s, t->path.s);
-	err = errno;
-	if (rc == 0 && lstat(t->working.s, &st) == 0 &&
-	    (st.st_dev != t->replaced.st_dev || st.st_ino != t->replaced.st_ino)) {
-		/* what the other run made is not what the caller has looked at */
+	if (is_listed(t, t->path.s)) {
 		rc = exchange(t->working.s, t->path.s);
-		err = rc == 0 ? 0 : errno;
+		err = errno;
+	}
+	if (rc == 0 && !is_listed(t, t->working.s)) {
+		/* by a program that takes no lock */
 		rc = -1;
+		err = exchange(t->working.s, t->path.s) < 0 ? errno : 0;
 	}
 	if (rc == 0)
 		watch(t->old);
@@ -306,10 +325,15 @@ static int swap(struct kik_tree *t)
 static int replace_old(struct kik_tree *t)
 {
 	struct stat st;
+	int rc, err;
 
-	if (swap(t) < 0) {
-		int err = errno;
-
+	/* one run at a time, as far as the file system can; who comes second is told so */
+	while (flock(t->replaced, LOCK_EX) < 0 && errno == EINTR)
+		;
+	rc = swap(t);
+	err = errno;
+	(void)flock(t->replaced, LOCK_UN);
+	if (rc < 0) {
 		kik_diag_system(t->d, t->path.s,
 		    err != 0 ? "cannot replace" : "was replaced by another run meanwhile", err);
 		return -1;

@@ -30,7 +30,7 @@ struct kik_sheet {
 	struct kik_sheet_info info;
 	unsigned char *counts;
 	unsigned char *people;
-	uint32_t *index;           /* open addressing, position + 1; NULL while few */
+	uint32_t *index; /* open addressing, position + 1; NULL while few */
 	uint32_t npeople, cap, last, index_size;
 	unsigned width;
 	struct statement *statement;
@@ -47,12 +47,12 @@ struct kik_answers {
 	const struct kik_frame *frame;
 	unsigned keep;
 	struct kik_arena *arena;
-	size_t *bin;               /* where each question's bins begin */
+	size_t *bin; /* where each question's bins begin */
 	size_t ncounts, nbins;
 	size_t bytes, prints, stride; /* of a respondent */
 	struct kik_sheet **sheet;
 	size_t n, cap;
-	uint32_t *index;           /* of sheets, position + 1 */
+	uint32_t *index; /* of sheets, position + 1 */
 	size_t index_size;
 };
 
@@ -175,12 +175,13 @@ struct kik_sheet *kik_answers_sheet(struct kik_answers *as, struct kik_slice mun
 			return sh;
 	}
 	sh = kik_arena_alloc(as->arena, sizeof *sh);
-	sh->info.municipality = municipality.len ?
-		kik_arena_text(as->arena, municipality.s, municipality.len) : "";
+	sh->info.municipality =
+	    municipality.len ? kik_arena_text(as->arena, municipality.s, municipality.len) : "";
 	sh->info.unit = kik_arena_text(as->arena, unit.s, unit.len);
 	/* rounds are few: the sheet before mostly has the same */
-	sh->info.round = as->n && kik_slice_is(round, as->sheet[as->n - 1]->info.round) ?
-		as->sheet[as->n - 1]->info.round : kik_arena_text(as->arena, round.s, round.len);
+	sh->info.round = as->n && kik_slice_is(round, as->sheet[as->n - 1]->info.round)
+	    ? as->sheet[as->n - 1]->info.round
+	    : kik_arena_text(as->arena, round.s, round.len);
 	sh->info.name = sh->info.area = "";
 	sh->width = 1;
 	sh->counts = kik_realloc(NULL, as->ncounts, 1);
@@ -243,8 +244,7 @@ static void count(const struct kik_answers *as, struct kik_sheet *sh, size_t i)
 
 /* --- respondents ----------------------------------------------------------- */
 
-static struct respondent *person(const struct kik_answers *as, const struct kik_sheet *sh,
-    size_t i)
+static struct respondent *person(const struct kik_answers *as, const struct kik_sheet *sh, size_t i)
 {
 	return (void *)(sh->people + i * as->stride);
 }
@@ -337,8 +337,8 @@ static uint32_t *print_of(const struct kik_answers *as, struct respondent *p, si
 
 uint64_t kik_answer_print(const struct kik_answer *row)
 {
-	unsigned char head[4] = { (unsigned char)(row->bin + 1), (unsigned char)((row->bin + 1) >> 8),
-		row->touched, row->evidence };
+	unsigned char head[4] = { (unsigned char)(row->bin + 1),
+		(unsigned char)((row->bin + 1) >> 8), row->touched, row->evidence };
 	uint64_t h = kik_hash(KIK_HASH_START, (char *)head, sizeof head);
 	size_t i;
 
@@ -362,8 +362,9 @@ static void keep_statements(struct kik_answers *as, struct kik_sheet *sh,
 			continue;
 		sh->statement = kik_grow(sh->statement, sh->nstatements, &sh->statement_cap,
 		    sizeof *sh->statement);
-		sh->statement[sh->nstatements++] = (struct statement){
-			kik_arena_text(as->arena, t.s, t.len), (uint32_t)row->question, kind };
+		sh->statement[sh->nstatements++] =
+		    (struct statement){ kik_arena_text(as->arena, t.s, t.len),
+			    (uint32_t)row->question, kind };
 	}
 }
 
@@ -371,8 +372,8 @@ int kik_answers_add(struct kik_answers *as, struct kik_sheet *sh, const struct k
     bool *same)
 {
 	const struct kik_frame *f = as->frame;
-	struct respondent *p = row->again ? person(as, sh, sh->last) :
-					    get_person(as, sh, row->respondent);
+	struct respondent *p =
+	    row->again ? person(as, sh, sh->last) : get_person(as, sh, row->respondent);
 	uint32_t i;
 
 	if (get_bit(p, row->question)) {
@@ -514,7 +515,8 @@ bool kik_sheet_respondent(const struct kik_answers *as, const struct kik_sheet *
 	if (as->keep & KIK_KEEP_GIVEN)
 		for (q = 0; q < f->nquestions; q++)
 			if (!theme || theme[f->question[q].theme])
-				*given += get_bit(person(as, sh, i), f->nquestions + f->nthemes + 1 + q);
+				*given +=
+				    get_bit(person(as, sh, i), f->nquestions + f->nthemes + 1 + q);
 	return true;
 }
 

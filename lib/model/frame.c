@@ -133,7 +133,8 @@ const char *kik_frame_nearest(const struct kik_frame *f, const char *id, size_t 
 
 		if (n > len + 1 || len > n + 1)
 			continue;
-		far = kik_distance((struct kik_slice){ id, len }, (struct kik_slice){ known, n }, 2);
+		far =
+		    kik_distance((struct kik_slice){ id, len }, (struct kik_slice){ known, n }, 2);
 		if (far > 2 || 2 * far > (n > len ? n : len))
 			continue;
 		alike = common((struct kik_slice){ id, len }, (struct kik_slice){ known, n });

@@ -28,8 +28,8 @@ struct kik_diag {
 	size_t lenient;
 	struct tally *tally;
 	size_t ntally, tally_cap;
-	size_t last;               /* the tally used last: faults come in runs */
-	struct kik_arena *arena;   /* file names of tallies */
+	size_t last;             /* the tally used last: faults come in runs */
+	struct kik_arena *arena; /* file names of tallies */
 	struct kik_buf line, text, row;
 };
 
@@ -254,7 +254,8 @@ void kik_diag_add(struct kik_diag *d, const struct kik_finding *f)
 	kik_buf_clear(&d->text);
 	fill(&d->text, d->danish ? t->da : t->en, f);
 	if (f->leniency)
-		kik_buf_addf(&d->text, d->danish ? "; godtaget med %s" : "; accepted by %s", f->leniency);
+		kik_buf_addf(&d->text, d->danish ? "; godtaget med %s" : "; accepted by %s",
+		    f->leniency);
 	if (d->sink.problem)
 		write_problem(d, f, severity, t->code);
 	if (severity == KIK_NOTICE && !d->verbose)

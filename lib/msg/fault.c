@@ -199,9 +199,11 @@ const struct kik_fault_text kik_faults[KIK_FAULTS] = {
 	[KIK_F_NO_LEADER] = { "group-size", W,
 	    "unit {unit} has no leader (role 'leder') among its participants",
 	    "enheden {unit} har ingen leder (rollen 'leder') blandt deltagerne" },
-	[KIK_F_UNIT_MISSING] = { "unit-missing", W, "unit {unit}, round {found} is expected but has no result",
+	[KIK_F_UNIT_MISSING] = { "unit-missing", W,
+	    "unit {unit}, round {found} is expected but has no result",
 	    "enheden {unit}, runde {found} ventes, men har intet resultat" },
-	[KIK_F_UNIT_REQUIRED] = { "unit-missing", E, "unit {unit}, round {found} is required but has no result",
+	[KIK_F_UNIT_REQUIRED] = { "unit-missing", E,
+	    "unit {unit}, round {found} is required but has no result",
 	    "enheden {unit}, runde {found} kræves, men har intet resultat" },
 
 	/* JSON and the formats of kik */
@@ -237,7 +239,8 @@ const struct kik_fault_text kik_faults[KIK_FAULTS] = {
 	    "id'et '{found}' står to gange blandt {column}" },
 	[KIK_F_FRAME_REF] = { "frame", E, "'{column}' is '{found}'; expected {expected}",
 	    "'{column}' er '{found}'; ventede {expected}" },
-	[KIK_F_FRAME_SCALE] = { "frame", E, "the scale's '{column}' is {found}; expected {expected}",
+	[KIK_F_FRAME_SCALE] = { "frame", E,
+	    "the scale's '{column}' is {found}; expected {expected}",
 	    "skalaens '{column}' er {found}; ventede {expected}" },
 	[KIK_F_FRAME_LEVELS] = { "frame", E,
 	    "the level's '{column}' is {found}; expected {expected}, so that the levels cover the "
@@ -293,7 +296,8 @@ const struct kik_fault_text kik_faults[KIK_FAULTS] = {
 	    "rows, or the stream (-f json)",
 	    "en række om gruppen '{found}'; en CSV siger ikke, hvem medlemmerne er; ventede rækker "
 	    "om enheder, eller strømmen (-f json)" },
-	[KIK_F_NOTHING] = { "nothing", E, "no results found; expected kik-result lines or a tidy CSV",
+	[KIK_F_NOTHING] = { "nothing", E,
+	    "no results found; expected kik-result lines or a tidy CSV",
 	    "ingen resultater fundet; ventede kik-result-linjer eller en CSV fra kik" },
 	[KIK_F_GROUP_INPUT] = { "group-input", E,
 	    "'{found}' is a group of units and holds no texts; give its units' own results",

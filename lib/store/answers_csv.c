@@ -15,8 +15,7 @@ static struct kik_place place_of(void *ctx, size_t column)
 }
 
 /* Reads all rows below the header.  0 or -1. */
-static int read_rows(struct context *c, struct kik_diag *d, struct kik_intake *intake,
-    size_t *rows)
+static int read_rows(struct context *c, struct kik_diag *d, struct kik_intake *intake, size_t *rows)
 {
 	struct kik_row row = { .column = c->columns.field, .place = place_of, .ctx = c };
 	int got;
@@ -59,7 +58,9 @@ int kik_answers_csv(struct kik_input *in, struct kik_diag *d, char delimiter,
 	if (in->encoding == KIK_ENC_WINDOWS_1252)
 		kik_diag_file(d, KIK_F_DECODED, in->name, kik_encoding_name(in->encoding), NULL);
 	kik_diag_tell(d, "%s: %s, %s, %zu %s", in->name, kik_encoding_name(in->encoding),
-	    c.columns.delimiter == ';' ? "semicolon" : c.columns.delimiter == ',' ? "comma" : "tab",
+	    c.columns.delimiter == ';'       ? "semicolon"
+		: c.columns.delimiter == ',' ? "comma"
+					     : "tab",
 	    rows, rows == 1 ? "row" : "rows");
 	kik_csv_free(c.csv);
 	return status;

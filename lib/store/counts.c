@@ -28,8 +28,8 @@ static void write_counts(struct kik_buf *b, const struct kik_scale *s, const int
 
 	kik_buf_adds(b, f->begin);
 	for (i = 0; i < s->nbins; i++) {
-		if (dense ? s->nbins != s->nsteps && !kik_scale_is_step(s, kik_scale_points(s, i)) :
-			    !counts[i])
+		if (dense ? s->nbins != s->nsteps && !kik_scale_is_step(s, kik_scale_points(s, i))
+			  : !counts[i])
 			continue;
 		kik_buf_adds(b, first ? "" : f->between);
 		first = false;
@@ -52,8 +52,7 @@ void kik_counts_json(struct kik_buf *b, const struct kik_scale *s, const int64_t
 	write_counts(b, s, counts, &form);
 }
 
-void kik_counts_tidy(struct kik_buf *b, const struct kik_scale *s, const int64_t *counts,
-    char mark)
+void kik_counts_tidy(struct kik_buf *b, const struct kik_scale *s, const int64_t *counts, char mark)
 {
 	struct form form = { "", "", "|", "", ":", "", mark };
 

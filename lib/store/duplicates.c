@@ -59,8 +59,7 @@ size_t kik_duplicates_count(const struct kik_duplicates *d)
 	return d->n;
 }
 
-static uint64_t hash_of(const struct kik_sheet *sheet, struct kik_slice respondent,
-    size_t question)
+static uint64_t hash_of(const struct kik_sheet *sheet, struct kik_slice respondent, size_t question)
 {
 	uintptr_t head[2] = { (uintptr_t)sheet, question };
 	uint64_t h = kik_hash(KIK_HASH_START, (const char *)head, sizeof head);
@@ -128,14 +127,19 @@ void kik_duplicates_add(struct kik_duplicates *d, struct kik_sheet *sheet,
 	slot = slot_of(d, sheet, a->respondent, a->question);
 	if (!d->index[slot]) {
 		d->key = kik_grow(d->key, d->nkeys, &d->key_cap, sizeof *d->key);
-		d->key[d->nkeys] = (struct key){ .sheet = sheet, .question = a->question,
-			.respondent = kik_arena_text(d->arena, a->respondent.s, a->respondent.len) };
+		d->key[d->nkeys] = (struct key){ .sheet = sheet,
+			.question = a->question,
+			.respondent =
+			    kik_arena_text(d->arena, a->respondent.s, a->respondent.len) };
 		d->index[slot] = ++d->nkeys;
 	}
 	d->second = kik_grow(d->second, d->n, &d->cap, sizeof *d->second);
 	s = &d->second[d->n++];
-	*s = (struct second){ .key = d->index[slot] - 1, .sheet = sheet, .at = keep_place(d, at),
-		.print = a->print, .agree = agree };
+	*s = (struct second){ .key = d->index[slot] - 1,
+		.sheet = sheet,
+		.at = keep_place(d, at),
+		.print = a->print,
+		.agree = agree };
 }
 
 void kik_duplicates_first(struct kik_duplicates *d, const struct kik_sheet *sheet,
@@ -180,7 +184,8 @@ void kik_duplicates_report(struct kik_duplicates *d, struct kik_diag *diag,
 		const struct key *k = &d->key[s->key];
 		struct kik_sheet_info *info = kik_sheet_info(s->sheet);
 		const char *question = f->question[k->question].id;
-		struct kik_finding fi = { .at = s->at, .column = "respondent",
+		struct kik_finding fi = { .at = s->at,
+			.column = "respondent",
 			.unit = { info->unit, strlen(info->unit) },
 			.respondent = { k->respondent, strlen(k->respondent) },
 			.question = { question, strlen(question) } };

@@ -10,11 +10,18 @@ struct date {
 };
 
 static const char *const months[12][3] = {
-	{ "jan", "januar", "january" }, { "feb", "februar", "february" },
-	{ "mar", "marts", "march" }, { "apr", "april", "april" }, { "maj", "may", "mai" },
-	{ "jun", "juni", "june" }, { "jul", "juli", "july" }, { "aug", "august", "august" },
-	{ "sep", "september", "sept" }, { "okt", "oktober", "oct" },
-	{ "nov", "november", "november" }, { "dec", "december", "des" },
+	{ "jan", "januar", "january" },
+	{ "feb", "februar", "february" },
+	{ "mar", "marts", "march" },
+	{ "apr", "april", "april" },
+	{ "maj", "may", "mai" },
+	{ "jun", "juni", "june" },
+	{ "jul", "juli", "july" },
+	{ "aug", "august", "august" },
+	{ "sep", "september", "sept" },
+	{ "okt", "oktober", "oct" },
+	{ "nov", "november", "november" },
+	{ "dec", "december", "des" },
 };
 
 static bool is_digit(char c)
@@ -205,7 +212,8 @@ static void guess_month(const struct kik_frame *f, unsigned month, unsigned n, s
 			for (digits = 1; digits <= 2; digits++) {
 				size_t len = strlen(months[month - 1][name]);
 
-				snprintf(id, sizeof id, "%s%0*u", months[month - 1][name], digits, n);
+				snprintf(id, sizeof id, "%s%0*u", months[month - 1][name], digits,
+				    n);
 				for (i = 0; i < (upper == 2 ? len : upper); i++)
 					id[i] = (char)(id[i] & ~32);
 				guess(f, id, hit, many);

@@ -160,7 +160,8 @@ static bool same_sheet(struct kik_intake *in, const struct kik_row *row)
 {
 	bool unit = kik_intake_same(in, M_UNIT, kik_intake_cell(row, KIK_A_UNIT));
 	bool round = kik_intake_same(in, M_ROUND, kik_intake_cell(row, KIK_A_ROUND));
-	bool municipality = kik_intake_same(in, M_MUNICIPALITY, kik_intake_cell(row, KIK_A_MUNICIPALITY));
+	bool municipality =
+	    kik_intake_same(in, M_MUNICIPALITY, kik_intake_cell(row, KIK_A_MUNICIPALITY));
 
 	return unit && round && municipality;
 }
@@ -251,7 +252,7 @@ void kik_intake_duplicates(struct kik_intake *in)
 static int by_unit(const void *x, const void *y)
 {
 	const struct kik_sheet_info *a = *(struct kik_sheet_info *const *)x,
-		*b = *(struct kik_sheet_info *const *)y;
+				    *b = *(struct kik_sheet_info *const *)y;
 	int c = strcmp(a->municipality, b->municipality);
 
 	return c ? c : strcmp(a->unit, b->unit);

@@ -5,8 +5,7 @@
 #include "kik/points.h"
 
 /* An unknown question: perhaps one that Excel has spoilt. */
-static void unknown_question(struct kik_intake *in, const struct kik_row *row,
-    struct kik_slice id)
+static void unknown_question(struct kik_intake *in, const struct kik_row *row, struct kik_slice id)
 {
 	const struct kik_frame *fr = in->frame;
 	struct kik_finding f = { .fault = KIK_F_QUESTION_UNKNOWN, .found = id };
@@ -75,8 +74,9 @@ static void points_fault(struct kik_intake *in, const struct kik_row *row, size_
 	case KIK_POINTS_MARK:
 		f.fault = KIK_F_POINTS_MARK;
 		f.expected = in->o->decimal == KIK_DECIMAL_COMMA ||
-			(in->o->decimal != KIK_DECIMAL_POINT && in->mark == KIK_MARK_COMMA) ? "','" :
-			"'.'";
+			(in->o->decimal != KIK_DECIMAL_POINT && in->mark == KIK_MARK_COMMA)
+		    ? "','"
+		    : "'.'";
 		break;
 	case KIK_POINTS_MIXED:
 		f.fault = KIK_F_POINTS_MARK;
@@ -99,8 +99,8 @@ static int read_points(struct kik_intake *in, const struct kik_row *row, size_t 
     const struct kik_scale *s, int32_t *points, bool *dont_know)
 {
 	enum kik_phrase why = KIK_P_NUMBER;
-	enum kik_points got = kik_points_read(kik_intake_cell(row, column), s, in->o->decimal, &in->mark, points,
-	    &why);
+	enum kik_points got = kik_points_read(kik_intake_cell(row, column), s, in->o->decimal,
+	    &in->mark, points, &why);
 
 	switch (got) {
 	case KIK_POINTS_MIXED:
@@ -123,7 +123,8 @@ static void subscore_fault(struct kik_intake *in, const struct kik_row *row, siz
     enum kik_fault fault, const char *expected)
 {
 	struct kik_slice t = kik_intake_cell(row, column);
-	struct kik_finding f = { .fault = fault, .found = kik_trim(t.s, t.len),
+	struct kik_finding f = { .fault = fault,
+		.found = kik_trim(t.s, t.len),
 		.expected = expected,
 		.question = kik_intake_slice(in->frame->question[in->question].id) };
 
@@ -135,8 +136,7 @@ static void subscore_fault(struct kik_intake *in, const struct kik_row *row, siz
  * 0 none given, -1 at fault.
  */
 static int read_subscores(struct kik_intake *in, const struct kik_row *row,
-    const struct kik_scale *s, unsigned set, struct kik_answer *a, int32_t *points,
-    bool *dont_know)
+    const struct kik_scale *s, unsigned set, struct kik_answer *a, int32_t *points, bool *dont_know)
 {
 	int32_t sum = 0;
 	int n = 0, empty = 0, status = 0, got;
@@ -189,7 +189,8 @@ int kik_intake_points(struct kik_intake *in, const struct kik_row *row, struct k
 
 	/* nearly every cell is one digit */
 	if (!set && t.len == 1 && *t.s >= '0' && *t.s <= '9') {
-		a->bin = in->digit[in->frame->theme[in->frame->question[q].theme].scale][*t.s - '0'];
+		a->bin =
+		    in->digit[in->frame->theme[in->frame->question[q].theme].scale][*t.s - '0'];
 		if (a->bin >= 0)
 			return 0;
 	}

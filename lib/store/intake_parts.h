@@ -18,9 +18,14 @@ struct kik_memory {
 };
 
 enum {
-	M_UNIT, M_ROUND, M_MUNICIPALITY,
+	M_UNIT,
+	M_ROUND,
+	M_MUNICIPALITY,
 	M_SHEET, /* from here on: forgotten when the sheet changes */
-	M_NAME = M_SHEET, M_AREA, M_FRAME, M_RESPONDENT,
+	M_NAME = M_SHEET,
+	M_AREA,
+	M_FRAME,
+	M_RESPONDENT,
 	MEMORIES
 };
 
@@ -41,18 +46,18 @@ struct kik_intake {
 
 	/* the row before */
 	struct kik_memory memory[MEMORIES];
-	struct kik_sheet *sheet;           /* NULL: its unit or round is at fault */
+	struct kik_sheet *sheet; /* NULL: its unit or round is at fault */
 	struct kik_sheet_info *info;
 	const struct kik_round_unit *listed; /* in the round's manifest */
-	bool known;                        /* the respondent may answer */
-	bool again;                        /* the last row added was of the same respondent */
-	struct kik_slice respondent;       /* checked; lives in `arena` */
+	bool known;                          /* the respondent may answer */
+	bool again;                          /* the last row added was of the same respondent */
+	struct kik_slice respondent;         /* checked; lives in `arena` */
 	size_t question;
 
-	int16_t (*digit)[10];              /* for each scale, the bin of 0 … 9 points, -1: none */
-	size_t *id_len;                    /* of each question's id */
+	int16_t (*digit)[10]; /* for each scale, the bin of 0 … 9 points, -1: none */
+	size_t *id_len;       /* of each question's id */
 
-	struct kik_arena *arena;           /* texts of the row, and the respondent's id */
+	struct kik_arena *arena; /* texts of the row, and the respondent's id */
 	struct kik_buf scratch[KIK_STATEMENTS], expected;
 	struct kik_duplicates *duplicates;
 };

@@ -6,7 +6,8 @@
 /* What bytes of a statement may mean work. */
 enum {
 	CONTROL = 1, /* a control character other than line end and tab */
-	FOREIGN = 2, /* begins a character outside Latin-1's letters: may be a control, or not NFC */
+	FOREIGN =
+	    2, /* begins a character outside Latin-1's letters: may be a control, or not NFC */
 	DIGIT = 4,
 	AT = 8
 };
@@ -56,8 +57,8 @@ static unsigned look(const char *s, size_t len)
 }
 
 /* Control and bidi characters become U+FFFD. */
-static struct kik_slice neutralise(struct kik_intake *in, const struct kik_row *row,
-    size_t column, struct kik_slice t, struct kik_buf *scratch)
+static struct kik_slice neutralise(struct kik_intake *in, const struct kik_row *row, size_t column,
+    struct kik_slice t, struct kik_buf *scratch)
 {
 	size_t at, n, from = 0;
 	struct kik_finding f = { .fault = KIK_F_CONTROL_TEXT };
@@ -87,7 +88,8 @@ static void check_personal(struct kik_intake *in, const struct kik_row *row, siz
     struct kik_slice t)
 {
 	static const enum kik_phrase phrase[] = { [KIK_PERSONAL_CPR] = KIK_P_CPR,
-		[KIK_PERSONAL_PHONE] = KIK_P_PHONE, [KIK_PERSONAL_EMAIL] = KIK_P_EMAIL };
+		[KIK_PERSONAL_PHONE] = KIK_P_PHONE,
+		[KIK_PERSONAL_EMAIL] = KIK_P_EMAIL };
 	enum kik_personal found = kik_personal_find(t.s, t.len);
 	struct kik_finding f = { .fault = KIK_F_PERSONAL_DATA,
 		.question = kik_intake_slice(in->frame->question[in->question].id) };

@@ -35,8 +35,7 @@ static void blame(struct kik_intake *in, struct kik_slice municipality, struct k
 }
 
 static int unknown_unit(struct kik_intake *in, const struct kik_row *row,
-    struct kik_slice municipality, struct kik_slice unit, struct kik_slice round,
-    const char *where)
+    struct kik_slice municipality, struct kik_slice unit, struct kik_slice round, const char *where)
 {
 	struct kik_finding f = { .fault = KIK_F_UNIT_UNKNOWN, .found = unit, .other = where };
 
@@ -72,8 +71,9 @@ static int find_listed(struct kik_intake *in, const struct kik_row *row,
 		return 0;
 	*municipality = kik_intake_slice((*listed)->municipality);
 	if (in->folder && in->folder != *listed) {
-		struct kik_finding f = { .fault = KIK_F_UNIT_MISMATCH, .found = unit,
-			.expected = in->folder->id };
+		struct kik_finding f = {
+			.fault = KIK_F_UNIT_MISMATCH, .found = unit, .expected = in->folder->id
+		};
 
 		blame(in, *municipality, unit, round);
 		kik_intake_report(in, row, &f, KIK_A_UNIT);
@@ -111,7 +111,7 @@ static int read_identity(struct kik_intake *in, const struct kik_row *row,
 	if (!town_known)
 		kik_intake_report(in, row, &f, KIK_A_MUNICIPALITY);
 	round_known = cell_or_option(in, row, KIK_A_ROUND, o->manifest ? o->manifest->id : o->round,
-	    KIK_F_ROUND_MISMATCH, round) == 0;
+			  KIK_F_ROUND_MISMATCH, round) == 0;
 	if (unit_known && town_known && !round_known)
 		withhold_unit(in, *municipality, *unit);
 	return unit_known && town_known && round_known ? 0 : -1;
@@ -186,8 +186,7 @@ static void check_frame(struct kik_intake *in, const struct kik_row *row)
 	kik_intake_report(in, row, &f, KIK_A_FRAME);
 }
 
-void kik_intake_respondent(struct kik_intake *in, const struct kik_row *row,
-    struct kik_slice id)
+void kik_intake_respondent(struct kik_intake *in, const struct kik_row *row, struct kik_slice id)
 {
 	struct kik_finding f = { .fault = KIK_F_RESPONDENT_UNKNOWN, .found = id };
 	size_t given;

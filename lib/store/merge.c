@@ -33,8 +33,12 @@ static struct kik_slice slice(const char *s)
 static bool conflict(struct kik_diag *d, const struct kik_result *r, const char *column,
     const char *found, const char *expected)
 {
-	struct kik_finding f = { .fault = KIK_F_UNIT_CONFLICT, .column = column,
-		.at = { .file = r->source }, .unit = slice(r->unit.id), .found = slice(found), .expected = expected };
+	struct kik_finding f = { .fault = KIK_F_UNIT_CONFLICT,
+		.column = column,
+		.at = { .file = r->source },
+		.unit = slice(r->unit.id),
+		.found = slice(found),
+		.expected = expected };
 
 	if (!*found || !*expected || !strcmp(found, expected))
 		return false;
@@ -62,11 +66,13 @@ void kik_merge_facts(struct kik_diag *d, const struct kik_units *units, struct k
 
 	for (i = 0; i < rs->n; i++) {
 		struct kik_result *r = rs->result[i];
-		const struct kik_unit *u = kik_result_is_unit(r) ?
-			kik_units_find(units, r->unit.municipality, r->unit.id) : NULL;
+		const struct kik_unit *u = kik_result_is_unit(r)
+		    ? kik_units_find(units, r->unit.municipality, r->unit.id)
+		    : NULL;
 
-		if (u && (conflict(d, r, "name", r->unit.name, u->name) ||
-			     conflict(d, r, "area", r->unit.area, u->area))) {
+		if (u &&
+		    (conflict(d, r, "name", r->unit.name, u->name) ||
+			conflict(d, r, "area", r->unit.area, u->area))) {
 			rs->blind = true;
 			continue;
 		}
@@ -124,8 +130,10 @@ void kik_merge_missing(struct kik_diag *d, const struct kik_merge_options *o,
 	for (i = 0; i < n; i++)
 		for (j = 0; j < o->units->n; j++) {
 			const struct kik_unit *u = &o->units->unit[j];
-			struct kik_finding f = { .unit = slice(u->id), .found = slice(round[i]),
-				.fault = o->require_all ? KIK_F_UNIT_REQUIRED : KIK_F_UNIT_MISSING };
+			struct kik_finding f = { .unit = slice(u->id),
+				.found = slice(round[i]),
+				.fault =
+				    o->require_all ? KIK_F_UNIT_REQUIRED : KIK_F_UNIT_MISSING };
 
 			if (!has_result(in, round[i], u))
 				kik_diag_add(d, &f);
@@ -185,8 +193,9 @@ static struct group *need_group(struct merge *m, const struct kik_unit *u,
 
 static void no_value(const struct merge *m, const struct kik_unit *u)
 {
-	struct kik_finding f = { .fault = KIK_F_MERGE_NO_VALUE, .unit = slice(u->id),
-		.column = m->o->by };
+	struct kik_finding f = {
+		.fault = KIK_F_MERGE_NO_VALUE, .unit = slice(u->id), .column = m->o->by
+	};
 
 	if (!strcmp(m->o->by, "all") || *kik_unit_value(u, m->o->by))
 		return;
@@ -196,7 +205,9 @@ static void no_value(const struct merge *m, const struct kik_unit *u)
 /* The unit by whose facts a result finds its group; NULL when its members disagree. */
 static const struct kik_unit *speaker(struct merge *m, const struct kik_result *r)
 {
-	struct kik_finding f = { .fault = KIK_F_MERGE_SPLIT, .at = { .file = r->source }, .found = slice(r->group),
+	struct kik_finding f = { .fault = KIK_F_MERGE_SPLIT,
+		.at = { .file = r->source },
+		.found = slice(r->group),
 		.column = m->o->by };
 	size_t i;
 
@@ -205,7 +216,8 @@ static const struct kik_unit *speaker(struct merge *m, const struct kik_result *
 	for (i = 1; i < r->nmembers; i++) {
 		const struct kik_unit *a = &r->member[0].unit, *b = &r->member[i].unit;
 
-		if (!strcmp(value_of(m, a), value_of(m, b)) && !strcmp(town_of(m, a), town_of(m, b)))
+		if (!strcmp(value_of(m, a), value_of(m, b)) &&
+		    !strcmp(town_of(m, a), town_of(m, b)))
 			continue;
 		kik_diag_add(m->diag, &f);
 		m->split = true;
@@ -216,8 +228,11 @@ static const struct kik_unit *speaker(struct merge *m, const struct kik_result *
 
 static void other_frame(const struct merge *m, struct group *g, const struct kik_result *r)
 {
-	struct kik_finding f = { .fault = KIK_F_MERGE_FRAME, .at = { .file = r->source },
-		.unit = slice(g->r->group), .found = slice(r->frame->id), .expected = g->r->frame->id };
+	struct kik_finding f = { .fault = KIK_F_MERGE_FRAME,
+		.at = { .file = r->source },
+		.unit = slice(g->r->group),
+		.found = slice(r->frame->id),
+		.expected = g->r->frame->id };
 
 	g->bad = true;
 	/* the same frame id with another content: say which */
@@ -254,13 +269,15 @@ static void twice(const struct merge *m, struct group *g, size_t member,
 {
 	const struct kik_unit *u = &g->r->member[member].unit;
 	struct kik_buf other = KIK_BUF_INIT;
-	struct kik_finding f = { .fault = KIK_F_MERGE_OVERLAP, .unit = slice(u->id),
-		.found = slice(g->r->round) };
+	struct kik_finding f = {
+		.fault = KIK_F_MERGE_OVERLAP, .unit = slice(u->id), .found = slice(g->r->round)
+	};
 	size_t i;
 
 	for (i = 0; i < in->n; i++)
 		if (!strcmp(in->result[i]->round, g->r->round) && holds(in->result[i], u))
-			kik_buf_addf(&other, "%s%s", other.len ? ", " : " (", in->result[i]->source);
+			kik_buf_addf(&other, "%s%s", other.len ? ", " : " (",
+			    in->result[i]->source);
 	kik_buf_addc(&other, ')');
 	f.other = kik_buf_str(&other);
 	kik_diag_add(m->diag, &f);

@@ -48,8 +48,10 @@ static int list_paths(struct kik_reading *r, char *const *path, size_t n, struct
 static int choose_frame(struct kik_reading *r, const struct kik_frame *named, struct kik_arena *a)
 {
 	if (r->frame && named && strcmp(named->digest, r->frame->digest) != 0) {
-		struct kik_finding f = { .fault = KIK_F_FRAME_MISMATCH, .column = "--frame",
-			.found = { named->digest, strlen(named->digest) }, .expected = r->frame->digest };
+		struct kik_finding f = { .fault = KIK_F_FRAME_MISMATCH,
+			.column = "--frame",
+			.found = { named->digest, strlen(named->digest) },
+			.expected = r->frame->digest };
 
 		kik_diag_add(r->diag, &f);
 		return -1;
@@ -190,7 +192,8 @@ static void dup_files(struct kik_reading *r, const struct kik_paths *paths)
 	size_t *first = kik_same_files(paths->path, paths->n), i;
 
 	for (i = 0; i < r->nfiles; i++) {
-		struct kik_finding f = { .fault = KIK_F_DUP_FILE, .at = { .file = r->file[i].path } };
+		struct kik_finding f = { .fault = KIK_F_DUP_FILE,
+			.at = { .file = r->file[i].path } };
 
 		if (first[i] == i)
 			continue;
@@ -205,8 +208,8 @@ static void dup_files(struct kik_reading *r, const struct kik_paths *paths)
 	free(first);
 }
 
-int kik_reading_open(struct kik_reading *r, struct kik_diag *d,
-    const struct kik_reading_options *o, char *const *path, size_t n, struct kik_arena *a)
+int kik_reading_open(struct kik_reading *r, struct kik_diag *d, const struct kik_reading_options *o,
+    char *const *path, size_t n, struct kik_arena *a)
 {
 	struct kik_paths paths = { NULL, 0, 0 };
 	size_t i;
@@ -395,8 +398,8 @@ struct kik_result *kik_reading_result(const struct kik_reading *r, struct kik_sh
 {
 	struct kik_sheet_info *info = kik_sheet_info(sh);
 	struct kik_result *res = kik_sheet_result(r->answers, sh, r->options.theme, a);
-	const struct kik_round_unit *ru = r->round ?
-		kik_round_find(r->round, info->municipality, info->unit) : NULL;
+	const struct kik_round_unit *ru =
+	    r->round ? kik_round_find(r->round, info->municipality, info->unit) : NULL;
 
 	if (info->listed)
 		kik_unit_copy(&res->unit, info->listed, a);

@@ -12,8 +12,11 @@ static int contradiction(struct kik_diag *d, struct kik_place at, const struct k
 {
 	char number[32], expected[128];
 	const char *id = kik_result_id(r);
-	struct kik_finding f = { .fault = KIK_F_INCONSISTENT, .at = at, .column = what,
-		.unit = { id, strlen(id) }, .expected = expected };
+	struct kik_finding f = { .fault = KIK_F_INCONSISTENT,
+		.at = at,
+		.column = what,
+		.unit = { id, strlen(id) },
+		.expected = expected };
 	va_list ap;
 
 	va_start(ap, fmt);
@@ -34,8 +37,7 @@ static int check_members(const struct kik_result *r, struct kik_diag *d, struct 
 	for (i = 0; i < r->nmembers; i++)
 		respondents += r->member[i].respondents;
 	if (respondents != ind->respondents)
-		return contradiction(d, at, r, "respondents", ind->respondents,
-		    "%s %lld",
+		return contradiction(d, at, r, "respondents", ind->respondents, "%s %lld",
 		    kik_phrase(d, KIK_P_MEMBERS), (long long)respondents);
 	for (q = 0; q < r->frame->nquestions; q++) {
 		struct kik_cell sum = { 0, 0 }, own = kik_result_cell(r, q);
@@ -55,8 +57,8 @@ static int check_members(const struct kik_result *r, struct kik_diag *d, struct 
 			return contradiction(d, at, r, r->frame->question[q].id, own.n, "%s %lld",
 			    kik_phrase(d, KIK_P_MEMBERS), (long long)sum.n);
 		if (sum.sum != own.sum)
-			return contradiction(d, at, r, r->frame->question[q].id, own.sum, "%s %lld %s",
-			    kik_phrase(d, KIK_P_MEMBERS), (long long)sum.sum,
+			return contradiction(d, at, r, r->frame->question[q].id, own.sum,
+			    "%s %lld %s", kik_phrase(d, KIK_P_MEMBERS), (long long)sum.sum,
 			    kik_phrase(d, KIK_P_THOUSANDTHS));
 	}
 	return 0;

@@ -16,7 +16,7 @@ struct reader {
 	struct kik_arena *a;
 	struct kik_result *r;
 	const struct kik_frame *f;
-	bool *theme;                    /* those seen so far */
+	bool *theme; /* those seen so far */
 };
 
 static int report(const struct reader *rd, const struct kik_json *v, enum kik_fault fault,
@@ -76,8 +76,8 @@ static int text(const struct reader *rd, const struct kik_json *v, const char *k
 }
 
 /* An id as FORMATS.md section 1 asks; `may_be_empty` for facts. */
-static int id(const struct reader *rd, const struct kik_json *v, const char *key,
-    bool may_be_empty, const char **out)
+static int id(const struct reader *rd, const struct kik_json *v, const char *key, bool may_be_empty,
+    const char **out)
 {
 	struct kik_slice s;
 	enum kik_fault f;
@@ -143,15 +143,15 @@ static const struct kik_frame *read_frame(const struct reader *rd, const struct 
 		return NULL;
 	f = kik_results_need_frame(rd->rs, rd->diag, digest, rd->a);
 	if (!f)
-		kik_json_fault(rd->doc, kik_json_get(v, "digest"), KIK_F_FRAME_UNKNOWN, "frame", digest,
-		    kik_phrase(rd->diag, KIK_P_FRAME_LINE));
+		kik_json_fault(rd->doc, kik_json_get(v, "digest"), KIK_F_FRAME_UNKNOWN, "frame",
+		    digest, kik_phrase(rd->diag, KIK_P_FRAME_LINE));
 	return f;
 }
 
 /* --- counts ----------------------------------------------------------------------- */
 
-static int read_dense(const struct reader *rd, const struct kik_json *v,
-    const struct kik_scale *s, struct kik_question_result *q)
+static int read_dense(const struct reader *rd, const struct kik_json *v, const struct kik_scale *s,
+    struct kik_question_result *q)
 {
 	const struct kik_json *c;
 	size_t step = 0;
@@ -170,8 +170,8 @@ static int read_dense(const struct reader *rd, const struct kik_json *v,
 	return 0;
 }
 
-static int read_pairs(const struct reader *rd, const struct kik_json *v,
-    const struct kik_scale *s, struct kik_question_result *q)
+static int read_pairs(const struct reader *rd, const struct kik_json *v, const struct kik_scale *s,
+    struct kik_question_result *q)
 {
 	const struct kik_json *c;
 
@@ -195,8 +195,8 @@ static int read_pairs(const struct reader *rd, const struct kik_json *v,
 	return 0;
 }
 
-static int read_counts(const struct reader *rd, const struct kik_json *v,
-    const struct kik_scale *s, struct kik_question_result *q)
+static int read_counts(const struct reader *rd, const struct kik_json *v, const struct kik_scale *s,
+    struct kik_question_result *q)
 {
 	const struct kik_json *first;
 
@@ -246,8 +246,8 @@ static int read_question(const struct reader *rd, const struct kik_json *v)
 	if (to->used)
 		return inconsistent(rd, kik_json_get(v, "id"), "id", KIK_P_QUESTION_ONCE);
 	to->used = true;
-	if (read_counts(rd, v, kik_question_scale(rd->f, q), to) < 0 ||
-	    count(rd, v, "n", &n) < 0 || count(rd, v, "evidence", &to->evidence) < 0 ||
+	if (read_counts(rd, v, kik_question_scale(rd->f, q), to) < 0 || count(rd, v, "n", &n) < 0 ||
+	    count(rd, v, "evidence", &to->evidence) < 0 ||
 	    kik_json_need_int(rd->doc, v, "blank", false, 0, COUNT_MAX, &blank) < 0)
 		return -1;
 	if (n != to->n)
@@ -262,8 +262,8 @@ static int read_question(const struct reader *rd, const struct kik_json *v)
 
 static int read_theme(const struct reader *rd, const struct kik_json *v)
 {
-	static const char *const keys[] = { "id", "mean", "evidence", "units", "unit_mean", "unit_sd",
-		"unit_min", "unit_max", NULL };
+	static const char *const keys[] = { "id", "mean", "evidence", "units", "unit_mean",
+		"unit_sd", "unit_min", "unit_max", NULL };
 	const char *name;
 	size_t t;
 
@@ -312,8 +312,7 @@ static int read_individual(const struct reader *rd, const struct kik_json *v)
 /* --- members ------------------------------------------------------------------------ */
 
 /* ["S01", n, sum of points in thousandths] */
-static int read_member_cell(const struct reader *rd, const struct kik_json *v,
-    struct kik_member *m)
+static int read_member_cell(const struct reader *rd, const struct kik_json *v, struct kik_member *m)
 {
 	const struct kik_json *name = kik_json_first(v), *n, *sum;
 	const char *s = kik_json_text(name);

@@ -141,8 +141,7 @@ static void write_question(struct kik_buf *b, const struct kik_result *r, size_t
 	kik_buf_addc(b, '}');
 }
 
-static void write_themes(struct kik_buf *b, const struct kik_result *r,
-    const struct kik_derived *d)
+static void write_themes(struct kik_buf *b, const struct kik_result *r, const struct kik_derived *d)
 {
 	const struct kik_frame *f = r->frame;
 	const char *mark = "";
@@ -170,8 +169,7 @@ static void write_themes(struct kik_buf *b, const struct kik_result *r,
 	kik_buf_addc(b, ']');
 }
 
-static void write_totals(struct kik_buf *b, const struct kik_frame *f,
-    const struct kik_derived *d)
+static void write_totals(struct kik_buf *b, const struct kik_frame *f, const struct kik_derived *d)
 {
 	size_t p;
 

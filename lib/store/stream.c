@@ -12,7 +12,8 @@ static int next_line(struct kik_input *in, struct kik_diag *d, size_t line, size
 	int more;
 
 	for (;;) {
-		const char *end = in->len > seen ? memchr(in->s + seen, '\n', in->len - seen) : NULL;
+		const char *end =
+		    in->len > seen ? memchr(in->s + seen, '\n', in->len - seen) : NULL;
 
 		if (end) {
 			*len = (size_t)(end - in->s);
@@ -21,7 +22,8 @@ static int next_line(struct kik_input *in, struct kik_diag *d, size_t line, size
 		seen = in->len;
 		if (seen > KIK_JSON_SIZE) {
 			struct kik_finding f = { .fault = KIK_F_JSON_SIZE,
-				.at = { .file = in->name, .line = line, .col = 1 }, .n = KIK_JSON_SIZE };
+				.at = { .file = in->name, .line = line, .col = 1 },
+				.n = KIK_JSON_SIZE };
 
 			kik_diag_add(d, &f);
 			return -1;
@@ -59,8 +61,8 @@ static int read_line(struct kik_diag *d, struct kik_place at, const char *s, siz
 		if (r)
 			kik_results_add(rs, r);
 	} else {
-		kik_json_fault(doc, kik_json_get(kik_json_root(doc), "format"), KIK_F_FORMAT_UNKNOWN,
-		    "format", format ? format : "", "kik-result, kik-frame");
+		kik_json_fault(doc, kik_json_get(kik_json_root(doc), "format"),
+		    KIK_F_FORMAT_UNKNOWN, "format", format ? format : "", "kik-result, kik-frame");
 	}
 	kik_json_free(doc);
 	return f || r ? 0 : -1;
@@ -122,8 +124,8 @@ const struct kik_frame *kik_results_need_frame(struct kik_results *rs, struct ki
 	return f;
 }
 
-int kik_results_read(struct kik_diag *d, char *const *path, size_t n,
-    const struct kik_frame *frame, struct kik_results *out, struct kik_arena *a)
+int kik_results_read(struct kik_diag *d, char *const *path, size_t n, const struct kik_frame *frame,
+    struct kik_results *out, struct kik_arena *a)
 {
 	static char standard[] = "-";
 	static char *const only[] = { standard };
@@ -148,13 +150,14 @@ int kik_results_read(struct kik_diag *d, char *const *path, size_t n,
 
 /* --- the same result twice ------------------------------------------------------------- */
 
-static void report_twice(struct kik_diag *d, const struct kik_result *a,
-    const struct kik_result *b, bool same, bool dedupe)
+static void report_twice(struct kik_diag *d, const struct kik_result *a, const struct kik_result *b,
+    bool same, bool dedupe)
 {
 	const char *id = kik_result_id(a);
 	struct kik_buf other = KIK_BUF_INIT;
 	struct kik_finding f = { .fault = same ? KIK_F_MERGE_DUP : KIK_F_MERGE_CONFLICT,
-		.unit = { id, strlen(id) }, .found = { a->round, strlen(a->round) } };
+		.unit = { id, strlen(id) },
+		.found = { a->round, strlen(a->round) } };
 
 	kik_buf_addf(&other, " (%s, %s)", a->source, b->source);
 	f.other = kik_buf_str(&other);

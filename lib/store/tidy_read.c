@@ -49,12 +49,12 @@ struct tidy {
 	struct kik_columns columns;
 	struct kik_csv *csv;
 	struct kik_csv_row row;
-	const char *unknown;       /* the digest of a frame that was told to be unknown */
-	struct kik_result *r;      /* of the row before */
-	struct kik_result **made;  /* all of this file */
-	struct kik_place *at;      /* where each began */
+	const char *unknown;      /* the digest of a frame that was told to be unknown */
+	struct kik_result *r;     /* of the row before */
+	struct kik_result **made; /* all of this file */
+	struct kik_place *at;     /* where each began */
 	bool *bad;
-	bool lost;                 /* a result is left out, for its own faults */
+	bool lost; /* a result is left out, for its own faults */
 	size_t n, cap, at_cap, bad_cap, current;
 	size_t *index, index_size; /* open addressing, position + 1 */
 };
@@ -68,9 +68,12 @@ static struct kik_slice cell(const struct tidy *t, enum kik_tidy column)
 
 static int fault(struct tidy *t, enum kik_fault which, enum kik_tidy column, const char *expected)
 {
-	struct kik_finding f = { .fault = which, .column = columns[column].name,
+	struct kik_finding f = { .fault = which,
+		.column = columns[column].name,
 		.at = kik_columns_place(&t->columns, t->csv, &t->row, column),
-		.found = cell(t, column), .expected = expected, .unit = cell(t, KIK_T_ID) };
+		.found = cell(t, column),
+		.expected = expected,
+		.unit = cell(t, KIK_T_ID) };
 
 	kik_diag_add(t->diag, &f);
 	return -1;
@@ -99,8 +102,7 @@ static int text(struct tidy *t, enum kik_tidy column, bool need, const char **ou
 
 /* --- the result a row belongs to ------------------------------------------------------ */
 
-static uint64_t hash_of(struct kik_slice municipality, struct kik_slice id,
-    struct kik_slice round)
+static uint64_t hash_of(struct kik_slice municipality, struct kik_slice id, struct kik_slice round)
 {
 	uint64_t h = kik_hash(KIK_HASH_START, id.s, id.len);
 
@@ -162,10 +164,10 @@ static int same_fact(struct tidy *t, enum kik_tidy column, const char *known)
 	struct kik_slice s = kik_csv_unguard(cell(t, column));
 	enum kik_fault f;
 
-	if (kik_slice_is(s, known) ||
-	    (kik_fact_check(&s, t->a, &f) == 0 && kik_slice_is(s, known)))
+	if (kik_slice_is(s, known) || (kik_fact_check(&s, t->a, &f) == 0 && kik_slice_is(s, known)))
 		return 0;
-	return fault(t, KIK_F_INCONSISTENT, column, *known ? known : kik_phrase(t->diag, KIK_P_EMPTY));
+	return fault(t, KIK_F_INCONSISTENT, column,
+	    *known ? known : kik_phrase(t->diag, KIK_P_EMPTY));
 }
 
 static int same_count(struct tidy *t, enum kik_tidy column, int64_t known)
@@ -177,7 +179,8 @@ static int same_count(struct tidy *t, enum kik_tidy column, int64_t known)
 		if (n == known)
 			return 0;
 	return fault(t, KIK_F_INCONSISTENT, column,
-	    known < 0 ? kik_phrase(t->diag, KIK_P_EMPTY) : kik_arena_printf(t->a, "%lld", (long long)known));
+	    known < 0 ? kik_phrase(t->diag, KIK_P_EMPTY)
+		      : kik_arena_printf(t->a, "%lld", (long long)known));
 }
 
 /* Whether the row says of its result what the first one said.  0 or -1. */
@@ -222,7 +225,8 @@ static int find_result(struct tidy *t)
 			return 0;
 	}
 	t->r = NULL;
-	f = kik_results_need_frame(t->rs, t->diag, kik_arena_text(t->a, digest.s, digest.len), t->a);
+	f = kik_results_need_frame(t->rs, t->diag, kik_arena_text(t->a, digest.s, digest.len),
+	    t->a);
 	if (!f && t->unknown && kik_slice_is(digest, t->unknown))
 		return -1;
 	if (!f) {
@@ -295,7 +299,8 @@ static int question_row(struct tidy *t)
 	struct kik_question_result *q;
 
 	if (i == KIK_NONE)
-		return fault(t, KIK_F_FRAME_REF, KIK_T_ITEM, kik_phrase(t->diag, KIK_P_FRAME_QUESTION));
+		return fault(t, KIK_F_FRAME_REF, KIK_T_ITEM,
+		    kik_phrase(t->diag, KIK_P_FRAME_QUESTION));
 	q = &t->r->individual->question[i];
 	if (q->used)
 		return fault(t, KIK_F_INCONSISTENT, KIK_T_ITEM,
@@ -306,18 +311,19 @@ static int question_row(struct tidy *t)
 	    read_counts(t, kik_question_scale(t->r->frame, i), q) < 0)
 		return -1;
 	if (n != q->n)
-		return fault(t, KIK_F_INCONSISTENT, KIK_T_N, kik_arena_printf(t->a, "%lld",
-		    (long long)q->n));
+		return fault(t, KIK_F_INCONSISTENT, KIK_T_N,
+		    kik_arena_printf(t->a, "%lld", (long long)q->n));
 	if (n > people)
-		return fault(t, KIK_F_INCONSISTENT, KIK_T_N, kik_arena_printf(t->a, "%s %lld",
-		    kik_phrase(t->diag, KIK_P_AT_MOST), (long long)people));
+		return fault(t, KIK_F_INCONSISTENT, KIK_T_N,
+		    kik_arena_printf(t->a, "%s %lld", kik_phrase(t->diag, KIK_P_AT_MOST),
+			(long long)people));
 	if (!cell(t, KIK_T_BLANK).len)
 		return 0;
 	if (count(t, KIK_T_BLANK, &blank) < 0)
 		return -1;
 	if (blank != people - n)
-		return fault(t, KIK_F_INCONSISTENT, KIK_T_BLANK, kik_arena_printf(t->a, "%lld",
-		    (long long)(people - n)));
+		return fault(t, KIK_F_INCONSISTENT, KIK_T_BLANK,
+		    kik_arena_printf(t->a, "%lld", (long long)(people - n)));
 	return 0;
 }
 
@@ -327,7 +333,8 @@ static int theme_row(struct tidy *t)
 	size_t i = kik_frame_theme(t->r->frame, id.s, id.len);
 
 	if (i == KIK_NONE)
-		return fault(t, KIK_F_FRAME_REF, KIK_T_ITEM, kik_phrase(t->diag, KIK_P_FRAME_THEME));
+		return fault(t, KIK_F_FRAME_REF, KIK_T_ITEM,
+		    kik_phrase(t->diag, KIK_P_FRAME_THEME));
 	if (!cell(t, KIK_T_EVIDENCE).len)
 		return 0;
 	return count(t, KIK_T_EVIDENCE, &t->r->individual->evidence[i]);

@@ -69,7 +69,10 @@ static void prepare(struct rows *w)
 	    ind->expected < 0 ? KIK_UNKNOWN : ind->expected, 1);
 	kik_csv_text(&w->facts, w->st, false, kik_result_name(r), true);
 	kik_csv_text(&w->facts, w->st, false,
-	    unit ? r->unit.area : !strcmp(r->scope, "area") ? r->group : "", true);
+	    unit                            ? r->unit.area
+		: !strcmp(r->scope, "area") ? r->group
+					    : "",
+	    true);
 	kik_csv_text(&w->facts, w->st, false, kik_result_municipality(r), true);
 }
 

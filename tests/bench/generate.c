@@ -23,13 +23,20 @@ static uint32_t below(uint32_t n)
 }
 
 static const char *const phrases[] = {
-	"God dialog med de pårørende", "Vi følger op på ugens møder",
-	"Dokumentationen halter, især om aftenen", "Introduktion af nye kolleger kunne være bedre",
-	"Fælles faglige drøftelser hver torsdag; alle deltager", "Tydelig ledelse",
-	"Rengøringen er \"god nok\", siger brugerne", "Vi mangler tid til at nå det hele",
-	"Færre vikarer end sidste år", "Ønske: flere tværfaglige møder på tværs af huset",
-	"Aftaler bliver holdt", "Sygefraværet er faldet fra 7,2 til 5,8 procent",
-	"Børnene trives og er glade for at være her", "Målene er skrevet ned, men ikke kendt af alle",
+	"God dialog med de pårørende",
+	"Vi følger op på ugens møder",
+	"Dokumentationen halter, især om aftenen",
+	"Introduktion af nye kolleger kunne være bedre",
+	"Fælles faglige drøftelser hver torsdag; alle deltager",
+	"Tydelig ledelse",
+	"Rengøringen er \"god nok\", siger brugerne",
+	"Vi mangler tid til at nå det hele",
+	"Færre vikarer end sidste år",
+	"Ønske: flere tværfaglige møder på tværs af huset",
+	"Aftaler bliver holdt",
+	"Sygefraværet er faldet fra 7,2 til 5,8 procent",
+	"Børnene trives og er glade for at være her",
+	"Målene er skrevet ned, men ikke kendt af alle",
 };
 
 static void field(FILE *f, const char *s)
@@ -124,7 +131,8 @@ int main(int argc, char **argv)
 		for (p = 0; p < people; p++)
 			for (q = 0; q < QUESTIONS; q++)
 				for (u = 0; u < units; u++)
-					row(stdout, (uint32_t)((uint64_t)u * 2654435761u % units), p, q);
+					row(stdout, (uint32_t)((uint64_t)u * 2654435761u % units),
+					    p, q);
 	}
 	return ferror(stdout) || fflush(stdout) ? 1 : 0;
 }

@@ -6,7 +6,7 @@ printf 'unit;name\naa;A\nbb;B\n' >UNITS.csv
 kik-init round --round 2026 --units UNITS.csv --participants 2 made
 answers() {
 	echo 'enhed;runde;deltager;spørgsmål;point'
-	for code in $(sed -n "s/^$1;\([^;]*\);.*/\1/p" made/codes.csv); do
+	sed -n "s/^$1;\([^;]*\);.*/\1/p" made/codes.csv | while read -r code; do
 		for q in 01 02 03 04 05 06 07 08 09 10 11 12; do echo "$1;2026;$code;S$q;$2"; done
 	done
 }
@@ -69,7 +69,7 @@ test $s = 0
 test "$(count)" = 2
 
 # answers that came twice are looked for in a second reading: of aa.csv (open-r 5), then of bb.csv
-bb=bb-twice.csv
+bb='bb-twice.csv'
 changed open-r 99 true
 test $s = 1
 grep -q "bb.csv:$((lines + 1)):9: error: dup-conflict: .*(r2026/answers/bb.csv:2:9)" err

@@ -75,6 +75,8 @@ echo old >limited
 	kik-score --force -o limited ../town.csv)
 test "$(cat limited)" = old
 (ulimit -f 1; fails 4 'error: io: cannot write: File too large' kik-score ../town.csv)
+(ulimit -f 1; fails 4 'error: io: cannot put by in a temporary file: File too large' \
+	kik-score -f answers - <../town.csv)
 s=0
 (ulimit -f 1; kik-init round --round 2026 --unit a --participants 3 r2026 2>../err) || s=$?
 test $s = 4

@@ -124,10 +124,11 @@ class Scenario:
         env.update({f"SWEEP_{name}": str(value) for name, value in sweep.items()})
         if self.lacks:
             env["SWEEP_LACKS"] = self.lacks
-        with open(work / "stdout" if any(isinstance(t, Stream) for t in self.targets)
-                  else os.devnull, "wb") as out:
+        with open(self.top / "in/town.csv", "rb") as given, \
+                open(work / "stdout" if any(isinstance(t, Stream) for t in self.targets)
+                     else os.devnull, "wb") as out:
             done = subprocess.run([str(BUILD / "bin" / self.command[0])] + self.command[1:],
-                                  cwd=work, env=env, stdin=subprocess.DEVNULL, stdout=out,
+                                  cwd=work, env=env, stdin=given, stdout=out,
                                   stderr=subprocess.PIPE, timeout=TIMEOUT)
         return done.returncode, done.stderr.decode(errors="replace")
 
@@ -308,7 +309,7 @@ def sweep(s, short, pool):
     calls = list(call_points(s))
     if short:
         passed, other, first = 0, [], 1
-        if s.name in ("score-new", "init"):
+        if s.name == "score-new":
             passed, other, first = forked_points(s)
         todo = first_and_last(calls) + other + list(memory_points(s, first, 10))
     else:
@@ -332,6 +333,8 @@ def scenarios(inputs):
                  lacks="renameat2"),
         Scenario("score-stdout", "kik-score ../in/town.csv", [Stream("stdout", b"")]),
         Scenario("answers", "kik-score --force -f answers -o out ../in/town.csv",
+                 [Target("out")]),
+        Scenario("answers-spooled", "kik-score --force -f answers -o out -",
                  [Target("out")]),
         Scenario("round", "kik-score --force -o out ../in/r2026", [results], 1),
         Scenario("merge", "kik-merge --force --by area -f csv --units ../in/UNITS.csv -o out "

@@ -81,7 +81,7 @@ __attribute__((constructor)) static void begin(void)
 	begun = true;
 }
 
-static void say(int fd, const char *fmt, ...)
+__attribute__((format(printf, 2, 3))) static void say(int fd, const char *fmt, ...)
 {
 	char text[64];
 	va_list ap;

@@ -26,6 +26,21 @@ static void knows_days(void **state)
 		assert_false(kik_date_valid(bad[i]));
 }
 
+/* Thirty days has November … : the last day of each month, and the one after it. */
+static void knows_the_ends_of_months(void **state)
+{
+	static const int last[] = { 31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31 };
+	char day[32];
+
+	(void)state;
+	for (int m = 0; m < 12; m++) {
+		snprintf(day, sizeof day, "2026-%02d-%02d", m + 1, last[m]);
+		assert_true(kik_date_valid(day));
+		snprintf(day, sizeof day, "2026-%02d-%02d", m + 1, last[m] + 1);
+		assert_false(kik_date_valid(day));
+	}
+}
+
 /* 400 years have 146,097 days; each is the one after the last. */
 static void counts_days(void **state)
 {
@@ -49,11 +64,16 @@ static void reads_epochs(void **state)
 		const char *day;
 	} table[] = { { 0, "1970-01-01" }, { 86399, "1970-01-01" }, { 86400, "1970-01-02" },
 		{ -1, "1969-12-31" }, { 951782400, "2000-02-29" }, { 1790294400, "2026-09-25" },
-		{ INT64_C(253402300799), "9999-12-31" } };
+		{ INT64_C(253402300799), "9999-12-31" },
+		/* not from 1900 to 9999; and years that the system cannot count */
+		{ INT64_C(253402300800), "" }, { INT64_C(-2208988800), "1900-01-01" },
+		{ INT64_C(-2208988801), "" }, { INT64_C(-50000000000), "" }, { INT64_MAX, "" },
+		{ INT64_MIN, "" } };
 	char day[KIK_DATE_SIZE];
 
 	(void)state;
 	for (size_t i = 0; i < sizeof table / sizeof *table; i++) {
+		memset(day, 'x', sizeof day);
 		kik_date_from_epoch(table[i].seconds, day);
 		assert_string_equal(day, table[i].day);
 	}
@@ -63,6 +83,7 @@ int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(knows_days),
+		cmocka_unit_test(knows_the_ends_of_months),
 		cmocka_unit_test(counts_days),
 		cmocka_unit_test(reads_epochs),
 	};

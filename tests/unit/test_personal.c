@@ -3,6 +3,8 @@
 #include <stdarg.h>
 #include <stddef.h>
 #include <stdint.h>
+#include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 
 #include <cmocka.h>
@@ -90,6 +92,21 @@ static void finds(void **state)
 	}
 }
 
+/* The last day of each month, and the one after; 29 February may be of a leap year. */
+static void knows_days(void **state)
+{
+	static const int last[] = { 31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31 };
+	char text[32];
+
+	(void)state;
+	for (int m = 1; m <= 12; m++) {
+		snprintf(text, sizeof text, "%02d%02d90-1234", last[m - 1], m);
+		assert_int_equal(kik_personal_find(text, strlen(text)), KIK_PERSONAL_CPR);
+		snprintf(text, sizeof text, "%02d%02d90-1234", last[m - 1] + 1, m);
+		assert_int_equal(kik_personal_find(text, strlen(text)), KIK_PERSONAL_NONE);
+	}
+}
+
 /* What stands before and behind does not hide it; a text may end anywhere. */
 static void finds_within(void **state)
 {
@@ -100,8 +117,15 @@ static void finds_within(void **state)
 		kik_buf_clear(&b);
 		kik_buf_addf(&b, "Æblet\n%s\ner rødt", table[i].text);
 		assert_int_equal(kik_personal_find(b.s, b.len), table[i].what);
-		for (size_t len = 0; len < b.len; len++)
-			(void)kik_personal_find(b.s, len);
+		for (size_t len = 0; len < b.len; len++) {
+			/* a copy that ends there, for the sanitizers */
+			char *copy = malloc(len + 1);
+
+			assert_non_null(copy);
+			memcpy(copy + 1, b.s, len);
+			(void)kik_personal_find(copy + 1, len);
+			free(copy);
+		}
 	}
 	kik_buf_release(&b);
 }
@@ -110,6 +134,7 @@ int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(finds),
+		cmocka_unit_test(knows_days),
 		cmocka_unit_test(finds_within),
 	};
 

@@ -292,9 +292,11 @@ static void ties_in_pieces_round_up(void **state)
 		}
 		t[k] = t[2 * k + 1] = (struct kik_term)TERM(0, 1);
 		assert_int_equal(kik_ratio_sd(t, start, div, 3, 10000), 313);
+		assert_int_equal(kik_ratio_sd(t, start, div, 3, 16), 1);
 		t[k] = (struct kik_term){ -1, deep, 1, 1, 1024 };
 		t[2 * k + 1] = (struct kik_term){ 1, deep, 1, 1, 1024 };
 		assert_int_equal(kik_ratio_sd(t, start, div, 3, 10000), 312);
+		assert_int_equal(kik_ratio_sd(t, start, div, 3, 16), 0);
 	}
 }
 

@@ -295,8 +295,8 @@ static void file_parts(void **state)
 static void file_parts_of_different_ids_differ(void **state)
 {
 	(void)state;
-	static const char *const ids[] = { "soel", "Soel", "søl", "Søl", "so\xCC\x88l", "s l", "s-l", "s/l",
-		"s\\l", "..", "." };
+	static const char *const ids[] = { "soel", "Soel", "søl", "Søl", "so\xCC\x88l", "s l",
+		"s-l", "s/l", "s\\l", "..", "." };
 	enum { N = sizeof(ids) / sizeof(*ids) };
 	struct kik_buf part[N] = { KIK_BUF_INIT };
 
