@@ -1,0 +1,21 @@
+/* Inside the command line: what its parts share. */
+#ifndef KIK_CLI_PARTS_H
+#define KIK_CLI_PARTS_H
+
+#include "cli.h"
+
+/* The run under way: the shared options put their values here while they are read. */
+extern struct cli cli_run;
+extern bool cli_help, cli_version;
+
+/* Reads options and operands into cli_run.  0, or CLI_USAGE. */
+int cli_read_options(int argc, char **argv);
+
+/* --help and --version on standard output; return a status. */
+int cli_show_help(const struct cli_tool *t);
+int cli_show_version(const struct cli_tool *t);
+
+/* The usage lines, as --help begins. */
+void cli_help_usage(struct kik_buf *b, const struct cli_tool *t);
+
+#endif
