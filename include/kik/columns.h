@@ -39,9 +39,10 @@ struct kik_columns {
 	size_t extra[KIK_CSV_ROW], nextra; /* fields under an unknown name */
 	size_t blank[KIK_CSV_ROW], nblank; /* fields before `width` under an empty name */
 	size_t width;                      /* fields up to the last that has a name */
-	size_t need;             /* fields up to the last required one: a shorter row is a fault */
-	char delimiter;          /* what kik_columns_open found, 0 before */
-	struct kik_csv_row head; /* the header row; valid until the next one is read */
+	size_t need;           /* fields up to the last required one: a shorter row is a fault */
+	char delimiter;        /* what kik_columns_open found, 0 before */
+	struct kik_rows rows;  /* where header and rows come from */
+	struct kik_cells head; /* the header row; valid until the next one is read */
 };
 
 /* Names the table (at most KIK_COLUMNS_KNOWN rows, which outlive c); every column is absent. */
@@ -51,13 +52,13 @@ void kik_columns_init(struct kik_columns *c, const struct kik_column_def *def);
 bool kik_columns_known(void *c, struct kik_slice name);
 
 /*
- * Reads the header row that csv has just given.  Bit i of `waived`: def[i] is not
+ * Reads the header row that `rows` has just given; c keeps a copy of them.  Bit i of `waived`: def[i] is not
  * required this time (an option says what would stand in it).  `extra`: unknown
  * columns are welcome, else each is a notice.  Returns 0, or -1 with every fault
  * reported (a required column missing, a column twice).
  */
-int kik_columns_header(struct kik_columns *c, struct kik_diag *d, struct kik_csv *csv,
-    const struct kik_csv_row *row, uint64_t waived, bool extra);
+int kik_columns_header(struct kik_columns *c, struct kik_diag *d, const struct kik_rows *rows,
+    const struct kik_cells *row, uint64_t waived, bool extra);
 
 /*
  * The start of a sheet: finds the delimiter (`fixed`: see kik_csv_delimiter), makes
@@ -68,8 +69,7 @@ struct kik_csv *kik_columns_open(struct kik_columns *c, struct kik_diag *d, stru
     char fixed, uint64_t waived, bool extra);
 
 /* The slow half of kik_columns_row. */
-int kik_columns_width(const struct kik_columns *c, struct kik_diag *d, struct kik_csv *csv,
-    const struct kik_csv_row *row);
+int kik_columns_width(const struct kik_columns *c, struct kik_diag *d, const struct kik_cells *row);
 
 /*
  * Checks how wide a row is: nothing may stand beyond the named columns, and no
@@ -77,16 +77,16 @@ int kik_columns_width(const struct kik_columns *c, struct kik_diag *d, struct ki
  * Returns 0, or -1 with the fault reported.
  */
 static inline int kik_columns_row(const struct kik_columns *c, struct kik_diag *d,
-    struct kik_csv *csv, const struct kik_csv_row *row)
+    const struct kik_cells *row)
 {
 	if (row->n >= c->need && row->n <= c->width && c->nblank == 0)
 		return 0;
-	return kik_columns_width(c, d, csv, row);
+	return kik_columns_width(c, d, row);
 }
 
 /* The cell of def[i] as it stands; empty when the sheet or the row lacks it. */
 static inline struct kik_slice kik_columns_cell(const struct kik_columns *c,
-    const struct kik_csv_row *row, size_t i)
+    const struct kik_cells *row, size_t i)
 {
 	size_t f = c->field[i];
 
@@ -94,7 +94,7 @@ static inline struct kik_slice kik_columns_cell(const struct kik_columns *c,
 }
 
 /* Where the cell of def[i] begins; the row's last field, when it has none. */
-struct kik_place kik_columns_place(const struct kik_columns *c, struct kik_csv *csv,
-    const struct kik_csv_row *row, size_t i);
+struct kik_place kik_columns_place(const struct kik_columns *c, const struct kik_cells *row,
+    size_t i);
 
 #endif

@@ -14,18 +14,13 @@
 #include "kik/csv_quote.h"
 #include "kik/diag.h"
 #include "kik/input.h"
+#include "kik/rows.h"
 #include "kik/text.h"
 
 #define KIK_CSV_FIELD 65536 /* bytes in one field */
 #define KIK_CSV_ROW   256   /* fields in one row */
 
 struct kik_csv;
-
-struct kik_csv_row {
-	const struct kik_slice *field; /* without quotes; valid until the next call */
-	size_t n;
-	size_t line; /* physical line on which the row begins */
-};
 
 /*
  * Reads rows from an input; `delimiter` is ; , or tab.  Line 1 is the input's
@@ -39,10 +34,13 @@ void kik_csv_free(struct kik_csv *c);
  * nothing can be trusted (reported: quote, too-long, encoding, nul-byte, io).
  * Blank lines and rows of delimiters only are skipped with a notice.
  */
-int kik_csv_next(struct kik_csv *c, struct kik_csv_row *row);
+int kik_csv_next(struct kik_csv *c, struct kik_cells *row);
 
 /* Where field i of the last row begins; its last field for any higher i. */
 struct kik_place kik_csv_place(struct kik_csv *c, size_t i);
+
+/* The reader as rows; it stays the owner's to free. */
+struct kik_rows kik_csv_rows(struct kik_csv *c);
 
 /*
  * Finds the delimiter of the text in the window: the one of ; , tab whose

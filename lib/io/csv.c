@@ -239,7 +239,7 @@ static int any_row(struct kik_csv *c)
 	}
 }
 
-int kik_csv_next(struct kik_csv *c, struct kik_csv_row *row)
+int kik_csv_next(struct kik_csv *c, struct kik_cells *row)
 {
 	int got;
 
@@ -270,4 +270,19 @@ struct kik_place kik_csv_place(struct kik_csv *c, size_t i)
 	p.line = at.line;
 	p.col = at.col;
 	return p;
+}
+
+static int next(void *c, struct kik_cells *row)
+{
+	return kik_csv_next(c, row);
+}
+
+static struct kik_place place(void *c, size_t i)
+{
+	return kik_csv_place(c, i);
+}
+
+struct kik_rows kik_csv_rows(struct kik_csv *c)
+{
+	return (struct kik_rows){ c, next, place };
 }

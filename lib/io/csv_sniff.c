@@ -12,7 +12,7 @@ static size_t count_known(const char *s, size_t len, char delimiter,
 {
 	struct kik_input in;
 	struct kik_csv *c;
-	struct kik_csv_row row;
+	struct kik_cells row;
 	size_t i, n = 0;
 
 	kik_input_memory(&in, "", s, len, KIK_ENC_UTF8);

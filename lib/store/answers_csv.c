@@ -4,14 +4,14 @@
 struct context {
 	struct kik_columns columns;
 	struct kik_csv *csv;
-	struct kik_csv_row row;
+	struct kik_cells row;
 };
 
 static struct kik_place place_of(void *ctx, size_t column)
 {
 	struct context *c = ctx;
 
-	return kik_columns_place(&c->columns, c->csv, &c->row, column);
+	return kik_columns_place(&c->columns, &c->row, column);
 }
 
 /* Reads all rows below the header.  0 or -1. */
@@ -22,7 +22,7 @@ static int read_rows(struct context *c, struct kik_diag *d, struct kik_intake *i
 
 	while ((got = kik_csv_next(c->csv, &c->row)) == 1) {
 		++*rows;
-		if (kik_columns_row(&c->columns, d, c->csv, &c->row) < 0) {
+		if (kik_columns_row(&c->columns, d, &c->row) < 0) {
 			kik_intake_taint(intake);
 			continue;
 		}

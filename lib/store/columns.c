@@ -26,12 +26,12 @@ bool kik_columns_known(void *c, struct kik_slice name)
 	return find(columns->def, kik_trim(name.s, name.len)) != KIK_NONE;
 }
 
-static void header_fault(struct kik_diag *d, struct kik_csv *csv, size_t field,
+static void header_fault(const struct kik_columns *c, struct kik_diag *d, size_t field,
     enum kik_fault fault, const char *column, struct kik_slice found)
 {
 	struct kik_finding f = {
 		.fault = fault,
-		.at = kik_csv_place(csv, field),
+		.at = c->rows.place(c->rows.ctx, field),
 		.column = column,
 		.found = found,
 	};
@@ -40,8 +40,8 @@ static void header_fault(struct kik_diag *d, struct kik_csv *csv, size_t field,
 }
 
 /* A column under an unknown name; the same one twice would hide what it says. */
-static int extra(struct kik_columns *c, struct kik_diag *d, struct kik_csv *csv,
-    const struct kik_csv_row *row, size_t field, struct kik_slice name, bool welcome)
+static int extra(struct kik_columns *c, struct kik_diag *d, const struct kik_cells *row,
+    size_t field, struct kik_slice name, bool welcome)
 {
 	for (size_t i = 0; i < c->nextra; i++) {
 		struct kik_slice other = row->field[c->extra[i]];
@@ -51,18 +51,18 @@ static int extra(struct kik_columns *c, struct kik_diag *d, struct kik_csv *csv,
 		if (kik_slice_cmp(other, name) != 0)
 			continue;
 		kik_buf_add(&column, other.s, other.len);
-		header_fault(d, csv, field, KIK_F_HEADER_DUP, kik_buf_str(&column), name);
+		header_fault(c, d, field, KIK_F_HEADER_DUP, kik_buf_str(&column), name);
 		kik_buf_release(&column);
 		return -1;
 	}
 	c->extra[c->nextra++] = field;
 	if (!welcome)
-		header_fault(d, csv, field, KIK_F_HEADER_EXTRA, NULL, name);
+		header_fault(c, d, field, KIK_F_HEADER_EXTRA, NULL, name);
 	return 0;
 }
 
 /* The header as it was read: what was found in place of a column that is missing. */
-static void add_header(struct kik_buf *b, const struct kik_csv_row *row)
+static void add_header(struct kik_buf *b, const struct kik_cells *row)
 {
 	for (size_t i = 0; i < row->n; i++) {
 		if (i > 0)
@@ -83,8 +83,8 @@ static void add_names(struct kik_buf *b, const struct kik_column_def *def)
 		kik_buf_addc(b, ')');
 }
 
-static int missing(const struct kik_columns *c, struct kik_diag *d, struct kik_csv *csv,
-    const struct kik_csv_row *row, uint64_t waived)
+static int missing(const struct kik_columns *c, struct kik_diag *d, const struct kik_cells *row,
+    uint64_t waived)
 {
 	struct kik_buf found = KIK_BUF_INIT, names = KIK_BUF_INIT;
 	int rc = 0;
@@ -102,7 +102,7 @@ static int missing(const struct kik_columns *c, struct kik_diag *d, struct kik_c
 			continue;
 		kik_buf_clear(&names);
 		add_names(&names, &c->def[i]);
-		f.at = kik_csv_place(csv, 0);
+		f.at = c->rows.place(c->rows.ctx, 0);
 		f.expected = kik_buf_str(&names);
 		kik_diag_add(d, &f);
 		rc = -1;
@@ -112,12 +112,13 @@ static int missing(const struct kik_columns *c, struct kik_diag *d, struct kik_c
 	return rc;
 }
 
-int kik_columns_header(struct kik_columns *c, struct kik_diag *d, struct kik_csv *csv,
-    const struct kik_csv_row *row, uint64_t waived, bool welcome)
+int kik_columns_header(struct kik_columns *c, struct kik_diag *d, const struct kik_rows *rows,
+    const struct kik_cells *row, uint64_t waived, bool welcome)
 {
 	int rc = 0;
 
 	c->head = *row;
+	c->rows = *rows;
 	for (size_t f = 0; f < row->n; f++) {
 		struct kik_slice name = kik_trim(row->field[f].s, row->field[f].len);
 		size_t i = find(c->def, name);
@@ -128,10 +129,10 @@ int kik_columns_header(struct kik_columns *c, struct kik_diag *d, struct kik_csv
 			c->blank[c->nblank++] = c->width++;
 		c->width = f + 1;
 		if (i == KIK_NONE) {
-			if (extra(c, d, csv, row, f, name, welcome) < 0)
+			if (extra(c, d, row, f, name, welcome) < 0)
 				rc = -1;
 		} else if (c->field[i] != KIK_NONE) {
-			header_fault(d, csv, f, KIK_F_HEADER_DUP, c->def[i].name, name);
+			header_fault(c, d, f, KIK_F_HEADER_DUP, c->def[i].name, name);
 			rc = -1;
 		} else {
 			c->field[i] = f;
@@ -139,7 +140,7 @@ int kik_columns_header(struct kik_columns *c, struct kik_diag *d, struct kik_csv
 				c->need = f + 1;
 		}
 	}
-	if (missing(c, d, csv, row, waived) < 0)
+	if (missing(c, d, row, waived) < 0)
 		rc = -1;
 	return rc;
 }
@@ -147,7 +148,8 @@ int kik_columns_header(struct kik_columns *c, struct kik_diag *d, struct kik_csv
 struct kik_csv *kik_columns_open(struct kik_columns *c, struct kik_diag *d, struct kik_input *in,
     char fixed, uint64_t waived, bool welcome)
 {
-	struct kik_csv_row row;
+	struct kik_cells row;
+	struct kik_rows rows;
 	struct kik_csv *csv;
 	size_t line = 1;
 	char delimiter;
@@ -169,17 +171,18 @@ struct kik_csv *kik_columns_open(struct kik_columns *c, struct kik_diag *d, stru
 	c->delimiter = delimiter;
 	csv = kik_csv_new(in, d, delimiter);
 	kik_csv_set_line(csv, line);
+	rows = kik_csv_rows(csv);
 	got = kik_csv_next(csv, &row);
 	if (got == 0)
 		kik_diag_file(d, KIK_F_EMPTY_FILE, in->name, NULL, NULL);
-	if (got <= 0 || kik_columns_header(c, d, csv, &row, waived, welcome) < 0) {
+	if (got <= 0 || kik_columns_header(c, d, &rows, &row, waived, welcome) < 0) {
 		kik_csv_free(csv);
 		return NULL;
 	}
 	return csv;
 }
 
-static bool filled(const struct kik_csv_row *row, size_t field)
+static bool filled(const struct kik_cells *row, size_t field)
 {
 	return kik_trim(row->field[field].s, row->field[field].len).len > 0;
 }
@@ -217,14 +220,13 @@ static const char *first_missing(const struct kik_columns *c, size_t n)
 	return name;
 }
 
-int kik_columns_width(const struct kik_columns *c, struct kik_diag *d, struct kik_csv *csv,
-    const struct kik_csv_row *row)
+int kik_columns_width(const struct kik_columns *c, struct kik_diag *d, const struct kik_cells *row)
 {
 	struct kik_finding f = { .fault = KIK_F_ROW_FEW };
 	size_t last = row->n;
 
 	if (row->n < c->need) {
-		f.at = kik_csv_place(csv, row->n);
+		f.at = c->rows.place(c->rows.ctx, row->n);
 		f.column = first_missing(c, row->n);
 		width_fault(c, d, &f, row->n, c->width);
 		return -1;
@@ -233,7 +235,7 @@ int kik_columns_width(const struct kik_columns *c, struct kik_diag *d, struct ki
 		last--;
 	if (last > c->width) {
 		f.fault = c->delimiter != 0 ? KIK_F_ROW_MANY_HINT : KIK_F_ROW_MANY;
-		f.at = kik_csv_place(csv, c->width);
+		f.at = c->rows.place(c->rows.ctx, c->width);
 		width_fault(c, d, &f, last, c->width);
 		return -1;
 	}
@@ -241,15 +243,15 @@ int kik_columns_width(const struct kik_columns *c, struct kik_diag *d, struct ki
 		if (!filled(row, c->blank[i]))
 			continue;
 		f.fault = KIK_F_ROW_MANY;
-		f.at = kik_csv_place(csv, c->blank[i]);
+		f.at = c->rows.place(c->rows.ctx, c->blank[i]);
 		width_fault(c, d, &f, c->width - c->nblank + 1, c->width - c->nblank);
 		return -1;
 	}
 	return 0;
 }
 
-struct kik_place kik_columns_place(const struct kik_columns *c, struct kik_csv *csv,
-    const struct kik_csv_row *row, size_t i)
+struct kik_place kik_columns_place(const struct kik_columns *c, const struct kik_cells *row,
+    size_t i)
 {
-	return kik_csv_place(csv, c->field[i] < row->n ? c->field[i] : row->n);
+	return c->rows.place(c->rows.ctx, c->field[i] < row->n ? c->field[i] : row->n);
 }

@@ -40,7 +40,7 @@ struct reader {
 	const char *units;
 	struct kik_columns columns;
 	struct kik_csv *csv;
-	struct kik_csv_row row;
+	struct kik_cells row;
 	struct entry *entry;
 	size_t n, cap;
 	bool bad;
@@ -51,7 +51,7 @@ static void fault(struct reader *r, size_t column, enum kik_fault code, struct k
 {
 	struct kik_finding f = {
 		.fault = code,
-		.at = kik_columns_place(&r->columns, r->csv, &r->row, column),
+		.at = kik_columns_place(&r->columns, &r->row, column),
 		.column = columns[column].name,
 		.found = found,
 		.other = other,
@@ -94,7 +94,7 @@ static void read_row(struct reader *r)
 	const char *id, *municipality;
 	struct kik_participant p = { .code = "", .form = "" };
 
-	if (kik_columns_row(&r->columns, r->d, r->csv, &r->row) < 0) {
+	if (kik_columns_row(&r->columns, r->d, &r->row) < 0) {
 		r->bad = true;
 		return;
 	}

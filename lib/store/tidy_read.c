@@ -48,7 +48,7 @@ struct tidy {
 	struct kik_arena *a;
 	struct kik_columns columns;
 	struct kik_csv *csv;
-	struct kik_csv_row row;
+	struct kik_cells row;
 	const char *unknown;      /* the digest of a frame that was told to be unknown */
 	struct kik_result *r;     /* of the row before */
 	struct kik_result **made; /* all of this file */
@@ -70,7 +70,7 @@ static int fault(struct tidy *t, enum kik_fault which, enum kik_tidy column, con
 {
 	struct kik_finding f = { .fault = which,
 		.column = columns[column].name,
-		.at = kik_columns_place(&t->columns, t->csv, &t->row, column),
+		.at = kik_columns_place(&t->columns, &t->row, column),
 		.found = cell(t, column),
 		.expected = expected,
 		.unit = cell(t, KIK_T_ID) };
@@ -365,7 +365,7 @@ static int read_rows(struct tidy *t)
 	for (; (got = kik_csv_next(t->csv, &t->row)) == 1; rows++) {
 		struct kik_finding f = { .fault = KIK_F_TIDY_GROUP, .found = cell(t, KIK_T_ID) };
 
-		if (kik_columns_row(&t->columns, t->diag, t->csv, &t->row) < 0)
+		if (kik_columns_row(&t->columns, t->diag, &t->row) < 0)
 			return -1;
 		if (cell(t, KIK_T_HIDDEN).len)
 			return fault(t, KIK_F_HIDDEN_INPUT, KIK_T_HIDDEN, NULL);

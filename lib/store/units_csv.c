@@ -35,7 +35,7 @@ struct reader {
 	struct kik_arena *a;
 	struct kik_columns columns;
 	struct kik_csv *csv;
-	struct kik_csv_row row;
+	struct kik_cells row;
 	struct kik_column further[KIK_CSV_ROW]; /* names of the further columns … */
 	size_t field[KIK_CSV_ROW];              /* … and where they stand */
 	size_t nfurther;
@@ -130,7 +130,7 @@ static void read_row(struct reader *r)
 	struct kik_unit u = { 0 };
 	struct entry *e;
 
-	if (kik_columns_row(&r->columns, r->d, r->csv, &r->row) < 0) {
+	if (kik_columns_row(&r->columns, r->d, &r->row) < 0) {
 		r->bad = true;
 		return;
 	}
@@ -148,7 +148,7 @@ static void read_row(struct reader *r)
 	}
 	if (u.id[0] == '\0')
 		return;
-	place = kik_columns_place(&r->columns, r->csv, &r->row, UNIT);
+	place = kik_columns_place(&r->columns, &r->row, UNIT);
 	r->entry = kik_grow(r->entry, r->n, &r->cap, sizeof *r->entry);
 	e = &r->entry[r->n++];
 	*e = (struct entry){ .unit = u, .line = place.line, .col = place.col };

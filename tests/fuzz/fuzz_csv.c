@@ -298,7 +298,7 @@ static void our_rows(struct kik_buf *told, struct kik_input *in, const struct te
 {
 	struct fuzz_notes notes;
 	struct kik_csv *csv;
-	struct kik_csv_row row;
+	struct kik_cells row;
 	size_t filled = 0;
 	int got;
 

@@ -187,7 +187,7 @@ static void test_cell(const struct text *t)
 	struct kik_buf b = KIK_BUF_INIT;
 	bool guard = t->how / 3 % 2;
 	struct fuzz_notes notes;
-	struct kik_csv_row row;
+	struct kik_cells row;
 	struct kik_input in;
 	struct kik_slice cell;
 	struct kik_csv *csv;

@@ -28,7 +28,7 @@ struct sheet {
 	struct kik_input in;
 	struct kik_columns columns;
 	struct kik_csv *csv;
-	struct kik_csv_row row;
+	struct kik_cells row;
 };
 
 static void begin(struct sheet *s, const char *text, uint64_t waived)
@@ -43,7 +43,7 @@ static void begin(struct sheet *s, const char *text, uint64_t waived)
 static int next(struct sheet *s)
 {
 	assert_int_equal(kik_csv_next(s->csv, &s->row), 1);
-	return kik_columns_row(&s->columns, s->f.d, s->csv, &s->row);
+	return kik_columns_row(&s->columns, s->f.d, &s->row);
 }
 
 static void cell_is(const struct sheet *s, size_t column, const char *text)

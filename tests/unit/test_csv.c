@@ -54,7 +54,7 @@ static void our_rows(struct told *t, struct kik_input *in, char delimiter, bool 
     struct findings *f)
 {
 	struct kik_csv *csv = kik_csv_new(in, f->d, delimiter);
-	struct kik_csv_row row;
+	struct kik_cells row;
 	const char *fault = NULL;
 	unsigned line = 0, col = 0;
 	int got;
@@ -319,7 +319,7 @@ static void places_in_other_encodings(void **state)
 	(void)state;
 	for (size_t i = 0; i < 3; i++) {
 		struct kik_input in;
-		struct kik_csv_row row;
+		struct kik_cells row;
 		struct findings f;
 		struct kik_csv *csv;
 
@@ -385,7 +385,7 @@ static void too_long(const char *head, const char *unit, size_t times, const cha
 {
 	struct kik_buf b = KIK_BUF_INIT;
 	struct kik_input in;
-	struct kik_csv_row row;
+	struct kik_cells row;
 	struct findings f;
 	struct kik_csv *csv;
 	int got;
@@ -427,7 +427,7 @@ static void skips_blank_lines(void **state)
 {
 	static const char text[] = "\na;b\n\n;\r\n \n1;2\n\n";
 	struct kik_input in;
-	struct kik_csv_row row;
+	struct kik_cells row;
 	struct findings f;
 	struct kik_csv *csv;
 
