@@ -21,6 +21,13 @@ struct kik_derived {
 	bool *theme_used;                    /* one for each theme: some question of it is used */
 };
 
+/* From the individual section, which must be there. */
 void kik_derive(const struct kik_result *r, struct kik_arena *a, struct kik_derived *out);
+
+/*
+ * From the consensus section, which must be there: the agreed points are a single answer
+ * to each question, n = 0 where none were agreed.
+ */
+void kik_derive_consensus(const struct kik_result *r, struct kik_arena *a, struct kik_derived *out);
 
 #endif

@@ -40,6 +40,33 @@ struct kik_individual {
 	bool has_text;                        /* false after --no-text and in groups */
 };
 
+#define KIK_NO_POINTS INT32_MIN
+
+/* What the group agreed on for one question. */
+struct kik_agreed {
+	bool used;      /* the question is part of the round */
+	int32_t points; /* thousandths, on the scale; KIK_NO_POINTS: not dealt with */
+	const char *reason, *evidence; /* why; which documentation it rests on; "" for none */
+	const char **statement[KIK_STATEMENTS]; /* in the sheet's order; no ideas: those are agreed
+	                                           on as improvements or not at all */
+	size_t nstatements[KIK_STATEMENTS];
+};
+
+/* How many took part in a role. */
+struct kik_role {
+	const char *role;
+	int64_t n;
+};
+
+/* The section of what the seminar agreed on. */
+struct kik_consensus {
+	const char *date;      /* YYYY-MM-DD, or "" */
+	struct kik_role *role; /* in the sheet's order, each role once */
+	size_t nroles;
+	struct kik_agreed *question; /* one for each question of the frame */
+	bool has_text;               /* false after --no-text */
+};
+
 /* A unit as a member of a group: enough to regroup it, without texts. */
 struct kik_member {
 	struct kik_unit unit;
@@ -63,6 +90,7 @@ struct kik_result {
 	const struct kik_frame *frame;
 	bool complete;
 	struct kik_individual *individual; /* NULL: the section was not found */
+	struct kik_consensus *consensus;   /* likewise; never of a group */
 	struct kik_member *member;         /* of a group: sorted by unit */
 	size_t nmembers;
 	struct kik_leniency *leniency;
@@ -89,6 +117,9 @@ int kik_result_cmp(const struct kik_result *a, const struct kik_result *b);
  * unused, expected unknown, no texts, complete; ids and names are "".
  */
 struct kik_result *kik_result_new(struct kik_arena *a, const struct kik_frame *f);
+
+/* An empty consensus section for the frame: no question used, no points, texts "". */
+struct kik_consensus *kik_consensus_new(struct kik_arena *a, const struct kik_frame *f);
 
 /* n and sum of a question from its counts; 0 and 0 without an individual section. */
 struct kik_cell kik_result_cell(const struct kik_result *r, size_t question);

@@ -25,16 +25,27 @@ static void derive_units(const struct kik_result *r, struct kik_arena *a, struct
 	out->unit_total[1] = *over_units(r, cells, KIK_L_TOTAL_QUESTIONS, 1, a);
 }
 
+/* Room for what is derived, no question used. */
+static struct kik_derived begin(const struct kik_frame *f, struct kik_arena *a)
+{
+	struct kik_derived out = { .cell = kik_arena_array(a, f->nquestions, sizeof *out.cell) };
+	size_t q;
+
+	out.question = kik_arena_array(a, f->nquestions, sizeof *out.question);
+	out.theme_used = kik_arena_array(a, f->nthemes, sizeof *out.theme_used);
+	for (q = 0; q < f->nquestions; q++)
+		out.cell[q] = (struct kik_cell){ -1, 0 };
+	out.means = kik_means_new(f, a);
+	return out;
+}
+
 void kik_derive(const struct kik_result *r, struct kik_arena *a, struct kik_derived *out)
 {
 	const struct kik_frame *f = r->frame;
 	size_t q;
 
-	*out = (struct kik_derived){ .cell = kik_arena_array(a, f->nquestions, sizeof *out->cell) };
-	out->question = kik_arena_array(a, f->nquestions, sizeof *out->question);
-	out->theme_used = kik_arena_array(a, f->nthemes, sizeof *out->theme_used);
+	*out = begin(f, a);
 	for (q = 0; q < f->nquestions; q++) {
-		out->cell[q] = (struct kik_cell){ -1, 0 };
 		if (!r->individual->question[q].used)
 			continue;
 		out->theme_used[f->question[q].theme] = true;
@@ -42,8 +53,31 @@ void kik_derive(const struct kik_result *r, struct kik_arena *a, struct kik_deri
 		kik_question_stats(kik_question_scale(f, q), r->individual->question[q].counts,
 		    &out->question[q]);
 	}
-	out->means = kik_means_new(f, a);
 	kik_means_of(f, out->cell, NULL, &out->means);
 	if (!kik_result_is_unit(r))
 		derive_units(r, a, out);
+}
+
+void kik_derive_consensus(const struct kik_result *r, struct kik_arena *a, struct kik_derived *out)
+{
+	const struct kik_frame *f = r->frame;
+	size_t q;
+
+	*out = begin(f, a);
+	for (q = 0; q < f->nquestions; q++) {
+		const struct kik_agreed *agreed = &r->consensus->question[q];
+		const struct kik_scale *s = kik_question_scale(f, q);
+		int64_t *counts = kik_arena_array(a, s->nbins, sizeof *counts);
+
+		if (!agreed->used)
+			continue;
+		out->theme_used[f->question[q].theme] = true;
+		out->cell[q] = (struct kik_cell){ 0, 0 };
+		if (agreed->points != KIK_NO_POINTS) {
+			counts[kik_scale_bin(s, agreed->points)] = 1;
+			out->cell[q] = (struct kik_cell){ 1, agreed->points };
+		}
+		kik_question_stats(s, counts, &out->question[q]);
+	}
+	kik_means_of(f, out->cell, NULL, &out->means);
 }

@@ -79,6 +79,20 @@ struct kik_result *kik_result_new(struct kik_arena *a, const struct kik_frame *f
 	return r;
 }
 
+struct kik_consensus *kik_consensus_new(struct kik_arena *a, const struct kik_frame *f)
+{
+	struct kik_consensus *c = kik_arena_alloc(a, sizeof(*c));
+
+	c->date = "";
+	c->question = kik_arena_array(a, f->nquestions, sizeof(*c->question));
+	for (size_t q = 0; q < f->nquestions; q++) {
+		c->question[q].points = KIK_NO_POINTS;
+		c->question[q].reason = "";
+		c->question[q].evidence = "";
+	}
+	return c;
+}
+
 struct kik_cell kik_result_cell(const struct kik_result *r, size_t question)
 {
 	const struct kik_scale *s = kik_question_scale(r->frame, question);
