@@ -38,6 +38,12 @@ bool kik_utf8_is_control(uint32_t ch);
 size_t kik_utf8_control(const char *s, size_t len);
 
 /*
+ * False for blanks, punctuation (general category P), spacing accents (´ ` ^) and
+ * control characters; true for letters, marks, digits and other symbols.
+ */
+bool kik_utf8_is_word(uint32_t ch);
+
+/*
  * The letter without its accents, in lower case: é gives e, Ü gives u, Å gives
  * a; 0 for a combining mark; any other character only in lower case.
  */

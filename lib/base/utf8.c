@@ -127,6 +127,14 @@ size_t kik_utf8_control(const char *s, size_t len)
 	return i;
 }
 
+bool kik_utf8_is_word(uint32_t ch)
+{
+	const uint32_t none =
+	    UC_CATEGORY_MASK_Z | UC_CATEGORY_MASK_P | UC_CATEGORY_MASK_Sk | UC_CATEGORY_MASK_C;
+
+	return !uc_is_general_category_withtable(ch, none);
+}
+
 uint32_t kik_utf8_base(uint32_t ch)
 {
 	ucs4_t parts[UC_DECOMPOSITION_MAX_LENGTH];

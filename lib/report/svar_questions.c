@@ -1,8 +1,8 @@
 #include "figure.h"
 #include "kik/agenda.h"
+#include "kik/alike.h"
 #include "kik/report.h"
 #include "say.h"
-#include "statements.h"
 #include "svar.h"
 
 static enum kik_word agreement_word(int64_t agreement)
@@ -91,8 +91,8 @@ static void add_list(const struct kik_svar *s, struct kik_block *parent, enum ki
     const char *const *statement, size_t nstatements)
 {
 	struct kik_doc *d = s->d;
-	struct kik_gross *list = kik_arena_array(d->arena, nstatements, sizeof *list);
-	size_t n = kik_gross_list(statement, nstatements, list);
+	struct kik_alike *list = kik_arena_array(d->arena, nstatements, sizeof *list);
+	size_t n = kik_alike(statement, nstatements, list);
 	struct kik_block *group = kik_doc_group(d, parent);
 	kik_doc_heading(d, group, 4, kik_word(d->lang, heading));
 	if (n == 0) {
