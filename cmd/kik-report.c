@@ -7,6 +7,7 @@
 #include <unistd.h>
 
 #include "cli.h"
+#include "kik/day_options.h"
 #include "kik/doc.h"
 #include "kik/hide.h"
 #include "kik/report.h"
@@ -17,12 +18,18 @@
 static struct {
 	bool internal, dedupe;
 	long min_n;
+	const char *day_text, *breaks;
+	struct kik_day day;
 } opt = { .min_n = KIK_MIN_N };
 
 static const struct cli_option options[] = {
 	{ "internal", 0, NULL, "hide nothing: for those entitled to the units' own figures",
 	    CLI_FLAG, &opt.internal, NULL },
 	{ "min-n", 0, "K", "hide figures of fewer than K people (5)", CLI_COUNT, &opt.min_n, NULL },
+	{ "day", 0, "START-END", "svarrapport: the seminar's day (9:00-15:30)", CLI_TEXT,
+	    &opt.day_text, NULL },
+	{ "breaks", 0, "LIST", "svarrapport: its breaks (10:15+15,12:00+45,14:00+15), or none",
+	    CLI_TEXT, &opt.breaks, NULL },
 	{ "dedupe-identical", 0, NULL, "take identical results once", CLI_FLAG, &opt.dedupe, NULL },
 	{ NULL, 0, NULL, NULL, CLI_FLAG, NULL, NULL },
 };
@@ -104,7 +111,7 @@ static void refuse_format(const struct job *j, const char *name)
 static int choose(struct job *j)
 {
 	struct cli *c = j->c;
-	const char *name = c->npaths ? c->path[0] : NULL;
+	const char *name = c->npaths ? c->path[0] : NULL, *usage;
 
 	j->kind = name ? kik_report_find(name) : NULL;
 	if (!j->kind) {
@@ -114,6 +121,8 @@ static int choose(struct job *j)
 	if (opt.min_n < KIK_MIN_N_LOWEST)
 		return cli_usage(c, "--min-n is '%ld'; expected at least %d", opt.min_n,
 		    KIK_MIN_N_LOWEST);
+	if (kik_day_read(&opt.day, opt.day_text, opt.breaks, &usage, c->arena) < 0)
+		return cli_usage(c, "%s", usage);
 	j->dir = is_dir(c->output);
 	name = choose_format(j);
 	j->format = kik_report_format(j->kind, name);
@@ -152,7 +161,7 @@ static int read_input(struct job *j)
 		.date = c->date ? c->date : "",
 		.internal = opt.internal,
 		.min_n = opt.min_n,
-		.minutes = KIK_REPORT_MINUTES };
+		.day = opt.day };
 	if (j->kind->from_round) {
 		if (c->npaths != 1 || !kik_is_round(c->path[0]))
 			return cli_usage(c, "%s is made of one round directory", j->kind->name);

@@ -1,9 +1,11 @@
-/* Days: YYYY-MM-DD, the only form that kik reads and writes in files. */
+/* Days: YYYY-MM-DD, the only form that kik reads and writes in files; and times of day. */
 #ifndef KIK_DATE_H
 #define KIK_DATE_H
 
 #include <stdbool.h>
 #include <stdint.h>
+
+#include "kik/buf.h"
 
 #define KIK_DATE_SIZE 11
 
@@ -15,5 +17,8 @@ bool kik_date_valid(const char *s);
  * none that kik_date_valid knows.
  */
 void kik_date_from_epoch(int64_t seconds, char out[KIK_DATE_SIZE]);
+
+/* Adds minutes after midnight as people write a time: 9.00, in English ("en") 9:00. */
+void kik_buf_add_time(struct kik_buf *b, int minutes, const char *lang);
 
 #endif

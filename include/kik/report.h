@@ -13,6 +13,7 @@
 #include <stdint.h>
 
 #include "kik/buf.h"
+#include "kik/day.h"
 #include "kik/diag.h"
 #include "kik/doc.h"
 #include "kik/frame.h"
@@ -56,9 +57,6 @@ int kik_status_read(struct kik_diag *d, const char *dir, const struct kik_frame 
 
 /* --- what reports are made of ------------------------------------------------ */
 
-/* Day for the seminar, 9.00 to 15.30, less 45 minutes for lunch and two breaks of 15. */
-#define KIK_REPORT_MINUTES 315
-
 /* The results of one round, in the order of a stream. */
 struct kik_report_round {
 	const char *round;
@@ -73,7 +71,7 @@ struct kik_report_input {
 	const char *date;        /* of the document, YYYY-MM-DD, or "" */
 	bool internal;           /* nothing is hidden */
 	int64_t min_n;           /* the k of DOMAIN.md section 7, at least KIK_MIN_N_LOWEST */
-	int64_t minutes;         /* of the seminar's day, for questions */
+	struct kik_day day;      /* of the seminar */
 	bool blind;              /* something of the input was left out */
 	struct kik_report_round *round; /* oldest first: the last one is reported */
 	size_t nrounds;

@@ -165,11 +165,14 @@
 	    "Dagsorden: begynn med det dere er mest uenige om")                                          \
 	W(AGENDA_HOW,                                                                                    \
 	    "Forslaget deler {1} minutter mellem {2} spørgsmål: fem minutter til hvert, og "           \
-	    "resten efter, hvor uenige I er.",                                                           \
+	    "resten efter, hvor uenige I er. Dagen går fra {3} til {4}, og en pause ligger "            \
+	    "altid mellem to spørgsmål.",                                                                \
 	    "This proposal shares {1} minutes among {2} questions: five minutes for each, the "          \
-	    "rest by how much you disagree.",                                                            \
+	    "rest by how much you disagree. The day runs from {3} to {4}, and a break always "           \
+	    "stands between two questions.",                                                             \
 	    "Forslaget deler {1} minutter mellom {2} spørsmål: fem minutter til hvert, og "            \
-	    "resten etter hvor uenige dere er.")                                                         \
+	    "resten etter hvor uenige dere er. Dagen går fra {3} til {4}, og en pause ligger "          \
+	    "alltid mellom to spørsmål.")                                                                \
 	W(AGENDA_SHORT,                                                                                  \
 	    "{1} minutter rækker ikke til fem minutter for hvert af de {2} spørgsmål. De "            \
 	    "spørgsmål, I er mest uenige om, får tiden.",                                                \
@@ -177,6 +180,10 @@
 	    "questions you disagree about most get the time.",                                           \
 	    "{1} minutter er ikke nok til fem minutter for hvert av de {2} spørsmålene. De "           \
 	    "spørsmålene dere er mest uenige om, får tiden.")                                            \
+	W(AGENDA_TOTAL, "I alt til spørgsmål", "For questions in all", "I alt til spørsmål")             \
+	W(START, "Start", "Start", "Start")                                                              \
+	W(BREAK, "Pause", "Break", "Pause")                                                              \
+	W(LUNCH, "Frokost", "Lunch", "Lunsj")                                                            \
 	W(MINUTES, "Minutter", "Minutes", "Minutter")                                                    \
 	W(THEME_MEAN, "Gennemsnit for temaet", "Mean of the theme", "Gjennomsnitt for temaet")           \
 	W(SPREAD_OF_POINTS, "Fordeling af point", "Distribution of points", "Fordeling av poeng")        \

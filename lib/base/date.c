@@ -44,3 +44,9 @@ void kik_date_from_epoch(int64_t seconds, char out[KIK_DATE_SIZE])
 	    !kik_date_valid(out))
 		out[0] = '\0';
 }
+
+void kik_buf_add_time(struct kik_buf *b, int minutes, const char *lang)
+{
+	kik_buf_addf(b, "%d%c%02d", minutes / 60, strcmp(lang, "en") == 0 ? ':' : '.',
+	    minutes % 60);
+}

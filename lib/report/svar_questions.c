@@ -1,5 +1,4 @@
 #include "figure.h"
-#include "kik/agenda.h"
 #include "kik/alike.h"
 #include "kik/report.h"
 #include "say.h"
@@ -12,38 +11,6 @@ static enum kik_word agreement_word(int64_t agreement)
 	if (agreement >= KIK_AGREE_SOME)
 		return KIK_W_AGREE_SOME;
 	return agreement >= 0 ? KIK_W_AGREE_SPREAD : KIK_W_AGREE_SPLIT;
-}
-
-void kik_svar_agenda(const struct kik_svar *s)
-{
-	struct kik_doc *d = s->d;
-	struct kik_agenda_item *item = kik_arena_array(d->arena, s->f->nquestions, sizeof *item);
-	size_t n = kik_agenda(s->f, s->r->individual, (long)s->in->minutes, item);
-	kik_doc_heading(d, NULL, 2, kik_word(d->lang, KIK_W_AGENDA));
-	bool is_short = s->in->minutes < (int64_t)n * 5;
-	if (n > 1)
-		kik_doc_para(d, NULL, "%s",
-		    kik_say(d, is_short ? KIK_W_AGENDA_SHORT : KIK_W_AGENDA_HOW,
-			kik_say_count(d, s->in->minutes), kik_say_count(d, (int64_t)n)));
-	struct kik_table *t = kik_doc_table(d, NULL, "agenda", "");
-	kik_doc_column(d, t, "no", kik_word(d->lang, KIK_W_NO), true);
-	kik_doc_column(d, t, "question", kik_word(d->lang, KIK_W_QUESTION), false);
-	kik_doc_column(d, t, "agreement", kik_word(d->lang, KIK_W_AGREEMENT), true);
-	kik_doc_column(d, t, "sd", kik_word(d->lang, KIK_W_SD), true);
-	kik_doc_column(d, t, "minutes", kik_word(d->lang, KIK_W_MINUTES), true);
-	int64_t sum = 0;
-	for (size_t i = 0; i < n; i++) {
-		struct kik_cell_value *row = kik_doc_row(d, t);
-		kik_cell_count(&row[0], (int64_t)i + 1);
-		kik_cell_text(&row[1], kik_say_question(d, s->f, item[i].question));
-		kik_cell_number(&row[2], item[i].stats.agreement, 2);
-		kik_cell_number(&row[3], item[i].stats.sd, 2);
-		kik_cell_count(&row[4], item[i].minutes);
-		sum += item[i].minutes;
-	}
-	struct kik_cell_value *row = kik_doc_row(d, t);
-	kik_cell_text(&row[1], kik_word(d->lang, KIK_W_TOTAL));
-	kik_cell_count(&row[4], sum);
 }
 
 /* A mean, and beside it what it was the last time. */

@@ -36,7 +36,7 @@ static int setup(void **state)
 		.lang = "da",
 		.date = "",
 		.min_n = 5,
-		.minutes = KIK_REPORT_MINUTES };
+		.day = kik_day_usual };
 	*state = &w;
 	return 0;
 }

@@ -71,29 +71,94 @@ Dagsorden: begynd med det, I er mest uenige om
 ──────────────────────────────────────────────
 
 Forslaget deler 315 minutter mellem 20 spørgsmål: fem minutter til hvert, og
-resten efter, hvor uenige I er.
+resten efter, hvor uenige I er. Dagen går fra 9.00 til 15.30, og en pause ligger
+altid mellem to spørgsmål.
 
-Nr.  Spørgsmål                                      Enighed  Spredning  Minutter
-───  ─────────────────────────────────────────────  ───────  ─────────  ────────
-  1  S01 Hvordan gør vi kommunens mål og værdier       0,25       1,73       165
-     til klare mål for vores egen enhed?
+Nr.  Start  Spørgsmål                               Enighed  Spredning  Minutter
+───  ─────  ──────────────────────────────────────  ───────  ─────────  ────────
+  1   9.00  S01 Hvordan gør vi kommunens mål og        0,25       1,73       165
+            værdier til klare mål for vores egen
+            enhed?
 
-  2  S02 Hvordan får vi målene ud i hverdagen          0,87       0,58        35
-     gennem planlægning, prioritering og
-     opfølgning?
+     11.45  Pause                                                             15
 
-  3  S13 Hvad viser målingerne om, hvordan             0,87       0,58        30
-     brugerne oplever vores tilbud?
+     12.00  Frokost                                                           45
 
-  4  S03 Hvordan viser ledelsen vejen gennem eget         –          –         5
-     eksempel, dialog og plads til forbedringer og
-     nye idéer?
+  2  12.45  S02 Hvordan får vi målene ud i             0,87       0,58        35
+            hverdagen gennem planlægning,
+            prioritering og opfølgning?
 
- 20  S20 Hvilke resultater har vi opnået som              –          –         5
-     organisation, fx forbedringer, samarbejde og
-     omdømme?
+  3  13.20  S13 Hvad viser målingerne om, hvordan      0,87       0,58        30
+            brugerne oplever vores tilbud?
 
-     I alt                                                                   315
+  4  13.50  S03 Hvordan viser ledelsen vejen              –          –         5
+            gennem eget eksempel, dialog og plads
+            til forbedringer og nye idéer?
+
+  5  13.55  S04 Hvordan inddrager vi brugere,             –          –         5
+            pårørende og samarbejdspartnere i
+            vores arbejde?
+
+     14.00  Pause                                                             15
+
+  6  14.15  S05 Hvordan bruger vi penge, tid og           –          –         5
+            lokaler, så de kommer kerneopgaven
+            mest muligt til gode?
+
+  7  14.20  S06 Hvordan bruger vi viden, data og          –          –         5
+            digitale værktøjer i det daglige
+            arbejde?
+
+  8  14.25  S07 Hvordan rekrutterer vi og fordeler        –          –         5
+            opgaverne, så de rette folk er der,
+            når der er brug for dem?
+
+  9  14.30  S08 Hvordan udvikler og bruger vi             –          –         5
+            medarbejdernes kompetencer?
+
+ 10  14.35  S09 Hvordan skaber vi medindflydelse,         –          –         5
+            trivsel og et godt arbejdsmiljø for
+            medarbejderne?
+
+ 11  14.40  S10 Hvordan tilrettelægger vi de              –          –         5
+            vigtigste arbejdsgange, så de hænger
+            sammen, også på tværs af enheder?
+
+ 12  14.45  S11 Hvordan sikrer vi, at vores               –          –         5
+            faglige metoder bygger på viden,
+            standarder og lovgivning?
+
+ 13  14.50  S12 Hvordan bruger vi fejl,                   –          –         5
+            utilsigtede hændelser og klager til at
+            lære og forny os?
+
+ 14  14.55  S14 Hvad viser vores egne tal om den          –          –         5
+            service, brugerne får?
+
+ 15  15.00  S15 Hvad viser målingerne om                  –          –         5
+            medarbejdernes trivsel, motivation og
+            syn på ledelsen?
+
+ 16  15.05  S16 Hvad viser vores personaletal, fx         –          –         5
+            for sygefravær, personaleomsætning og
+            gennemført efteruddannelse?
+
+ 17  15.10  S17 Hvilken virkning har vores arbejde        –          –         5
+            for brugerne, målt på de faglige mål,
+            vi har sat?
+
+ 18  15.15  S18 I hvilket omfang lever vi op til          –          –         5
+            faglige standarder, lovkrav og det
+            vedtagne serviceniveau?
+
+ 19  15.20  S19 I hvilket omfang når vi de aftalte        –          –         5
+            mål inden for budgettet?
+
+ 20  15.25  S20 Hvilke resultater har vi opnået           –          –         5
+            som organisation, fx forbedringer,
+            samarbejde og omdømme?
+
+            I alt til spørgsmål                                              315
 
 T1 Ledelse
 ──────────
