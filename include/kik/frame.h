@@ -16,7 +16,6 @@
 #include "kik/sha256.h"
 #include "kik/text.h"
 
-#define KIK_NONE        ((size_t)-1)
 #define KIK_SUBSCORES   6  /* plan do check act trend target */
 #define KIK_DENSE_STEPS 11 /* a scale of more steps gives pairs, not a list */
 

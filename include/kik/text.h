@@ -7,6 +7,8 @@
 
 #include "kik/buf.h"
 
+#define KIK_NONE ((size_t)-1) /* an index of nothing */
+
 /* A piece of text that belongs to somebody else; not NUL-terminated. */
 struct kik_slice {
 	const char *s;

@@ -19,11 +19,18 @@
 /* True when the bytes begin as an archive does (also an empty one). */
 bool kik_zip_is(const char *s, size_t len);
 
+/*
+ * True when they begin as an OLE file does: an .xls or .doc of before 2007, or any document of
+ * today that Office has given a password.  kik_zip_open refuses it, saying so.
+ */
+bool kik_zip_is_ole(const char *s, size_t len);
+
 struct kik_zip;
 
 /*
- * Opens an archive; s outlives it.  `name` is how messages show it.  NULL with the fault
- * reported (zip: broken, encrypted, too many members).
+ * Opens an archive; s and name outlive it.  `name` is how messages show it.  NULL with the fault
+ * reported (zip: broken, a member encrypted, too many members, more than KIK_ZIP_TOTAL by what
+ * the members claim; xlsx: an OLE file).
  */
 struct kik_zip *kik_zip_open(struct kik_diag *d, const char *name, const char *s, size_t len);
 void kik_zip_close(struct kik_zip *z); /* NULL is allowed */
@@ -32,12 +39,16 @@ void kik_zip_close(struct kik_zip *z); /* NULL is allowed */
 size_t kik_zip_count(const struct kik_zip *z);
 const char *kik_zip_name(const struct kik_zip *z, size_t i); /* UTF-8, never trusted as a path */
 
-/* Index of a member by its exact name; KIK_NONE when there is none. */
+/* Index of the first member of this exact name; KIK_NONE when there is none. */
 size_t kik_zip_find(const struct kik_zip *z, const char *name);
 
+/* What a member claims to unpack to, in bytes; kik_zip_read never gives more. */
+size_t kik_zip_size(const struct kik_zip *z, size_t i);
+
 /*
- * Unpacks a member behind what b holds.  0; or -1 with the fault reported (zip: broken,
- * encrypted, over `max` bytes, over KIK_ZIP_TOTAL with those before it).
+ * Unpacks a member behind what b holds.  0; or -1 with the fault reported (zip: over `max`
+ * bytes, which is seen before anything is unpacked; broken, or larger than it claims) and b as
+ * it was.
  */
 int kik_zip_read(struct kik_zip *z, size_t i, size_t max, struct kik_buf *b);
 

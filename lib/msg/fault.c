@@ -70,6 +70,28 @@ const struct kik_fault_text kik_faults[KIK_FAULTS] = {
 	[KIK_F_DUP_FILE] = { "dup-file", E,
 	    "the same content as {other}; remove one of them, or use --dedupe-identical",
 	    "samme indhold som {other}; fjern den ene, eller brug --dedupe-identical" },
+	[KIK_F_ZIP_BROKEN] = { "zip", E,
+	    "the archive is damaged or cut short; save it again, or have it sent again",
+	    "arkivet er beskadiget eller afkortet; gem det igen, eller få det sendt igen" },
+	[KIK_F_ZIP_MEMBER] = { "zip", E,
+	    "'{found}' in the archive cannot be unpacked: damaged, or packed in an unusual way; save "
+	    "it again",
+	    "'{found}' i arkivet kan ikke pakkes ud: beskadiget eller pakket på en usædvanlig måde; "
+	    "gem det igen" },
+	[KIK_F_ZIP_ENCRYPTED] = { "zip", E,
+	    "'{found}' in the archive is locked with a password; save it without one",
+	    "'{found}' i arkivet er låst med en adgangskode; gem det uden" },
+	[KIK_F_ZIP_MANY] = { "zip", E, "an archive of more than {n} files",
+	    "et arkiv med mere end {n} filer" },
+	[KIK_F_ZIP_LARGE] = { "zip", E, "'{found}' in the archive unpacks to more than {n} bytes",
+	    "'{found}' i arkivet fylder mere end {n} byte, når det pakkes ud" },
+	[KIK_F_ZIP_TOTAL] = { "zip", E, "the archive unpacks to more than {n} bytes",
+	    "arkivet fylder mere end {n} byte, når det pakkes ud" },
+	[KIK_F_XLSX_OLE] = { "xlsx", E,
+	    "an old Office file (.xls), or one locked with a password; save it as .xlsx without a "
+	    "password",
+	    "en gammel Office-fil (.xls) eller en fil med adgangskode; gem den som .xlsx uden "
+	    "adgangskode" },
 
 	/* the header and the shape of rows */
 	[KIK_F_HEADER_MISSING] = { "header", E,
