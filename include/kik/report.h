@@ -19,6 +19,7 @@
 #include "kik/frame.h"
 #include "kik/mem.h"
 #include "kik/result.h"
+#include "kik/rounds.h"
 #include "kik/unit.h"
 
 /* --- what status is made of: who has delivered, never what they wrote ------- */
@@ -57,13 +58,6 @@ int kik_status_read(struct kik_diag *d, const char *dir, const struct kik_frame 
 
 /* --- what reports are made of ------------------------------------------------ */
 
-/* The results of one round, in the order of a stream. */
-struct kik_report_round {
-	const char *round;
-	struct kik_result **result;
-	size_t n;
-};
-
 struct kik_report_input {
 	struct kik_diag *diag;
 	struct kik_arena *arena; /* of the documents */
@@ -73,26 +67,17 @@ struct kik_report_input {
 	int64_t min_n;           /* the k of DOMAIN.md section 7, at least KIK_MIN_N_LOWEST */
 	struct kik_day day;      /* of the seminar */
 	bool blind;              /* something of the input was left out */
-	struct kik_report_round *round; /* oldest first: the last one is reported */
+	struct kik_round_results *round; /* oldest first: the last one is reported */
 	size_t nrounds;
 	const struct kik_status *status; /* of kinds made of a round directory */
 };
 
-/*
- * Sorts the results into the input's rounds (natural order of their ids).  No
- * unit or group stands there twice in a round: kik_results_single.
- */
+/* Sorts the results into the input's rounds (kik_rounds_sort). */
 void kik_report_sort(struct kik_report_input *in, struct kik_results *rs);
 
 /* The round that is reported and the one before it; NULL when there is none. */
-const struct kik_report_round *kik_report_now(const struct kik_report_input *in);
-const struct kik_report_round *kik_report_last(const struct kik_report_input *in);
-
-/*
- * Index of the result of the same unit or group among those of one round, in the
- * order of a stream; KIK_NONE when it is not among them.
- */
-size_t kik_report_same(struct kik_result *const *result, size_t n, const struct kik_result *r);
+const struct kik_round_results *kik_report_now(const struct kik_report_input *in);
+const struct kik_round_results *kik_report_last(const struct kik_report_input *in);
 
 /* --- the kinds ------------------------------------------------------------------ */
 
@@ -134,11 +119,7 @@ void kik_report_format_names(struct kik_buf *b, const struct kik_report_kind *ki
  */
 size_t kik_report_units(const struct kik_report_input *in, const struct kik_result ***out);
 
-/*
- * Adds the file name of a document: 2026_solsikken_svarrapport.html, for a
- * whole round 2026_overblik.html.  The municipality stands before a unit whose
- * id another one shares.
- */
+/* Adds the file name of a document (kik_rounds_file); unit NULL: of all. */
 void kik_report_file(struct kik_buf *b, const struct kik_report_input *in,
     const struct kik_report_kind *kind, const struct kik_result *unit, const char *extension);
 

@@ -127,7 +127,7 @@ static bool many_places(const struct kik_across *a)
 }
 
 struct kik_across *kik_across_new(const struct kik_report_input *in,
-    const struct kik_report_round *round, const struct kik_frame *frame)
+    const struct kik_round_results *round, const struct kik_frame *frame)
 {
 	struct kik_across *a = kik_arena_alloc(in->arena, sizeof *a);
 	a->in = in;
@@ -151,7 +151,7 @@ size_t kik_across_find(const struct kik_across *in, const struct kik_across *of,
 {
 	if (i == of->all)
 		return in->all;
-	return kik_report_same(in->result, in->given, of->result[i]);
+	return kik_rounds_same(in->result, in->given, of->result[i]);
 }
 
 int64_t kik_across_mean(const struct kik_across *a, size_t i, enum kik_level_kind kind, size_t item)

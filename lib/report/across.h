@@ -8,7 +8,7 @@
 
 struct kik_across {
 	const struct kik_report_input *in;
-	const struct kik_report_round *round;
+	const struct kik_round_results *round;
 	const struct kik_frame *frame;
 	struct kik_result *
 	    *result;      /* those with answers, of this frame, the overall one included */
@@ -28,7 +28,7 @@ struct kik_across {
  * that none holds.
  */
 struct kik_across *kik_across_new(const struct kik_report_input *in,
-    const struct kik_report_round *round, const struct kik_frame *frame);
+    const struct kik_round_results *round, const struct kik_frame *frame);
 
 /* Index of the same unit or group in another round; KIK_NONE when it is not there. */
 size_t kik_across_find(const struct kik_across *in, const struct kik_across *of, size_t i);

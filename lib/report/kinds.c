@@ -2,8 +2,6 @@
 
 #include <string.h>
 
-#include "kik/text.h"
-
 const struct kik_report_kind kik_report_kinds[] = {
 	{ "status", true, false, true, "html",
 	    { { "txt", kik_status_doc }, { "html", kik_status_doc }, { "csv", kik_status_rows },
@@ -46,19 +44,19 @@ void kik_report_format_names(struct kik_buf *b, const struct kik_report_kind *ki
 		kik_buf_addf(b, "%s%s", f == kind->format ? "" : ", ", f->name);
 }
 
-const struct kik_report_round *kik_report_now(const struct kik_report_input *in)
+const struct kik_round_results *kik_report_now(const struct kik_report_input *in)
 {
 	return in->nrounds == 0 ? NULL : &in->round[in->nrounds - 1];
 }
 
-const struct kik_report_round *kik_report_last(const struct kik_report_input *in)
+const struct kik_round_results *kik_report_last(const struct kik_report_input *in)
 {
 	return in->nrounds < 2 ? NULL : &in->round[in->nrounds - 2];
 }
 
 size_t kik_report_units(const struct kik_report_input *in, const struct kik_result ***out)
 {
-	const struct kik_report_round *now = kik_report_now(in);
+	const struct kik_round_results *now = kik_report_now(in);
 	size_t n = 0;
 	*out = kik_arena_array(in->arena, now == NULL ? 0 : now->n, sizeof **out);
 	for (size_t i = 0; now != NULL && i < now->n; i++) {
@@ -72,33 +70,18 @@ size_t kik_report_units(const struct kik_report_input *in, const struct kik_resu
 	return n;
 }
 
-/* True when another unit of the round has the same id, in another municipality. */
-static bool shares_id(const struct kik_report_input *in, const struct kik_result *unit)
-{
-	const struct kik_report_round *now = kik_report_now(in);
-	for (size_t i = 0; i < now->n; i++)
-		if (now->result[i] != unit && kik_result_is_unit(now->result[i]) &&
-		    strcmp(now->result[i]->unit.id, unit->unit.id) == 0)
-			return true;
-	return false;
-}
-
 void kik_report_file(struct kik_buf *b, const struct kik_report_input *in,
     const struct kik_report_kind *kind, const struct kik_result *unit, const char *extension)
 {
-	const struct kik_report_round *now = kik_report_now(in);
-	kik_buf_add_file_part(b,
-	    in->status != NULL ? in->status->round
-		: now != NULL  ? now->round
-			       : "");
-	kik_buf_addc(b, '_');
-	if (unit != NULL) {
-		if (shares_id(in, unit)) {
-			kik_buf_add_file_part(b, unit->unit.municipality);
-			kik_buf_addc(b, '_');
-		}
-		kik_buf_add_file_part(b, unit->unit.id);
-		kik_buf_addc(b, '_');
-	}
-	kik_buf_addf(b, "%s.%s", kind->name, extension);
+	const struct kik_round_results *now = kik_report_now(in);
+	const struct kik_round_results none = { .round =
+						    in->status != NULL ? in->status->round : "" };
+
+	kik_rounds_file(b, now != NULL ? now : &none, unit, kind->name, extension);
+}
+
+void kik_report_sort(struct kik_report_input *in, struct kik_results *rs)
+{
+	in->blind = rs->blind;
+	in->round = kik_rounds_sort(rs, &in->nrounds, in->arena);
 }

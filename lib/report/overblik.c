@@ -90,7 +90,7 @@ static void add_notes(const struct kik_overblik *o)
 		kik_doc_note(d, NULL, KIK_TONE_CONFIDENTIAL, "%s",
 		    kik_say(d, KIK_W_INTERNAL_NOTE, k));
 	add_incomplete(o);
-	const struct kik_report_round *last = kik_report_last(o->now->in);
+	const struct kik_round_results *last = kik_report_last(o->now->in);
 	if (last != NULL && o->last == NULL)
 		kik_doc_note(d, NULL, KIK_TONE_INFO, "%s",
 		    kik_say(d, KIK_W_LAST_OTHER_FRAME, last->round));
@@ -171,7 +171,7 @@ static void add_about(const struct kik_overblik *o)
 struct kik_doc *kik_overblik_doc(const struct kik_report_input *in, const struct kik_result *unit)
 {
 	(void)unit;
-	const struct kik_report_round *last = kik_report_last(in);
+	const struct kik_round_results *last = kik_report_last(in);
 	struct kik_across *now =
 	    kik_report_now(in) == NULL ? NULL : kik_across_new(in, kik_report_now(in), NULL);
 	if (now == NULL) {

@@ -8,8 +8,8 @@
 static const struct kik_result *find_last(const struct kik_report_input *in,
     const struct kik_result *unit)
 {
-	const struct kik_report_round *last = kik_report_last(in);
-	size_t i = last == NULL ? KIK_NONE : kik_report_same(last->result, last->n, unit);
+	const struct kik_round_results *last = kik_report_last(in);
+	size_t i = last == NULL ? KIK_NONE : kik_rounds_same(last->result, last->n, unit);
 	return i == KIK_NONE || last->result[i]->individual == NULL ? NULL : last->result[i];
 }
 

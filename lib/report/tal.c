@@ -153,7 +153,7 @@ static void add_result(struct rows *w)
 }
 
 /* Publishes a round's results, those of each frame by themselves. */
-static void publish_round(const struct kik_report_input *in, const struct kik_report_round *round,
+static void publish_round(const struct kik_report_input *in, const struct kik_round_results *round,
     struct place *place, size_t *nplaces)
 {
 	bool *done = kik_arena_array(in->arena, round->n, sizeof *done);

@@ -1,0 +1,79 @@
+#include "kik/rounds.h"
+
+#include <stdbool.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "kik/text.h"
+
+static int by_round(const void *pa, const void *pb)
+{
+	const struct kik_result *a = *(struct kik_result *const *)pa;
+	const struct kik_result *b = *(struct kik_result *const *)pb;
+	int order = kik_natural_cmp(a->round, b->round);
+	if (order == 0)
+		order = strcmp(a->round, b->round);
+	return order != 0 ? order : kik_result_cmp(a, b);
+}
+
+struct kik_round_results *kik_rounds_sort(const struct kik_results *rs, size_t *n,
+    struct kik_arena *a)
+{
+	struct kik_result **r = kik_arena_array(a, rs->n, sizeof(*r));
+	struct kik_round_results *round = kik_arena_array(a, rs->n, sizeof *round);
+
+	*n = 0;
+	if (rs->n > 0) {
+		memcpy(r, rs->result, rs->n * sizeof(*r));
+		qsort(r, rs->n, sizeof(*r), by_round);
+	}
+	for (size_t i = 0; i < rs->n; i++) {
+		if (i == 0 || strcmp(r[i - 1]->round, r[i]->round) != 0)
+			round[(*n)++] = (struct kik_round_results){ r[i]->round, &r[i], 0 };
+		round[*n - 1].n++;
+	}
+	return round;
+}
+
+/* As kik_result_cmp, whatever the round and the content. */
+static int by_subject(const void *key, const void *element)
+{
+	const struct kik_result *a = key, *b = *(struct kik_result *const *)element;
+	int order = strcmp(a->scope, b->scope);
+	if (order == 0)
+		order = strcmp(kik_result_municipality(a), kik_result_municipality(b));
+	return order != 0 ? order : strcmp(kik_result_id(a), kik_result_id(b));
+}
+
+size_t kik_rounds_same(struct kik_result *const *result, size_t n, const struct kik_result *r)
+{
+	struct kik_result *const *found =
+	    n == 0 ? NULL : bsearch(r, result, n, sizeof(*result), by_subject);
+	return found == NULL ? KIK_NONE : (size_t)(found - result);
+}
+
+/* True when another unit of the round has the same id, in another municipality. */
+static bool shares_id(const struct kik_round_results *round, const struct kik_result *unit)
+{
+	for (size_t i = 0; i < round->n; i++)
+		if (round->result[i] != unit && kik_result_is_unit(round->result[i]) &&
+		    strcmp(round->result[i]->unit.id, unit->unit.id) == 0)
+			return true;
+	return false;
+}
+
+void kik_rounds_file(struct kik_buf *b, const struct kik_round_results *round,
+    const struct kik_result *unit, const char *kind, const char *extension)
+{
+	kik_buf_add_file_part(b, round->round);
+	kik_buf_addc(b, '_');
+	if (unit != NULL) {
+		if (shares_id(round, unit)) {
+			kik_buf_add_file_part(b, unit->unit.municipality);
+			kik_buf_addc(b, '_');
+		}
+		kik_buf_add_file_part(b, unit->unit.id);
+		kik_buf_addc(b, '_');
+	}
+	kik_buf_addf(b, "%s.%s", kind, extension);
+}
