@@ -11,6 +11,9 @@
 #include "kik/mem.h"
 #include "kik/result.h"
 
+/* The largest count: no sum of points leaves 63 bits, nor a variance 127. */
+#define KIK_COUNT_MAX 500000000
+
 /*
  * One kik-result line whose frame is among those of `rs` (or built in).
  * Returns the result in the arena, or NULL with the faults reported.

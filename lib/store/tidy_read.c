@@ -8,8 +8,6 @@
 #include "kik/result_read.h"
 #include "kik/tidy.h"
 
-#define COUNT_MAX 500000000
-
 static const struct kik_column_def columns[] = {
 	[KIK_T_SCOPE] = { "scope", KIK_COL_REQUIRED, { NULL } },
 	[KIK_T_ID] = { "id", KIK_COL_REQUIRED, { NULL } },
@@ -83,7 +81,7 @@ static int count(struct tidy *t, enum kik_tidy column, int64_t *out)
 {
 	struct kik_slice s = cell(t, column);
 
-	if (kik_parse_count(s.s, s.len, COUNT_MAX, out) < 0)
+	if (kik_parse_count(s.s, s.len, KIK_COUNT_MAX, out) < 0)
 		return fault(t, KIK_F_NUMBER, column, kik_phrase(t->diag, KIK_P_WHOLE_NUMBER));
 	return 0;
 }
@@ -175,7 +173,7 @@ static int same_count(struct tidy *t, enum kik_tidy column, int64_t known)
 	struct kik_slice s = cell(t, column);
 	int64_t n = -1;
 
-	if (!s.len || kik_parse_count(s.s, s.len, COUNT_MAX, &n) == 0)
+	if (!s.len || kik_parse_count(s.s, s.len, KIK_COUNT_MAX, &n) == 0)
 		if (n == known)
 			return 0;
 	return fault(t, KIK_F_INCONSISTENT, column,
@@ -283,7 +281,7 @@ static int read_counts(struct tidy *t, const struct kik_scale *s, struct kik_que
 		bin = kik_scale_bin(s, points);
 		p = pairs ? colon + 1 : p;
 		if (bin < 0 || q->counts[bin] ||
-		    kik_parse_count(p, (size_t)(stop - p), COUNT_MAX, &n) < 0)
+		    kik_parse_count(p, (size_t)(stop - p), KIK_COUNT_MAX, &n) < 0)
 			return bad_counts(t);
 		q->counts[bin] = n;
 		q->n += n;

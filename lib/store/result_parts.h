@@ -1,0 +1,78 @@
+/*
+ * Inside the reading and writing of results: what the sections of a line share.  A section
+ * stands in a file of its own.
+ */
+#ifndef KIK_RESULT_PARTS_H
+#define KIK_RESULT_PARTS_H
+
+#include "kik/buf.h"
+#include "kik/derive.h"
+#include "kik/json.h"
+#include "kik/result_read.h"
+
+/* A line that is being read. */
+struct kik_part {
+	const struct kik_json_doc *doc;
+	struct kik_diag *diag;
+	struct kik_results *rs;
+	struct kik_arena *a;
+	struct kik_result *r;
+	const struct kik_frame *f;
+	bool *theme; /* those seen so far */
+};
+
+/* --- reading: each returns 0, or -1 with the fault reported ------------------------ */
+
+int kik_part_report(const struct kik_part *rd, const struct kik_json *v, enum kik_fault fault,
+    const char *key, const char *expected);
+int kik_part_fault(const struct kik_part *rd, const struct kik_json *v, const char *key,
+    enum kik_phrase expected);
+int kik_part_inconsistent(const struct kik_part *rd, const struct kik_json *v, const char *key,
+    enum kik_phrase expected);
+
+/* What a count may be, for a message. */
+const char *kik_part_count_range(const struct kik_part *rd);
+
+int kik_part_count(const struct kik_part *rd, const struct kik_json *v, const char *key,
+    int64_t *out);
+
+/* A whole number, or null for unknown (-1). */
+int kik_part_count_or_null(const struct kik_part *rd, const struct kik_json *v, const char *key,
+    int64_t *out);
+
+/* A text, copied; "" when it is absent and may be. */
+int kik_part_text(const struct kik_part *rd, const struct kik_json *v, const char *key, bool need,
+    const char **out);
+
+/* An id as FORMATS.md section 1 asks; `may_be_empty` for facts. */
+int kik_part_id(const struct kik_part *rd, const struct kik_json *v, const char *key,
+    bool may_be_empty, const char **out);
+
+int kik_part_unit(const struct kik_part *rd, const struct kik_json *v, struct kik_unit *u);
+
+/* Each object of a list through a function. */
+int kik_part_each(const struct kik_part *rd, const struct kik_json *v, const char *key,
+    int (*read)(const struct kik_part *rd, const struct kik_json *v));
+
+int kik_individual_read(const struct kik_part *rd, const struct kik_json *v);
+int kik_members_read(const struct kik_part *rd, const struct kik_json *root);
+
+/* --- writing ------------------------------------------------------------------------ */
+
+/* Adds a text that is known when this is compiled: a line consists of such, mostly. */
+#define KIK_ADD(b, s) kik_buf_add((b), "" s, sizeof(s) - 1)
+
+/* A whole number; null when it is unknown (-1). */
+void kik_part_add_count(struct kik_buf *b, int64_t n);
+
+/* {"id":…,"name":…,…} */
+void kik_part_add_unit(struct kik_buf *b, const struct kik_unit *u);
+
+/* The list of members. */
+void kik_members_write(struct kik_buf *b, const struct kik_result *r);
+
+/* The section's object; d: the figures derived from it, NULL: without them and the texts. */
+void kik_individual_write(struct kik_buf *b, const struct kik_result *r,
+    const struct kik_derived *d);
+
+#endif
