@@ -42,6 +42,8 @@ static int run(struct cli *c)
 			return cli_status(c, false);
 		o.units = &units;
 	}
+	if (opt.by)
+		in.pack = kik_arena_new();
 	kik_results_read(c->diag, c->path, c->npaths, c->frame, &in, c->arena);
 	if (opt.units)
 		kik_merge_facts(c->diag, &units, &in, c->arena);
@@ -54,6 +56,7 @@ static int run(struct cli *c)
 	if (opt.by) {
 		kik_merge_by(c->diag, &o, &in, &groups, c->arena);
 		out = &groups;
+		kik_arena_free(in.pack);
 		kik_buf_addf(&c->summary,
 		    kik_diag_danish(c->diag) ? " samlet i %zu %s" : " gathered into %zu %s",
 		    groups.n,

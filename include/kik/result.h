@@ -38,6 +38,8 @@ struct kik_individual {
 	struct kik_question_result *question; /* one for each question of the frame */
 	int64_t *evidence;                    /* one for each theme: distinct people */
 	bool has_text;                        /* false after --no-text and in groups */
+	/* kik/result_pack.h: in place of questions and evidence, which are NULL then */
+	const unsigned char *packed;
 };
 
 #define KIK_NO_POINTS INT32_MIN
@@ -131,6 +133,12 @@ struct kik_results {
 	const struct kik_frame **frame; /* distinct digests, in order of first sight */
 	size_t nframes, frame_cap;
 	bool blind; /* something could not be read or was taken out: groups are not complete */
+	/*
+	 * Results that are only going to be gathered are packed into this arena while they
+	 * are read (kik/result_pack.h); NULL: they stay as they are.
+	 */
+	struct kik_arena *pack;
+	struct kik_arena *frames; /* where frames are read into; NULL: with the results */
 };
 
 void kik_results_add(struct kik_results *rs, struct kik_result *r);

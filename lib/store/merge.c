@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "kik/gather.h"
+#include "kik/result_pack.h"
 #include "kik/store.h"
 
 #define WITHOUT "(uden)" /* the group of units that have no value */
@@ -17,7 +18,7 @@ struct group {
 struct merge {
 	struct kik_diag *diag;
 	const struct kik_merge_options *o;
-	struct kik_arena *a;
+	struct kik_arena *a, *one; /* of the groups; of a result that is being added */
 	struct group *group;
 	size_t n, cap;
 	bool split; /* a result found no group */
@@ -186,8 +187,8 @@ static struct group *need_group(struct merge *m, const struct kik_unit *u,
 	g->r->scope = m->o->by;
 	g->r->group = kik_arena_str(m->a, id);
 	g->r->group_municipality = kik_arena_str(m->a, town);
-	g->r->round = r->round;
-	g->r->source = r->source;
+	g->r->round = kik_arena_str(m->a, r->round);
+	g->r->source = kik_arena_str(m->a, r->source);
 	return g;
 }
 
@@ -261,7 +262,8 @@ static void add_result(struct merge *m, const struct kik_result *r)
 			other_frame(m, g, r);
 		return;
 	}
-	kik_gather_add(g->r, r, m->a);
+	kik_gather_add(g->r, kik_result_unpack(r, m->one), m->a);
+	kik_arena_reset(m->one);
 }
 
 static void twice(const struct merge *m, struct group *g, size_t member,
@@ -306,7 +308,7 @@ static void mark_missing(struct merge *m, const struct kik_results *in)
 void kik_merge_by(struct kik_diag *d, const struct kik_merge_options *o,
     const struct kik_results *in, struct kik_results *out, struct kik_arena *a)
 {
-	struct merge m = { .diag = d, .o = o, .a = a };
+	struct merge m = { .diag = d, .o = o, .a = a, .one = kik_arena_new() };
 	size_t i, member;
 
 	for (i = 0; i < in->n; i++)
@@ -326,5 +328,6 @@ void kik_merge_by(struct kik_diag *d, const struct kik_merge_options *o,
 	for (i = 0; i < in->nframes; i++)
 		kik_results_add_frame(out, in->frame[i]);
 	kik_results_sort(out);
+	kik_arena_free(m.one);
 	free(m.group);
 }

@@ -2,6 +2,7 @@
 #include <string.h>
 
 #include "kik/answers.h"
+#include "kik/result_pack.h"
 #include "kik/result_read.h"
 #include "kik/store.h"
 
@@ -40,11 +41,34 @@ static int next_line(struct kik_input *in, struct kik_diag *d, size_t line, size
 	}
 }
 
-/* One line: a frame or a result.  0, or -1 with the faults reported. */
-static int read_line(struct kik_diag *d, struct kik_place at, const char *s, size_t len,
-    struct kik_results *rs, struct kik_arena *a)
+/* Files that are read, one line after the other. */
+struct reading {
+	struct kik_diag *diag;
+	struct kik_results *rs;
+	struct kik_arena *a; /* of the results, or while they are packed of one line */
+	size_t packed;       /* how many of the results are where they stay */
+};
+
+/* Puts by the results that were just read, where they are only going to be gathered. */
+static void put_by(struct reading *rd)
 {
-	struct kik_json_doc *doc = kik_json_parse(d, at, s, len);
+	struct kik_results *rs = rd->rs;
+
+	if (!rs->pack)
+		return;
+	for (; rd->packed < rs->n; rd->packed++) {
+		size_t i = rd->packed;
+
+		rs->result[i] =
+		    kik_result_pack(rs->result[i], i ? rs->result[i - 1] : NULL, rs->pack);
+	}
+	kik_arena_reset(rd->a);
+}
+
+/* One line with whatever in it: a frame or a result.  0, or -1 with the faults reported. */
+static int read_document(struct reading *rd, struct kik_place at, const char *s, size_t len)
+{
+	struct kik_json_doc *doc = kik_json_parse(rd->diag, at, s, len);
 	const struct kik_frame *f = NULL;
 	struct kik_result *r = NULL;
 	const char *format;
@@ -53,13 +77,13 @@ static int read_line(struct kik_diag *d, struct kik_place at, const char *s, siz
 		return -1;
 	format = kik_json_text(kik_json_get(kik_json_root(doc), "format"));
 	if (format && !strcmp(format, "kik-frame")) {
-		f = kik_frame_from_json(doc, a);
-		if (f && !kik_results_frame(rs, f->digest))
-			kik_results_add_frame(rs, f);
+		f = kik_frame_from_json(doc, rd->rs->frames);
+		if (f && !kik_results_frame(rd->rs, f->digest))
+			kik_results_add_frame(rd->rs, f);
 	} else if (format && !strcmp(format, "kik-result")) {
-		r = kik_result_from_json(doc, d, rs, a);
+		r = kik_result_from_json(doc, rd->diag, rd->rs, rd->a);
 		if (r)
-			kik_results_add(rs, r);
+			kik_results_add(rd->rs, r);
 	} else {
 		kik_json_fault(doc, kik_json_get(kik_json_root(doc), "format"),
 		    KIK_F_FORMAT_UNKNOWN, "format", format ? format : "", "kik-result, kik-frame");
@@ -68,24 +92,36 @@ static int read_line(struct kik_diag *d, struct kik_place at, const char *s, siz
 	return f || r ? 0 : -1;
 }
 
-static int read_lines(struct kik_input *in, struct kik_diag *d, struct kik_results *rs,
-    struct kik_arena *a)
+static int read_line(struct reading *rd, struct kik_place at, const char *s, size_t len)
+{
+	struct kik_result *r;
+	int got = kik_result_direct(s, len, at, rd->diag, rd->rs, !rd->rs->pack, rd->a, &r);
+
+	if (got > 0)
+		kik_results_add(rd->rs, r);
+	else if (got == 0)
+		got = read_document(rd, at, s, len);
+	put_by(rd);
+	return got < 0 ? -1 : 0;
+}
+
+static int read_lines(struct kik_input *in, struct reading *rd)
 {
 	struct kik_place at = { .file = in->name, .line = 1 };
 	size_t len;
 	int got, status = 0;
 
-	for (; (got = next_line(in, d, at.line, &len)) == 1; at.line++) {
-		if (kik_trim(in->s, len).len && read_line(d, at, in->s, len, rs, a) < 0)
+	for (; (got = next_line(in, rd->diag, at.line, &len)) == 1; at.line++) {
+		if (kik_trim(in->s, len).len && read_line(rd, at, in->s, len) < 0)
 			status = -1;
 		kik_input_take(in, len < in->len ? len + 1 : len);
 	}
 	return got < 0 ? -1 : status;
 }
 
-static int read_file(struct kik_diag *d, const char *path, struct kik_results *rs,
-    struct kik_arena *a)
+static int read_file(struct reading *rd, const char *path)
 {
+	struct kik_diag *d = rd->diag;
 	struct kik_input in;
 	struct kik_slice head;
 	int more = 1, status;
@@ -103,9 +139,10 @@ static int read_file(struct kik_diag *d, const char *path, struct kik_results *r
 		status = -1;
 	} else if (*head.s == '{') {
 		kik_input_json(&in);
-		status = read_lines(&in, d, rs, a);
+		status = read_lines(&in, rd);
 	} else {
-		status = kik_tidy_read(&in, d, rs, a);
+		status = kik_tidy_read(&in, d, rd->rs, rd->a);
+		put_by(rd);
 	}
 	kik_input_close(&in);
 	return status;
@@ -117,7 +154,7 @@ const struct kik_frame *kik_results_need_frame(struct kik_results *rs, struct ki
 	const struct kik_frame *f = kik_results_frame(rs, digest);
 
 	if (!f) {
-		f = kik_frame_builtin(d, digest, a);
+		f = kik_frame_builtin(d, digest, rs->frames ? rs->frames : a);
 		if (f)
 			kik_results_add_frame(rs, f);
 	}
@@ -129,9 +166,12 @@ int kik_results_read(struct kik_diag *d, char *const *path, size_t n, const stru
 {
 	static char standard[] = "-";
 	static char *const only[] = { standard };
+	struct reading rd = { .diag = d, .rs = out, .a = out->pack ? kik_arena_new() : a };
 	size_t i;
 	int status = 0;
 
+	out->frames = a;
+	rd.packed = out->n;
 	if (frame)
 		kik_results_add_frame(out, frame);
 	if (!n) {
@@ -139,12 +179,15 @@ int kik_results_read(struct kik_diag *d, char *const *path, size_t n, const stru
 		n = 1;
 	}
 	for (i = 0; i < n; i++)
-		if (read_file(d, path[i], out, a) < 0)
+		if (read_file(&rd, path[i]) < 0)
 			status = -1;
 	if (status < 0)
 		out->blind = true;
 	for (i = 0; out->blind && i < out->n; i++)
 		out->result[i]->complete = false;
+	out->frames = NULL;
+	if (out->pack)
+		kik_arena_free(rd.a);
 	return status;
 }
 
@@ -213,11 +256,16 @@ static void prefer_text(struct kik_result **r, size_t n)
 void kik_results_single(struct kik_diag *d, struct kik_results *rs, bool dedupe, bool gather,
     struct kik_arena *a)
 {
+	struct kik_arena *one = kik_arena_new();
 	size_t i, j, k, kept = 0;
 
-	for (i = 0; i < rs->n; i++)
-		if (!rs->result[i]->digest[0])
-			kik_result_digest(rs->result[i], rs->result[i]->digest);
+	for (i = 0; i < rs->n; i++) {
+		if (rs->result[i]->digest[0])
+			continue;
+		kik_result_digest(kik_result_unpack(rs->result[i], one), rs->result[i]->digest);
+		kik_arena_reset(one);
+	}
+	kik_arena_free(one);
 	kik_results_sort(rs);
 	for (i = 0; i < rs->n; i = j) {
 		bool keep = true;

@@ -1,0 +1,214 @@
+#include "kik/result_pack.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+/*
+ * The packed section: for each question whether it is used, and if so its evidence and its
+ * counts; then the evidence of each theme.  A number stands in groups of seven bits, the lowest
+ * first, the high bit set in all but the last.  A run of zeros among the counts is a zero and
+ * how many more follow it.
+ */
+
+static unsigned char *put(unsigned char *p, uint64_t n)
+{
+	for (; n >= 0x80; n >>= 7)
+		*p++ = (unsigned char)(n | 0x80);
+	*p++ = (unsigned char)n;
+	return p;
+}
+
+static const unsigned char *take(const unsigned char *p, int64_t *out)
+{
+	uint64_t n = 0;
+	unsigned shift = 0;
+
+	for (; *p & 0x80; shift += 7)
+		n |= (uint64_t)(*p++ & 0x7F) << shift;
+	*out = (int64_t)(n | (uint64_t)*p++ << shift);
+	return p;
+}
+
+/* The most bytes that a section can take: ten for a number. */
+static size_t most(const struct kik_frame *f)
+{
+	size_t numbers = 2 * f->nquestions + f->nthemes;
+
+	for (size_t q = 0; q < f->nquestions; q++)
+		numbers += 2 * kik_question_scale(f, q)->nbins;
+	return 10 * numbers;
+}
+
+static unsigned char *put_counts(unsigned char *p, const int64_t *counts, size_t n)
+{
+	for (size_t i = 0, run; i < n; i += run) {
+		run = 1;
+		p = put(p, (uint64_t)counts[i]);
+		if (counts[i])
+			continue;
+		while (i + run < n && !counts[i + run])
+			run++;
+		p = put(p, run - 1);
+	}
+	return p;
+}
+
+static const unsigned char *take_counts(const unsigned char *p, struct kik_question_result *q,
+    size_t n)
+{
+	int64_t more;
+
+	for (size_t i = 0; i < n; i++) {
+		p = take(p, &q->counts[i]);
+		q->n += q->counts[i];
+		if (q->counts[i])
+			continue;
+		p = take(p, &more);
+		i += (size_t)more;
+	}
+	return p;
+}
+
+static const unsigned char *pack(const struct kik_individual *ind, const struct kik_frame *f,
+    struct kik_arena *a)
+{
+	unsigned char *room = kik_malloc(most(f)), *p = room;
+	const char *kept;
+
+	for (size_t q = 0; q < f->nquestions; q++) {
+		const struct kik_question_result *qr = &ind->question[q];
+
+		p = put(p, qr->used);
+		if (!qr->used)
+			continue;
+		p = put(p, (uint64_t)qr->evidence);
+		p = put_counts(p, qr->counts, kik_question_scale(f, q)->nbins);
+	}
+	for (size_t t = 0; t < f->nthemes; t++)
+		p = put(p, (uint64_t)ind->evidence[t]);
+	kept = kik_arena_text(a, (const char *)room, (size_t)(p - room));
+	free(room);
+	return (const unsigned char *)kept;
+}
+
+static const char *share(const char *s, const char *before, struct kik_arena *a)
+{
+	return before && !strcmp(s, before) ? before : kik_arena_str(a, s);
+}
+
+static void copy_unit(struct kik_unit *to, const struct kik_unit *u, const struct kik_unit *before,
+    struct kik_arena *a)
+{
+	bool alike = before && before->ncolumns == u->ncolumns;
+
+	to->id = share(u->id, before ? before->id : NULL, a);
+	to->name = share(u->name, before ? before->name : NULL, a);
+	to->area = share(u->area, before ? before->area : NULL, a);
+	to->municipality = share(u->municipality, before ? before->municipality : NULL, a);
+	to->leader = share(u->leader, before ? before->leader : NULL, a);
+	to->participants = u->participants;
+	to->ncolumns = u->ncolumns;
+	if (u->ncolumns)
+		to->column = kik_arena_array(a, u->ncolumns, sizeof(*to->column));
+	for (size_t i = 0; i < u->ncolumns; i++) {
+		to->column[i].name =
+		    share(u->column[i].name, alike ? before->column[i].name : NULL, a);
+		to->column[i].value =
+		    share(u->column[i].value, alike ? before->column[i].value : NULL, a);
+	}
+}
+
+static void copy_members(struct kik_result *to, const struct kik_result *r, struct kik_arena *a)
+{
+	size_t size = r->frame->nquestions * sizeof(struct kik_cell);
+
+	if (r->nmembers)
+		to->member = kik_arena_array(a, r->nmembers, sizeof(*to->member));
+	to->nmembers = r->nmembers;
+	for (size_t i = 0; i < r->nmembers; i++) {
+		struct kik_member *m = &to->member[i];
+
+		*m = r->member[i];
+		m->unit = (struct kik_unit){ 0 };
+		copy_unit(&m->unit, &r->member[i].unit, i ? &m[-1].unit : NULL, a);
+		m->cell = kik_arena_alloc(a, size);
+		if (size)
+			memcpy(m->cell, r->member[i].cell, size);
+	}
+}
+
+static void copy_leniencies(struct kik_result *to, const struct kik_result *r, struct kik_arena *a)
+{
+	if (r->nleniencies)
+		to->leniency = kik_arena_array(a, r->nleniencies, sizeof(*to->leniency));
+	to->nleniencies = r->nleniencies;
+	for (size_t i = 0; i < r->nleniencies; i++) {
+		to->leniency[i].option = kik_arena_str(a, r->leniency[i].option);
+		to->leniency[i].n = r->leniency[i].n;
+	}
+}
+
+struct kik_result *kik_result_pack(const struct kik_result *r, const struct kik_result *before,
+    struct kik_arena *a)
+{
+	struct kik_result *to = kik_arena_alloc(a, sizeof(*to));
+
+	*to = (struct kik_result){
+		.scope = share(r->scope, before ? before->scope : NULL, a),
+		.group = share(r->group, before ? before->group : NULL, a),
+		.group_municipality =
+		    share(r->group_municipality, before ? before->group_municipality : NULL, a),
+		.round = share(r->round, before ? before->round : NULL, a),
+		.frame = r->frame,
+		.complete = r->complete,
+		.extra = share(r->extra, before ? before->extra : NULL, a),
+		.source = kik_arena_str(a, r->source),
+	};
+	memcpy(to->digest, r->digest, sizeof(to->digest));
+	copy_unit(&to->unit, &r->unit, before ? &before->unit : NULL, a);
+	copy_members(to, r, a);
+	copy_leniencies(to, r, a);
+	if (r->individual) {
+		to->individual = kik_arena_alloc(a, sizeof(*to->individual));
+		*to->individual = (struct kik_individual){
+			.respondents = r->individual->respondents,
+			.expected = r->individual->expected,
+			.has_text = r->individual->has_text,
+			.packed = pack(r->individual, r->frame, a),
+		};
+	}
+	return to;
+}
+
+const struct kik_result *kik_result_unpack(const struct kik_result *r, struct kik_arena *a)
+{
+	const struct kik_frame *f = r->frame;
+	const unsigned char *p;
+	struct kik_individual *ind;
+	struct kik_result *to;
+	int64_t used;
+
+	if (!r->individual || !r->individual->packed)
+		return r;
+	to = kik_result_new(a, f);
+	ind = to->individual;
+	*to = *r;
+	to->individual = ind;
+	ind->respondents = r->individual->respondents;
+	ind->expected = r->individual->expected;
+	ind->has_text = r->individual->has_text;
+	p = r->individual->packed;
+	for (size_t q = 0; q < f->nquestions; q++) {
+		struct kik_question_result *qr = &ind->question[q];
+
+		p = take(p, &used);
+		qr->used = used;
+		if (!used)
+			continue;
+		p = take(p, &qr->evidence);
+		p = take_counts(p, qr, kik_question_scale(f, q)->nbins);
+	}
+	for (size_t t = 0; t < f->nthemes; t++)
+		p = take(p, &ind->evidence[t]);
+	return to;
+}
