@@ -90,6 +90,12 @@ struct kik_sheet_info *kik_sheet_info(struct kik_sheet *sh);
 int kik_answers_add(struct kik_answers *as, struct kik_sheet *sh, const struct kik_answer *row,
     bool *same);
 
+/*
+ * Something in what this respondent wrote is at fault: they count as having rows, even when
+ * none was added.  Does nothing without KIK_KEEP_GIVEN.
+ */
+void kik_answers_fault(struct kik_answers *as, struct kik_sheet *sh, struct kik_slice respondent);
+
 /* Fingerprint of points, evidence and statements. */
 uint64_t kik_answer_print(const struct kik_answer *row);
 
@@ -112,6 +118,10 @@ struct kik_result *kik_sheet_result(const struct kik_answers *as, const struct k
  */
 bool kik_sheet_respondent(const struct kik_answers *as, const struct kik_sheet *sh,
     const char *respondent, const bool *theme, size_t *given);
+
+/* True when kik_answers_fault was told of this respondent. */
+bool kik_sheet_faulty(const struct kik_answers *as, const struct kik_sheet *sh,
+    const char *respondent);
 
 /* The i-th respondent in order of first sight, NULL behind the last. */
 const char *kik_sheet_code(const struct kik_answers *as, const struct kik_sheet *sh, size_t i);

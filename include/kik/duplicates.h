@@ -37,6 +37,6 @@ bool kik_duplicates_once(struct kik_duplicates *d, const struct kik_sheet *sheet
  * Their sheets are withheld, but for identical ones when `dedupe`.
  */
 void kik_duplicates_report(struct kik_duplicates *d, struct kik_diag *diag,
-    const struct kik_frame *f, bool dedupe);
+    struct kik_answers *as, const struct kik_frame *f, bool dedupe);
 
 #endif

@@ -29,6 +29,8 @@ enum kik_encoding {
 /* Bytes behind the window that may be read (not used): for readers of whole blocks. */
 #define KIK_INPUT_SLACK 64
 
+#define KIK_INPUT_HEAD 512 /* bytes that kik_input_peek shows */
+
 struct kik_input {
 	const char *name; /* as messages show it */
 	char *s;          /* the window: decoded text, valid UTF-8 without NUL */
@@ -60,6 +62,12 @@ int kik_input_spooled(struct kik_input *in, struct kik_diag *d, const char *path
 
 void kik_input_close(struct kik_input *in);
 
+/*
+ * The first bytes as they stand (up to KIK_INPUT_HEAD, fewer only where the file ends), before
+ * anything is decoded; they are read again.  Belongs to the input.
+ */
+struct kik_slice kik_input_peek(struct kik_input *in);
+
 /* What is read holds JSON, which is UTF-8 always: another encoding is a fault (json). */
 void kik_input_json(struct kik_input *in);
 
@@ -87,6 +95,13 @@ const char *kik_encoding_name(enum kik_encoding e);
 
 /* The encoding of a name as --encoding takes it; -1 when unknown. */
 int kik_encoding_find(const char *name, enum kik_encoding *out);
+
+/*
+ * Adds all that comes to b: as UTF-8 text, or as bytes that are not decoded.  Returns 0; 1 when
+ * there are more than `max` of them; -1 with the finding reported.
+ */
+int kik_input_text(struct kik_input *in, struct kik_diag *d, size_t max, struct kik_buf *b);
+int kik_input_bytes(struct kik_input *in, struct kik_diag *d, size_t max, struct kik_buf *b);
 
 /* Reads a whole JSON file (at most `max` bytes, else fault too-long) into b. 0 or -1. */
 int kik_input_all(struct kik_diag *d, const char *path, size_t max, struct kik_buf *b);

@@ -1,7 +1,7 @@
 /*
  * Intake: rows of answers, from whatever kind of file, checked and counted.
  *
- * A reader (CSV; later workbooks and forms) hands over each row as it stands;
+ * A reader (CSV, JSON, workbooks) hands over each row as it stands;
  * here it is checked against frame, round and units, every fault is reported,
  * and what is faultless goes into the answers.
  */
@@ -59,9 +59,15 @@ struct kik_row {
 	const struct kik_slice *field;
 	size_t n;
 	const size_t *column;
+	/* The file knows text from numbers: a number's decimal mark is not the writer's choice,
+	 * and no apostrophe guards a text. */
+	bool typed;
 	struct kik_place (*place)(void *ctx, size_t column); /* of an answer column */
 	void *ctx;
 };
+
+/* The field of a typed row that says "don't know" without a word of the scale; it reads empty. */
+extern const struct kik_slice kik_dont_know;
 
 struct kik_intake;
 
@@ -72,6 +78,15 @@ void kik_intake_free(struct kik_intake *in);
 
 /* A new file begins (numbered from 0); `folder`: the unit whose folder it lies in, or NULL. */
 void kik_intake_file(struct kik_intake *in, unsigned file, const struct kik_unit *folder);
+
+/*
+ * What a file says of itself as a whole, as a row without an answer: its unit, round,
+ * respondent and frame are checked, and the unit is seen in it, whatever else is wrong.
+ */
+void kik_intake_head(struct kik_intake *in, const struct kik_row *row);
+
+/* The reader found a fault, and reported it, in what the last row's respondent wrote. */
+void kik_intake_spoil(struct kik_intake *in);
 
 /* One row. */
 void kik_intake_row(struct kik_intake *in, const struct kik_row *row);

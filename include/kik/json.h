@@ -72,6 +72,10 @@ struct kik_slice kik_json_raw(const struct kik_json_doc *doc, const struct kik_j
 void kik_json_fault(const struct kik_json_doc *doc, const struct kik_json *v, enum kik_fault fault,
     const char *key, const char *found, const char *expected);
 
+/* Reports that a value is of the wrong type; of a text only that it is one is shown. */
+void kik_json_wrong(const struct kik_json_doc *doc, const struct kik_json *v, const char *key,
+    const char *expected);
+
 /*
  * Members with their types checked: each reports what is wrong and returns -1
  * (or NULL).  `need` false: an absent member is fine (0, *out untouched).

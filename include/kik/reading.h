@@ -29,11 +29,19 @@ struct kik_reading_options {
 };
 
 struct kik_reading_file {
-	const char *path;
-	bool skipped;   /* the same content as a file before */
-	bool broken;    /* could not be read to its end */
-	bool lasting;   /* can be read again: opening a pipe again would wait for ever */
-	struct stat st; /* as it was when it was read */
+	const char *path;              /* of a member of an archive: ARCHIVE/NAME */
+	const struct kik_unit *folder; /* the unit in whose folder it lies, or NULL */
+	bool skipped; /* left out: the same content as a file before, or unfit, which was told */
+	bool doubled; /* the same content as a file after it, which is skipped */
+	bool broken;  /* could not be read to its end */
+	bool archive; /* its members are files of their own */
+	bool lasting; /* can be read again: opening a pipe again would wait for ever */
+	struct kik_sheet *sheet; /* when broken: one that was seen in it, or NULL */
+	struct stat st;          /* as it was when it was read */
+	FILE *spool;             /* a pipe that was put by */
+	bool member;             /* of an archive: put by in `store`, */
+	off_t at;                /* from this byte on, */
+	size_t len;              /* so many */
 };
 
 struct kik_reading {
@@ -42,10 +50,12 @@ struct kik_reading {
 	struct kik_answers *answers;
 	struct kik_intake *intake;
 	struct kik_intake_options options;
-	struct kik_reading_file *file;
-	size_t nfiles;
-	bool blind;   /* a file could not be read for its units: nothing is complete */
-	FILE **spool; /* one for each file, NULL for those that can be read again */
+	struct kik_reading_file *file; /* archives before their members */
+	size_t nfiles, cap;
+	bool blind;  /* a file could not be read for its units: nothing is complete */
+	bool again;  /* pipes are put by */
+	FILE *store; /* members of archives, one behind the other; NULL while there are none */
+	struct kik_arena *arena; /* of the files' names */
 	struct kik_diag *diag;
 	enum kik_encoding encoding;
 	char delimiter;
@@ -88,8 +98,12 @@ void kik_reading_warn(const struct kik_reading *r);
 struct kik_result *kik_reading_result(const struct kik_reading *r, struct kik_sheet *sh,
     struct kik_arena *a);
 
-/* One file of CSV, into the intake.  0, or -1 when it could not be read to its end. */
+/* --- the kinds of files: each into the intake; 0, or -1 when it could not be read to its end --- */
+
 int kik_answers_csv(struct kik_input *in, struct kik_diag *d, char delimiter,
     const struct kik_intake_options *o, struct kik_intake *intake);
+
+/* What the HTML form saves (kik-answers). */
+int kik_answers_json(struct kik_input *in, struct kik_diag *d, struct kik_intake *intake);
 
 #endif

@@ -4,15 +4,25 @@
 
 #include <stdbool.h>
 #include <stddef.h>
+#include <stdio.h>
+#include <sys/types.h>
 
 /* True for a regular file (not "-"). */
 bool kik_is_regular(const char *path);
 
+/* A file, or a part of one that is open. */
+struct kik_same {
+	const char *path; /* NULL: it is the same as nothing */
+	FILE *held;       /* its bytes stand in here, or NULL */
+	off_t at;         /* from this byte on, */
+	size_t len;       /* so many */
+};
+
 /*
- * For each path the index of the first regular file with the same content (its
+ * For each file the index of the first regular one with the same content (its
  * own, mostly).  Only files of the same size are read.  The array is the
  * caller's, to be freed.
  */
-size_t *kik_same_files(const char *const *path, size_t n);
+size_t *kik_same_files(const struct kik_same *file, size_t n);
 
 #endif

@@ -2,6 +2,7 @@
 #ifndef KIK_WALK_H
 #define KIK_WALK_H
 
+#include <stdbool.h>
 #include <stddef.h>
 #include <sys/stat.h>
 
@@ -14,9 +15,14 @@ struct kik_paths {
 };
 
 /*
+ * False for names that no one gave a file: hidden ones, the lock files of office programs,
+ * and what the desktops of Windows and macOS leave behind.
+ */
+bool kik_walk_wanted(const char *name, size_t len);
+
+/*
  * Adds every regular file under `dir` (and links to one), in bytewise order of
- * their paths.  Hidden files and the lock files of office programs are passed
- * over.  Returns 0, or -1 with the finding reported; what could be read is there.
+ * their paths.  What is not kik_walk_wanted is passed over, folders included.  Returns 0, or -1 with the finding reported; what could be read is there.
  */
 int kik_walk(struct kik_diag *d, const char *dir, struct kik_paths *out, struct kik_arena *a);
 

@@ -24,6 +24,9 @@ struct kik_input_state {
 	char *raw;   /* bytes not decoded yet (not used for UTF-8) */
 	size_t raw_len, raw_cap;
 	iconv_t cd;
+	char head[KIK_INPUT_HEAD]; /* shown before it is read */
+	size_t nhead, head_at;
+	bool ends; /* nothing comes after the head */
 	bool begun, fixed, other, drained, json;
 	enum kik_fault fault; /* waits behind the window, when `waiting` */
 	bool waiting;
@@ -176,7 +179,15 @@ static size_t get(struct kik_input_state *st, char *to, size_t n)
 {
 	ssize_t got;
 
-	if (st->fd < 0) {
+	if (st->head_at < st->nhead) {
+		if (n > st->nhead - st->head_at)
+			n = st->nhead - st->head_at;
+		memcpy(to, st->head + st->head_at, n);
+		st->head_at += n;
+		got = (ssize_t)n;
+	} else if (st->ends) {
+		got = 0;
+	} else if (st->fd < 0) {
 		if (n > st->mem_len)
 			n = st->mem_len;
 		if (n)
@@ -198,6 +209,19 @@ static size_t get(struct kik_input_state *st, char *to, size_t n)
 	if (got == 0)
 		st->drained = true;
 	return (size_t)got;
+}
+
+struct kik_slice kik_input_peek(struct kik_input *in)
+{
+	struct kik_input_state *st = in->state;
+	size_t n = 0, got;
+
+	while (n < KIK_INPUT_HEAD && (got = get(st, st->head + n, KIK_INPUT_HEAD - n)))
+		n += got;
+	st->ends = st->drained;
+	st->drained = false;
+	st->nhead = n;
+	return (struct kik_slice){ st->head, n };
 }
 
 static void wait_fault(struct kik_input *in, enum kik_fault fault, int byte)
@@ -424,33 +448,60 @@ size_t kik_input_raw(const struct kik_input *in, const char *s, size_t len)
 	return in->encoding == KIK_ENC_WINDOWS_1252 ? n : 2 * n;
 }
 
+int kik_input_text(struct kik_input *in, struct kik_diag *d, size_t max, struct kik_buf *b)
+{
+	size_t line = 1, start = 0, i;
+	int more;
+
+	while ((more = kik_input_more(in)) > 0 && b->len + in->len <= max) {
+		kik_buf_add(b, in->s, in->len);
+		kik_input_take(in, in->len);
+	}
+	if (more >= 0)
+		return more;
+	kik_buf_add(b, in->s, in->len);
+	for (i = 0; i < b->len; i++)
+		if (b->s[i] == '\n') {
+			line++;
+			start = i + 1;
+		}
+	kik_input_fault(in, d, line, b->len - start + 1);
+	return -1;
+}
+
+int kik_input_bytes(struct kik_input *in, struct kik_diag *d, size_t max, struct kik_buf *b)
+{
+	struct kik_input_state *st = in->state;
+	size_t got;
+
+	do {
+		kik_buf_reserve(b, CHUNK);
+		got = get(st, b->s + b->len, CHUNK);
+		b->len += got;
+		b->s[b->len] = '\0';
+	} while (got && b->len <= max);
+	if (st->waiting) {
+		kik_input_fault(in, d, 0, 0);
+		return -1;
+	}
+	return b->len > max;
+}
+
 int kik_input_all(struct kik_diag *d, const char *path, size_t max, struct kik_buf *b)
 {
 	struct kik_input in;
-	size_t line = 1, start = 0, i;
 	int more;
 
 	if (kik_input_open(&in, d, path, KIK_ENC_AUTO) < 0)
 		return -1;
 	kik_input_json(&in);
-	while ((more = kik_input_more(&in)) > 0 && b->len + in.len <= max) {
-		kik_buf_add(b, in.s, in.len);
-		kik_input_take(&in, in.len);
-	}
+	more = kik_input_text(&in, d, max, b);
 	if (more > 0) {
 		struct kik_finding f = {
 			.fault = KIK_F_FILE_LONG, .at = { .file = in.name }, .n = (long long)max
 		};
 
 		kik_diag_add(d, &f);
-	} else if (more < 0) {
-		kik_buf_add(b, in.s, in.len);
-		for (i = 0; i < b->len; i++)
-			if (b->s[i] == '\n') {
-				line++;
-				start = i + 1;
-			}
-		kik_input_fault(&in, d, line, b->len - start + 1);
 	}
 	kik_input_close(&in);
 	return more == 0 ? 0 : -1;

@@ -268,6 +268,12 @@ static struct kik_slice what(const struct kik_json_doc *doc, const struct kik_js
 	return slice(type_phrase(doc, t));
 }
 
+void kik_json_wrong(const struct kik_json_doc *doc, const struct kik_json *v, const char *key,
+    const char *expected)
+{
+	report(doc, span(doc, v)->start, KIK_F_JSON_TYPE, key, what(doc, v), expected);
+}
+
 /* --- members with their types checked -------------------------------------------- */
 
 /* A member of this type.  1, 0 when it is absent and may be, -1 with the fault reported. */
@@ -282,8 +288,7 @@ static int member(const struct kik_json_doc *doc, const struct kik_json *v, cons
 		return -1;
 	}
 	if (kik_json_type(*out) != t) {
-		report(doc, span(doc, *out)->start, KIK_F_JSON_TYPE, key, what(doc, *out),
-		    type_phrase(doc, t));
+		kik_json_wrong(doc, *out, key, type_phrase(doc, t));
 		return -1;
 	}
 	return 1;

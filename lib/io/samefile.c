@@ -12,10 +12,10 @@
 #define ROOM 65536
 
 struct entry {
-	const char *path;
+	const struct kik_same *file;
 	size_t index;
 	off_t size;
-	dev_t dev;
+	dev_t dev; /* of what is not held */
 	ino_t ino;
 	bool regular;
 };
@@ -36,14 +36,26 @@ static int by_size(const void *x, const void *y)
 	return a->index < b->index ? -1 : a->index > b->index;
 }
 
-/* Fills the room as far as the file goes. */
-static ssize_t fill(int fd, char *room)
+static int open_entry(const struct entry *e)
 {
-	size_t n = 0;
+	return e->file->held ? fileno(e->file->held) : open(e->file->path, O_RDONLY | O_CLOEXEC);
+}
+
+static void close_entry(const struct entry *e, int fd)
+{
+	if (fd >= 0 && !e->file->held)
+		close(fd);
+}
+
+/* Fills the room from byte `at` of the entry as far as that goes. */
+static ssize_t fill(const struct entry *e, int fd, off_t at, char *room)
+{
+	off_t left = e->size - at;
+	size_t n = 0, want = left < ROOM ? (size_t)left : ROOM;
 	ssize_t got = 1;
 
-	while (n < ROOM) {
-		got = read(fd, room + n, ROOM - n);
+	while (n < want) {
+		got = pread(fd, room + n, want - n, e->file->at + at + (off_t)n);
 		if (got < 0 && errno == EINTR)
 			continue;
 		if (got <= 0)
@@ -53,51 +65,66 @@ static ssize_t fill(int fd, char *room)
 	return got < 0 ? -1 : (ssize_t)n;
 }
 
-static bool same_content(const char *a, const char *b)
+/* Two entries of the same size. */
+static bool same_content(const struct entry *a, const struct entry *b)
 {
 	static char room[2][ROOM];
-	int fa = open(a, O_RDONLY | O_CLOEXEC), fb = open(b, O_RDONLY | O_CLOEXEC);
-	ssize_t na = -1, nb = -1;
+	int fa = open_entry(a), fb = open_entry(b);
+	off_t at = 0;
 
-	while (fa >= 0 && fb >= 0) {
-		na = fill(fa, room[0]);
-		nb = fill(fb, room[1]);
+	while (fa >= 0 && fb >= 0 && at < a->size) {
+		ssize_t na = fill(a, fa, at, room[0]), nb = fill(b, fb, at, room[1]);
+
 		if (na <= 0 || na != nb || memcmp(room[0], room[1], (size_t)na) != 0)
 			break;
+		at += na;
 	}
-	if (fa >= 0)
-		close(fa);
-	if (fb >= 0)
-		close(fb);
-	return na == 0 && nb == 0;
+	close_entry(a, fa);
+	close_entry(b, fb);
+	return at == a->size;
 }
 
-size_t *kik_same_files(const char *const *path, size_t n)
+static void look(struct entry *e)
+{
+	struct stat st;
+
+	if (!e->file->path)
+		return;
+	if (e->file->held) {
+		e->regular = true;
+		e->size = (off_t)e->file->len;
+	} else if (strcmp(e->file->path, "-") != 0 && stat(e->file->path, &st) == 0 &&
+	    S_ISREG(st.st_mode)) {
+		e->regular = true;
+		e->size = st.st_size;
+		e->dev = st.st_dev;
+		e->ino = st.st_ino;
+	}
+}
+
+static bool same_file(const struct entry *a, const struct entry *b)
+{
+	if (!a->file->held && !b->file->held && a->dev == b->dev && a->ino == b->ino)
+		return true;
+	return same_content(a, b);
+}
+
+size_t *kik_same_files(const struct kik_same *file, size_t n)
 {
 	size_t *first = kik_realloc(NULL, n + 1, sizeof *first), i, j;
 	struct entry *e = kik_realloc(NULL, n + 1, sizeof *e);
 
 	for (i = 0; i < n; i++) {
-		struct stat st;
-
 		first[i] = i;
-		memset(&e[i], 0, sizeof e[i]);
-		e[i].path = path[i];
-		e[i].index = i;
-		if (!strcmp(path[i], "-") || stat(path[i], &st) < 0 || !S_ISREG(st.st_mode))
-			continue;
-		e[i].regular = true;
-		e[i].size = st.st_size;
-		e[i].dev = st.st_dev;
-		e[i].ino = st.st_ino;
+		e[i] = (struct entry){ .file = &file[i], .index = i };
+		look(&e[i]);
 	}
 	qsort(e, n, sizeof *e, by_size);
 	for (i = 1; i < n; i++)
 		for (j = i; e[i].regular && e[i].size && j-- > 0 && e[j].size == e[i].size;) {
 			if (!e[j].regular || first[e[j].index] != e[j].index)
 				continue;
-			if ((e[i].dev == e[j].dev && e[i].ino == e[j].ino) ||
-			    same_content(e[i].path, e[j].path)) {
+			if (same_file(&e[i], &e[j])) {
 				first[e[i].index] = e[j].index;
 				break;
 			}

@@ -35,6 +35,38 @@ static int copy(int from, FILE *to, const char **what)
 	return -1;
 }
 
+FILE *kik_spool_new(struct kik_diag *d, const char *name)
+{
+	FILE *to = tmpfile();
+
+	if (!to)
+		kik_diag_system(d, name, "cannot make a temporary file", errno);
+	return to;
+}
+
+int kik_spool_put(struct kik_diag *d, FILE *spool, const char *name, const char *s, size_t len,
+    off_t *at)
+{
+	if (fseeko(spool, 0, SEEK_END) == 0 && (*at = ftello(spool)) >= 0 &&
+	    fwrite(s, 1, len, spool) == len && fflush(spool) == 0)
+		return 0;
+	kik_diag_system(d, name, "cannot put by in a temporary file", errno);
+	return -1;
+}
+
+int kik_spool_get(struct kik_diag *d, FILE *spool, const char *name, off_t at, size_t len,
+    struct kik_buf *b)
+{
+	kik_buf_reserve(b, len);
+	if (fseeko(spool, at, SEEK_SET) == 0 && fread(b->s + b->len, 1, len, spool) == len) {
+		b->len += len;
+		b->s[b->len] = '\0';
+		return 0;
+	}
+	kik_diag_system(d, name, "cannot read again", errno);
+	return -1;
+}
+
 FILE *kik_spool(struct kik_diag *d, const char *path)
 {
 	bool standard = !strcmp(path, "-");
@@ -46,12 +78,10 @@ FILE *kik_spool(struct kik_diag *d, const char *path)
 		kik_diag_system(d, name, what, errno);
 		return NULL;
 	}
-	what = "cannot make a temporary file";
-	to = tmpfile();
-	if (!to || copy(from, to, &what) < 0) {
+	to = kik_spool_new(d, name);
+	if (to && copy(from, to, &what) < 0) {
 		kik_diag_system(d, name, what, errno);
-		if (to)
-			fclose(to);
+		fclose(to);
 		to = NULL;
 	}
 	if (!standard)

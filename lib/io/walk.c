@@ -4,6 +4,7 @@
 #include <errno.h>
 #include <stdlib.h>
 #include <string.h>
+#include <strings.h>
 #include <sys/stat.h>
 
 #include "kik/buf.h"
@@ -23,9 +24,22 @@ void kik_paths_release(struct kik_paths *p)
 	p->n = p->cap = 0;
 }
 
+bool kik_walk_wanted(const char *name, size_t len)
+{
+	static const char *const left[] = { "__MACOSX", "Thumbs.db", "desktop.ini" };
+	size_t i;
+
+	if (!len || *name == '.' || (len > 1 && !strncmp(name, "~$", 2)))
+		return false;
+	for (i = 0; i < sizeof left / sizeof *left; i++)
+		if (len == strlen(left[i]) && !strncasecmp(name, left[i], len))
+			return false;
+	return true;
+}
+
 static int wanted(const struct dirent *e)
 {
-	return e->d_name[0] != '.' && strncmp(e->d_name, "~$", 2) != 0;
+	return kik_walk_wanted(e->d_name, strlen(e->d_name));
 }
 
 static int by_name(const struct dirent **a, const struct dirent **b)

@@ -23,7 +23,7 @@ struct statement {
  * Counts stand in one block, first the bins of all questions, then the
  * evidence; each count takes `width` bytes (1, 2 or 4) and the block is widened
  * when one would run over.  Respondents stand in a block of fixed strides:
- * struct respondent, then bits (answered, theme evidence, touched[, given]),
+ * struct respondent, then bits (answered, theme evidence, touched[, given, at fault]),
  * then prints.
  */
 struct kik_sheet {
@@ -72,7 +72,7 @@ struct kik_answers *kik_answers_new(const struct kik_frame *f, unsigned keep)
 	}
 	as->ncounts = as->nbins + f->nquestions;
 	if (keep & KIK_KEEP_GIVEN)
-		bits += f->nquestions;
+		bits += f->nquestions + 1;
 	as->bytes = (bits + 7) / 8;
 	as->stride = offsetof(struct respondent, bits) + as->bytes;
 	if (keep & KIK_KEEP_PRINT) {
@@ -401,6 +401,13 @@ int kik_answers_add(struct kik_answers *as, struct kik_sheet *sh, const struct k
 	return 1;
 }
 
+void kik_answers_fault(struct kik_answers *as, struct kik_sheet *sh, struct kik_slice respondent)
+{
+	if (as->keep & KIK_KEEP_GIVEN)
+		set_bit(get_person(as, sh, respondent),
+		    2 * as->frame->nquestions + as->frame->nthemes + 1);
+}
+
 /* --- results ---------------------------------------------------------------- */
 
 /* A statement with what decides its place. */
@@ -518,6 +525,16 @@ bool kik_sheet_respondent(const struct kik_answers *as, const struct kik_sheet *
 				*given +=
 				    get_bit(person(as, sh, i), f->nquestions + f->nthemes + 1 + q);
 	return true;
+}
+
+bool kik_sheet_faulty(const struct kik_answers *as, const struct kik_sheet *sh,
+    const char *respondent)
+{
+	struct kik_slice id = { respondent, strlen(respondent) };
+	uint32_t i = find_person(as, sh, id, (uint32_t)kik_hash(KIK_HASH_START, id.s, id.len));
+
+	return i < sh->npeople && as->keep & KIK_KEEP_GIVEN &&
+	    get_bit(person(as, sh, i), 2 * as->frame->nquestions + as->frame->nthemes + 1);
 }
 
 const char *kik_sheet_code(const struct kik_answers *as, const struct kik_sheet *sh, size_t i)

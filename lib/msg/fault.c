@@ -92,6 +92,19 @@ const struct kik_fault_text kik_faults[KIK_FAULTS] = {
 	    "password",
 	    "en gammel Office-fil (.xls) eller en fil med adgangskode; gem den som .xlsx uden "
 	    "adgangskode" },
+	[KIK_F_NOT_FORM] = { "format", E,
+	    "this is {other}, not a filled-in form; expected the form as JSON, XLSX or CSV; save it as "
+	    "one of these, or type the answers in",
+	    "det er {other}, ikke et udfyldt skema; ventede skemaet som JSON, XLSX eller CSV; gem det "
+	    "som en af dem, eller tast svarene ind" },
+	[KIK_F_FORM_PAGE] = { "format", E,
+	    "a web page: the form itself holds no answers; expected the file that it saves "
+	    "(kik-svar-….json); open the form, load the answers and save them",
+	    "en webside: selve skemaet rummer ingen svar; ventede den fil, det gemmer "
+	    "(kik-svar-….json); åbn skemaet, hent svarene ind, og gem dem" },
+	[KIK_F_ZIP_IN_ZIP] = { "format", E,
+	    "a zip file inside a zip file; unpack it, and put its forms here one by one",
+	    "en zip-fil inde i en zip-fil; pak den ud, og læg skemaerne her enkeltvis" },
 
 	/* the header and the shape of rows */
 	[KIK_F_HEADER_MISSING] = { "header", E,

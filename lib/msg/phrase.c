@@ -55,6 +55,16 @@ static const struct {
 	[KIK_P_THOUSANDTHS] = { "thousandths of a point", "tusindedele point" },
 	[KIK_P_BY_QUESTIONS] = { "by the questions of", "efter spørgsmålene i" },
 	[KIK_P_EMPTY] = { "an empty cell", "en tom celle" },
+	[KIK_P_NUMBER_OR_NULL] = { "a number, or null for don't know",
+	    "et tal, eller null for ved ikke" },
+	[KIK_P_BOOL_OR_TEXT] = { "true, false or a text", "true, false eller en tekst" },
+	[KIK_P_FILE_PDF] = { "a PDF", "en PDF" },
+	[KIK_P_FILE_PICTURE] = { "a picture", "et billede" },
+	[KIK_P_FILE_DOCUMENT] = { "a text document", "et tekstdokument" },
+	[KIK_P_FILE_OPEN] = { "an OpenDocument file", "en OpenDocument-fil" },
+	[KIK_P_FILE_OFFICE] = { "another kind of Office file", "en anden slags Office-fil" },
+	[KIK_P_FILE_XML] = { "an XML file", "en XML-fil" },
+	[KIK_P_FILE_PACKED] = { "an archive that is no zip", "en pakket fil, der ikke er en zip-fil" },
 };
 
 const char *kik_phrase(const struct kik_diag *d, enum kik_phrase p)

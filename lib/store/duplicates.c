@@ -173,7 +173,7 @@ static bool same_place(const struct kik_place *a, const struct kik_place *b)
 	    !strcmp(a->cell ? a->cell : "", b->cell ? b->cell : "");
 }
 
-void kik_duplicates_report(struct kik_duplicates *d, struct kik_diag *diag,
+void kik_duplicates_report(struct kik_duplicates *d, struct kik_diag *diag, struct kik_answers *as,
     const struct kik_frame *f, bool dedupe)
 {
 	struct kik_buf other = KIK_BUF_INIT;
@@ -206,6 +206,7 @@ void kik_duplicates_report(struct kik_duplicates *d, struct kik_diag *diag,
 			info->lenient[KIK_LENIENT_DEDUPE]++;
 		} else {
 			info->withheld = true;
+			kik_answers_fault(as, s->sheet, fi.respondent);
 		}
 		kik_diag_add(diag, &fi);
 	}

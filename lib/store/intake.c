@@ -80,6 +80,10 @@ void kik_intake_file(struct kik_intake *in, unsigned file, const struct kik_unit
 
 /* --- faults ----------------------------------------------------------------- */
 
+/* known by its address, which no other empty text has */
+static const char nothing[1] = "";
+const struct kik_slice kik_dont_know = { nothing, 0 };
+
 struct kik_slice kik_intake_slice(const char *s)
 {
 	return (struct kik_slice){ s, s ? strlen(s) : 0 };
@@ -103,6 +107,8 @@ void kik_intake_report(struct kik_intake *in, const struct kik_row *row, struct 
 		in->info->withheld = true;
 	else
 		in->tainted = true;
+	if (in->info && in->respondent.s)
+		kik_answers_fault(in->answers, in->sheet, in->respondent);
 }
 
 void kik_intake_accept(struct kik_intake *in, struct kik_finding *f, enum kik_lenient by)
@@ -116,6 +122,13 @@ void kik_intake_accept(struct kik_intake *in, struct kik_finding *f, enum kik_le
 void kik_intake_taint(struct kik_intake *in)
 {
 	in->tainted = true;
+}
+
+void kik_intake_spoil(struct kik_intake *in)
+{
+	kik_intake_taint(in);
+	if (in->mode == KIK_INTAKE_COUNT && in->sheet && in->respondent.s)
+		kik_answers_fault(in->answers, in->sheet, in->respondent);
 }
 
 bool kik_intake_end(struct kik_intake *in)
@@ -192,12 +205,9 @@ static void count_row(struct kik_intake *in, const struct kik_row *row, struct k
 	    agree);
 }
 
-void kik_intake_row(struct kik_intake *in, const struct kik_row *row)
+void kik_intake_head(struct kik_intake *in, const struct kik_row *row)
 {
-	struct kik_answer a = { .bin = -1 };
 	struct kik_slice id = kik_intake_cell(row, KIK_A_RESPONDENT);
-	bool dont_know = false;
-	size_t i;
 
 	if (!same_sheet(in, row))
 		kik_intake_sheet(in, row);
@@ -208,6 +218,17 @@ void kik_intake_row(struct kik_intake *in, const struct kik_row *row)
 		kik_intake_facts(in, row);
 	if (!kik_intake_same(in, M_RESPONDENT, id))
 		kik_intake_respondent(in, row, id);
+}
+
+void kik_intake_row(struct kik_intake *in, const struct kik_row *row)
+{
+	struct kik_answer a = { .bin = -1 };
+	bool dont_know = false;
+	size_t i;
+
+	kik_intake_head(in, row);
+	if (!in->sheet)
+		return;
 	a.question = kik_intake_question(in, row);
 	if (!in->known || a.question == KIK_NONE)
 		return;
@@ -246,7 +267,7 @@ void kik_intake_emit(struct kik_intake *in, kik_emit *emit, void *ctx)
 
 void kik_intake_duplicates(struct kik_intake *in)
 {
-	kik_duplicates_report(in->duplicates, in->diag, in->frame, in->o->dedupe);
+	kik_duplicates_report(in->duplicates, in->diag, in->answers, in->frame, in->o->dedupe);
 }
 
 static int by_unit(const void *x, const void *y)

@@ -38,7 +38,7 @@ size_t kik_intake_question(struct kik_intake *in, const struct kik_row *row)
 	/* mostly the question that comes next in the frame */
 	if (id.len != in->id_len[q] || memcmp(id.s, f->question[q].id, id.len) != 0) {
 		id = kik_trim(id.s, id.len);
-		id = kik_csv_unguard(id);
+		id = kik_intake_unguard(row, id);
 		q = kik_frame_question(f, id.s, id.len);
 	}
 	if (q == KIK_NONE) {
@@ -99,9 +99,16 @@ static int read_points(struct kik_intake *in, const struct kik_row *row, size_t 
     const struct kik_scale *s, int32_t *points, bool *dont_know)
 {
 	enum kik_phrase why = KIK_P_NUMBER;
-	enum kik_points got = kik_points_read(kik_intake_cell(row, column), s, in->o->decimal,
-	    &in->mark, points, &why);
+	struct kik_slice t = kik_intake_cell(row, column);
+	enum kik_mark own = KIK_MARK_NONE;
+	enum kik_points got;
 
+	if (t.s == kik_dont_know.s) {
+		*dont_know = true;
+		return 0;
+	}
+	got = row->typed ? kik_points_read(t, s, KIK_DECIMAL_AUTO, &own, points, &why)
+			 : kik_points_read(t, s, in->o->decimal, &in->mark, points, &why);
 	switch (got) {
 	case KIK_POINTS_MIXED:
 		points_fault(in, row, column, got, why, s);

@@ -73,6 +73,12 @@ static inline struct kik_slice kik_intake_cell(const struct kik_row *row, size_t
 	return f < row->n ? row->field[f] : (struct kik_slice){ "", 0 };
 }
 
+/* A cell without the apostrophe that guards it from spreadsheets, where one can stand. */
+static inline struct kik_slice kik_intake_unguard(const struct kik_row *row, struct kik_slice t)
+{
+	return row->typed ? t : kik_csv_unguard(t);
+}
+
 /* The slow half of kik_intake_same: false, and the cell is remembered. */
 bool kik_intake_other(struct kik_memory *m, struct kik_slice t);
 

@@ -107,7 +107,7 @@ struct kik_slice kik_intake_text(struct kik_intake *in, const struct kik_row *ro
 	unsigned odd;
 
 	if (t.len && *t.s == '\'')
-		t = kik_csv_unguard(t);
+		t = kik_intake_unguard(row, t);
 	t = kik_trim(t.s, t.len);
 	odd = look(t.s, t.len);
 	if (odd & (CONTROL | FOREIGN)) {
@@ -121,14 +121,14 @@ struct kik_slice kik_intake_text(struct kik_intake *in, const struct kik_row *ro
 
 bool kik_intake_evidence(const struct kik_row *row)
 {
-	static const char *const no[] = { "0", "-", "nej", "nei", "no" };
+	static const char *const no[] = { "0", "-", "nej", "nei", "no", "false", "falsk", "usann" };
 	struct kik_slice t = kik_intake_cell(row, KIK_A_EVIDENCE);
 	size_t i;
 
 	t = kik_trim(t.s, t.len);
 	if (!t.len)
 		return false;
-	for (i = 0; t.len <= 3 && i < sizeof no / sizeof *no; i++)
+	for (i = 0; t.len <= 5 && i < sizeof no / sizeof *no; i++)
 		if ((*t.s | 32) == (*no[i] | 32) && kik_slice_is_fold(t, no[i]))
 			return false;
 	return true;

@@ -7,7 +7,7 @@
 static int cell_or_option(struct kik_intake *in, const struct kik_row *row, size_t column,
     const char *option, enum kik_fault mismatch, struct kik_slice *out)
 {
-	*out = kik_csv_unguard(kik_intake_cell(row, column));
+	*out = kik_intake_unguard(row, kik_intake_cell(row, column));
 	if (option && !kik_trim(out->s, out->len).len) {
 		*out = kik_intake_slice(option);
 		return 0;
@@ -105,7 +105,7 @@ static int read_identity(struct kik_intake *in, const struct kik_row *row,
 	bool unit_known, round_known, town_known;
 
 	unit_known = cell_or_option(in, row, KIK_A_UNIT, o->unit, KIK_F_UNIT_MISMATCH, unit) == 0;
-	*municipality = kik_csv_unguard(kik_intake_cell(row, KIK_A_MUNICIPALITY));
+	*municipality = kik_intake_unguard(row, kik_intake_cell(row, KIK_A_MUNICIPALITY));
 	f.found = *municipality;
 	town_known = kik_fact_check(municipality, in->arena, &f.fault) == 0;
 	if (!town_known)
@@ -155,7 +155,7 @@ static void check_fact(struct kik_intake *in, const struct kik_row *row, size_t 
 
 	if (!t.len || kik_intake_same(in, memory, t))
 		return;
-	t = kik_csv_unguard(t);
+	t = kik_intake_unguard(row, t);
 	if (kik_fact_check(&t, in->arena, &f.fault) < 0) {
 		kik_intake_report(in, row, &f, column);
 	} else if (!t.len || kik_slice_is(t, *known)) {
@@ -193,7 +193,7 @@ void kik_intake_respondent(struct kik_intake *in, const struct kik_row *row, str
 
 	in->known = in->again = false;
 	in->respondent = (struct kik_slice){ NULL, 0 };
-	id = kik_csv_unguard(id);
+	id = kik_intake_unguard(row, id);
 	if (kik_intake_id(in, row, KIK_A_RESPONDENT, &id) < 0)
 		return;
 	id.s = kik_arena_text(in->arena, id.s, id.len);

@@ -39,43 +39,44 @@ changed open-r 99 true
 test $s = 0
 test "$(count)" = 2
 
-# open-r: frame.json, round.json, aa.csv, bb.csv; no files of the same size, so none before
+# open-r: frame.json, round.json, aa.csv and bb.csv (archives?), then to be read aa.csv, bb.csv;
+# no files of the same size, so none before
 test "$(wc -c <aa.csv)" = "$(wc -c <bb.csv)"
 printf '\n' >>bb.csv
-changed open-r 3 'rm r2026/answers/bb.csv'
+changed open-r 5 'rm r2026/answers/bb.csv'
 told bb.csv 'cannot open: No such file or directory'
 test "$(count)" = 1
-changed open-r 3 'rm -r r2026/answers'
+changed open-r 5 'rm -r r2026/answers'
 told aa.csv 'cannot open'
 test ! -e out
 changed scandir 1 'rm -r r2026/answers'
 test $s = 4
 grep -q 'r2026/answers: error: io: cannot read: No such file or directory' err
-changed open-r 4 'mv r2026/answers/bb.csv x; mkdir r2026/answers/bb.csv'
+changed open-r 6 'mv r2026/answers/bb.csv x; mkdir r2026/answers/bb.csv'
 told bb.csv 'cannot read: Is a directory'
 
 # cut, grown, saved anew and replaced while it is read: of its three reads before the second
-# and the third, after nine of the files before it
+# and the third, after eleven of the files before it
 for change in ": >" "head -n 5 bb.csv >" "cat aa.csv >>" "sleep 0.01; cat bb.csv >" \
 	"rm r2026/answers/bb.csv; cp bb.csv"; do
-	for number in 11 12; do
+	for number in 13 14; do
 		changed read-r $number "$change r2026/answers/bb.csv"
 		told bb.csv 'changed while it was read'
 	done
 done
 # what came later than the list of files counts next time
-changed open-r 4 'cp aa.csv r2026/answers/later.csv'
+changed open-r 6 'cp aa.csv r2026/answers/later.csv'
 test $s = 0
 test "$(count)" = 2
 
-# answers that came twice are looked for in a second reading: of aa.csv (open-r 5), then of bb.csv
+# answers that came twice are looked for in a second reading: of aa.csv (open-r 7), then of bb.csv
 bb='bb-twice.csv'
 changed open-r 99 true
 test $s = 1
 grep -q "bb.csv:$((lines + 1)):9: error: dup-conflict: .*(r2026/answers/bb.csv:2:9)" err
 for change in 'sed -i 1a\\ r2026/answers/bb.csv' ': >r2026/answers/bb.csv' \
 	'rm r2026/answers/bb.csv' 'cp aa.csv r2026/answers/x; mv r2026/answers/x r2026/answers/bb.csv'; do
-	changed open-r 6 "$change"
+	changed open-r 8 "$change"
 	told bb.csv '\(changed while it was read\|cannot open\)'
 	grep 'dup-conflict' err | grep -qv 'csv:2:9' || { cat err; exit 1; }
 done
@@ -83,7 +84,7 @@ bb=bb.csv
 
 # so are those that are handed on: none of another state, and no half file
 for change in ': >' 'rm' "cat aa.csv >>"; do
-	for number in 5 6; do
+	for number in 7 8; do
 		changed open-r $number "$change r2026/answers/bb.csv" -f answers
 		told bb.csv '\(changed while it was read\|cannot open\)'
 		test ! -e out

@@ -94,7 +94,7 @@ static void names_the_first(void **state)
 	first(&s, &was, "a.csv", 4);
 	first(&s, &same, "b.csv", 5);
 	first(&s, &other, "b.csv", 6);
-	kik_duplicates_report(s.d, s.findings.d, s.f, false);
+	kik_duplicates_report(s.d, s.findings.d, s.as, s.f, false);
 	assert_string_equal(findings_lines(&s.findings),
 	    "test: b.csv:5:3: error: dup-answer: p has answered question S01 before, the same "
 	    "(a.csv:3:3); remove one of them, or use --dedupe-identical\n"
@@ -116,7 +116,7 @@ static void knows_only_the_second_of_a_pipe(void **state)
 	begin(&s);
 	kik_duplicates_add(s.d, s.sheet, &same, at("-", 5), true);
 	kik_duplicates_add(s.d, s.sheet, &other, at("-", 6), false);
-	kik_duplicates_report(s.d, s.findings.d, s.f, false);
+	kik_duplicates_report(s.d, s.findings.d, s.as, s.f, false);
 	assert_string_equal(findings_lines(&s.findings),
 	    "test: -:5:3: error: dup-answer: p has answered question S01 before, the same; remove "
 	    "one of them, or use --dedupe-identical\n"
@@ -136,7 +136,7 @@ static void accepts_identical_ones(void **state)
 	begin(&s);
 	kik_duplicates_add(s.d, s.sheet, &same, at("b.csv", 5), true);
 	first(&s, &same, "a.csv", 3);
-	kik_duplicates_report(s.d, s.findings.d, s.f, true);
+	kik_duplicates_report(s.d, s.findings.d, s.as, s.f, true);
 	assert_non_null(strstr(findings_lines(&s.findings),
 	    "test: b.csv:5:3: warning: dup-answer: "));
 	assert_false(kik_sheet_info(s.sheet)->withheld);
@@ -146,7 +146,7 @@ static void accepts_identical_ones(void **state)
 	kik_duplicates_add(s.d, second, &other, at("b.csv", 7), false);
 	s.sheet = second;
 	first(&s, &was, "a.csv", 4);
-	kik_duplicates_report(s.d, s.findings.d, s.f, true);
+	kik_duplicates_report(s.d, s.findings.d, s.as, s.f, true);
 	assert_true(kik_sheet_info(second)->withheld); /* never last wins */
 	end(&s);
 }

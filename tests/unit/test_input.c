@@ -92,7 +92,7 @@ static const struct sample samples[] = {
 };
 
 /* Reads it to its end, taking what comes in halves. */
-static void read_sample(const struct sample *x, size_t piece)
+static void read_sample(const struct sample *x, size_t piece, bool peek)
 {
 	struct kik_buf b = KIK_BUF_INIT;
 	struct kik_input in;
@@ -104,6 +104,13 @@ static void read_sample(const struct sample *x, size_t piece)
 		pieces_open(&in, f.d, x->s, x->len, piece, x->named);
 	else
 		kik_input_memory(&in, "(pipe)", x->s, x->len, x->named);
+	/* what is shown first is read all the same */
+	if (peek) {
+		struct kik_slice head = kik_input_peek(&in);
+
+		assert_int_equal(head.len, x->len);
+		assert_memory_equal(head.s, x->s, x->len);
+	}
 	while ((more = kik_input_more(&in)) > 0) {
 		size_t half = (in.len + 1) / 2;
 
@@ -137,7 +144,8 @@ static void decodes(void **state)
 	(void)state;
 	for (size_t i = 0; i < sizeof samples / sizeof *samples; i++)
 		for (size_t piece = 0; piece < 6; piece++)
-			read_sample(&samples[i], piece);
+			for (int peek = 0; peek < 2; peek++)
+				read_sample(&samples[i], piece, peek);
 }
 
 /* Characters that lie across the borders of what is read at a time (256 KiB). */

@@ -20,7 +20,7 @@ unit,round,respondent,question,points
 sol,2026,P1,S01,4
 sol,2026,P1,S02,4
 3
-"leniencies":[{"option":"--dedupe-identical","n":2}]}
+"leniencies":[{"option":"--dedupe-identical","n":3}]}
 unit,round,respondent,question,points
 sol,2026,P1,S01,4
 sol,2026,P1,S02,4
