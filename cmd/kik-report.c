@@ -244,10 +244,10 @@ static int put_out(const struct job *j)
 	const struct kik_result *all = NULL, **unit = &all;
 	size_t n = 1;
 
-	if (j->kind->per_unit)
-		n = kik_report_units(&j->in, &unit);
+	if (j->kind->section)
+		n = kik_report_units(&j->in, j->kind, &unit);
 	if (!n && !kik_diag_count(j->c->diag, KIK_ERROR))
-		kik_diag_file(j->c->diag, KIK_F_NOTHING, NULL, NULL, NULL);
+		kik_diag_file(j->c->diag, KIK_F_NO_DOCUMENT, NULL, NULL, NULL);
 	if (!n || cli_refuse(j->c))
 		return cli_status(j->c, false);
 	if (j->dir)

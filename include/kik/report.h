@@ -89,10 +89,20 @@ struct kik_report_format {
 	struct kik_doc *(*build)(const struct kik_report_input *in, const struct kik_result *unit);
 };
 
+/* A section of a unit's result, and what is said of a unit that lacks it. */
+struct kik_report_section {
+	bool (*has)(const struct kik_result *unit);
+	enum kik_fault missing;
+};
+
 struct kik_report_kind {
 	const char *name;
 	bool from_round; /* made of a round directory, else of results */
-	bool per_unit;   /* one document for each unit */
+	/*
+	 * Of a kind with a document for each unit: the section of a unit's result that it is made
+	 * of, NULL where there is none.  NULL: one document for all.
+	 */
+	const struct kik_report_section *section;
 	bool secret;     /* files are made with mode 0600 */
 	const char
 	    *data_format; /* the format when nothing says another and stdout is no terminal */
@@ -113,11 +123,13 @@ void kik_report_names(struct kik_buf *b);
 void kik_report_format_names(struct kik_buf *b, const struct kik_report_kind *kind);
 
 /*
- * The units that get a document each: the unit results of the latest round.
- * Groups among them are reported (group-input): they hold no texts.  Returns
- * how many; *out is owned by the arena.
+ * The units that get a document each: the unit results of the latest round that
+ * have the kind's section.  Groups among them are reported (group-input): they hold
+ * no texts; and so are units without it (no-section).  Returns how many; *out is
+ * owned by the arena.
  */
-size_t kik_report_units(const struct kik_report_input *in, const struct kik_result ***out);
+size_t kik_report_units(const struct kik_report_input *in, const struct kik_report_kind *kind,
+    const struct kik_result ***out);
 
 /* Adds the file name of a document (kik_rounds_file); unit NULL: of all. */
 void kik_report_file(struct kik_buf *b, const struct kik_report_input *in,
@@ -128,6 +140,9 @@ struct kik_doc *kik_status_doc(const struct kik_report_input *in, const struct k
 struct kik_doc *kik_status_rows(const struct kik_report_input *in, const struct kik_result *unit);
 struct kik_doc *kik_svarrapport_doc(const struct kik_report_input *in,
     const struct kik_result *unit);
+struct kik_doc *kik_konsensusrapport_doc(const struct kik_report_input *in,
+    const struct kik_result *unit);
+struct kik_doc *kik_resume_doc(const struct kik_report_input *in, const struct kik_result *unit);
 struct kik_doc *kik_overblik_doc(const struct kik_report_input *in, const struct kik_result *unit);
 struct kik_doc *kik_tal_rows(const struct kik_report_input *in, const struct kik_result *unit);
 

@@ -338,4 +338,16 @@ const struct kik_fault_text kik_faults[KIK_FAULTS] = {
 	    "'{found}' is a group of units and holds no texts; give its units' own results",
 	    "'{found}' er en gruppe af enheder og har ingen tekster; giv enhedernes egne "
 	    "resultater" },
+	[KIK_F_NO_INDIVIDUAL] = { "no-section", W,
+	    "unit {unit} has no individual answers in round '{found}'; join them first: "
+	    "kik-merge ANSWERS CONSENSUS",
+	    "enhed {unit} har ingen individuelle svar i runde '{found}'; føj dem først til: "
+	    "kik-merge SVAR KONSENSUS" },
+	[KIK_F_NO_DOCUMENT] = { "nothing", E, "no unit has what the report is made of",
+	    "ingen enhed har det, som rapporten laves af" },
+	[KIK_F_NO_CONSENSUS] = { "no-section", W,
+	    "unit {unit} has no agreed points in round '{found}'; they come from the seminar's "
+	    "sheet: kik-score SHEET | kik-merge ANSWERS -",
+	    "enhed {unit} har ingen aftalte point i runde '{found}'; de kommer fra seminarets "
+	    "ark: kik-score ARK | kik-merge SVAR -" },
 };

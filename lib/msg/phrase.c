@@ -38,6 +38,7 @@ static const struct {
 	[KIK_P_FRAME_THEME] = { "a theme of the frame", "et tema i spørgerammen" },
 	[KIK_P_THEME_ONCE] = { "each theme once", "hvert tema én gang" },
 	[KIK_P_QUESTION_ONCE] = { "each question once", "hvert spørgsmål én gang" },
+	[KIK_P_ROLE_ONCE] = { "each role once", "hver rolle én gang" },
 	[KIK_P_COUNT_EACH_STEP] = { "one count for each step of the scale",
 	    "ét antal for hvert trin på skalaen" },
 	[KIK_P_COUNT_PAIR] = { "[points, count]", "[point, antal]" },

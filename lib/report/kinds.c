@@ -2,16 +2,34 @@
 
 #include <string.h>
 
+#include "kik/text.h"
+
+static bool has_individual(const struct kik_result *unit)
+{
+	return unit->individual != NULL;
+}
+
+static bool has_consensus(const struct kik_result *unit)
+{
+	return unit->consensus != NULL;
+}
+
+static const struct kik_report_section individual = { has_individual, KIK_F_NO_INDIVIDUAL };
+static const struct kik_report_section consensus = { has_consensus, KIK_F_NO_CONSENSUS };
+
 const struct kik_report_kind kik_report_kinds[] = {
-	{ "status", true, false, true, "html",
+	{ "status", true, NULL, true, "html",
 	    { { "txt", kik_status_doc }, { "html", kik_status_doc }, { "csv", kik_status_rows },
 		{ "json", kik_status_rows } } },
-	{ "svarrapport", false, true, true, "html",
+	{ "svarrapport", false, &individual, true, "html",
 	    { { "txt", kik_svarrapport_doc }, { "html", kik_svarrapport_doc } } },
-	{ "overblik", false, false, false, "html",
+	{ "konsensusrapport", false, &consensus, true, "html",
+	    { { "txt", kik_konsensusrapport_doc }, { "html", kik_konsensusrapport_doc } } },
+	{ "overblik", false, NULL, false, "html",
 	    { { "txt", kik_overblik_doc }, { "html", kik_overblik_doc } } },
-	{ "tal", false, false, false, "csv",
-	    { { "csv", kik_tal_rows }, { "json", kik_tal_rows } } },
+	{ "resume", false, &consensus, false, "html",
+	    { { "txt", kik_resume_doc }, { "html", kik_resume_doc } } },
+	{ "tal", false, NULL, false, "csv", { { "csv", kik_tal_rows }, { "json", kik_tal_rows } } },
 	{ .name = NULL },
 };
 
@@ -54,7 +72,18 @@ const struct kik_round_results *kik_report_last(const struct kik_report_input *i
 	return in->nrounds < 2 ? NULL : &in->round[in->nrounds - 2];
 }
 
-size_t kik_report_units(const struct kik_report_input *in, const struct kik_result ***out)
+static void lacks(const struct kik_report_input *in, const struct kik_report_kind *kind,
+    const struct kik_result *r)
+{
+	struct kik_finding f = { .fault = kind->section->missing,
+		.at = { .file = r->source },
+		.unit = { r->unit.id, strlen(r->unit.id) },
+		.found = { r->round, strlen(r->round) } };
+	kik_diag_add(in->diag, &f);
+}
+
+size_t kik_report_units(const struct kik_report_input *in, const struct kik_report_kind *kind,
+    const struct kik_result ***out)
 {
 	const struct kik_round_results *now = kik_report_now(in);
 	size_t n = 0;
@@ -64,8 +93,10 @@ size_t kik_report_units(const struct kik_report_input *in, const struct kik_resu
 		if (!kik_result_is_unit(r))
 			kik_diag_file(in->diag, KIK_F_GROUP_INPUT, r->source, kik_result_id(r),
 			    NULL);
-		else if (r->individual != NULL)
+		else if (kind->section->has(r))
 			(*out)[n++] = r;
+		else
+			lacks(in, kind, r);
 	}
 	return n;
 }

@@ -2,6 +2,7 @@
 
 #include <string.h>
 
+#include "kik/date.h"
 #include "kik/render.h"
 
 static const char *keep(const struct kik_doc *d, struct kik_buf *b)
@@ -59,6 +60,18 @@ const char *kik_say_change(const struct kik_doc *d, int64_t now, int64_t last)
 		kik_buf_addc(&b, '+');
 	kik_render_number(&b, d->lang, change * hundredth, 2);
 	return keep(d, &b);
+}
+
+const char *kik_say_date(const struct kik_doc *d, const char *date)
+{
+	const char *name = kik_word(d->lang, KIK_W_MONTHS);
+	if (!kik_date_valid(date))
+		return date;
+	for (int month = (date[5] - '0') * 10 + date[6] - '0'; month > 1; month--)
+		name = strchr(name, ' ') + 1;
+	const char *day = date[8] == '0' ? date + 9 : date + 8;
+	return kik_say(d, KIK_W_DAY_OF, day, kik_arena_text(d->arena, name, strcspn(name, " ")),
+	    kik_arena_text(d->arena, date, 4));
 }
 
 const char *kik_say_theme(const struct kik_doc *d, const struct kik_frame *f, size_t theme)
@@ -154,5 +167,5 @@ const char *kik_say_footer(const struct kik_doc *d, const struct kik_frame *f, c
 	const char *digest = kik_arena_text(d->arena, f->digest, strlen("sha256:") + 12);
 	return kik_say_joined(d, " · ", kik_frame_say(f, &f->title, d->lang),
 	    kik_say(d, KIK_W_FRAME_OF, f->id, f->edition, digest),
-	    *date == '\0' ? "" : kik_say(d, KIK_W_DATE_OF, date));
+	    *date == '\0' ? "" : kik_say(d, KIK_W_DATE_OF, kik_say_date(d, date)));
 }

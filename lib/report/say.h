@@ -27,6 +27,9 @@ const char *kik_say_count(const struct kik_doc *d, int64_t n);
 /* The difference of two means as they are printed: +0,38, −0,25, 0,00; a dash when unknown. */
 const char *kik_say_change(const struct kik_doc *d, int64_t now, int64_t last);
 
+/* A date YYYY-MM-DD as it is written: "14. september 2026"; "" stays "". */
+const char *kik_say_date(const struct kik_doc *d, const char *date);
+
 /* "T1 Ledelse", "S01 Hvordan …", "Politisk": what an item is called. */
 const char *kik_say_theme(const struct kik_doc *d, const struct kik_frame *f, size_t theme);
 const char *kik_say_question(const struct kik_doc *d, const struct kik_frame *f, size_t question);

@@ -49,7 +49,8 @@ static void add_facts(struct kik_doc *d, const struct kik_status *st)
 	int64_t delivered = all.of[DELIVERED] + incomplete;
 	struct kik_block *facts = kik_doc_facts(d, NULL);
 	if (*st->deadline != '\0')
-		kik_doc_fact(d, facts, kik_word(d->lang, KIK_W_DEADLINE), st->deadline);
+		kik_doc_fact(d, facts, kik_word(d->lang, KIK_W_DEADLINE),
+		    kik_say_date(d, st->deadline));
 	kik_doc_fact(d, facts, kik_word(d->lang, KIK_W_UNITS),
 	    kik_say_count(d, (int64_t)st->nunits));
 	kik_doc_fact(d, facts, kik_word(d->lang, KIK_W_DELIVERED),

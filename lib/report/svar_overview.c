@@ -1,13 +1,8 @@
-#include <string.h>
-
 #include "figure.h"
 #include "kik/report.h"
+#include "pairs.h"
 #include "say.h"
 #include "svar.h"
-
-/* A pair is told of from these shares of the scale on, in hundredths (FORMATS.md section 7). */
-#define HIGH_EFFORT 70
-#define LOW_RESULT  40
 
 static void add_radar(const struct kik_svar *s, struct kik_block *parent)
 {
@@ -120,52 +115,6 @@ static void add_totals(const struct kik_svar *s, struct kik_block *parent)
 	mean_cells(s, &row[1], KIK_L_TOTAL_QUESTIONS, 0);
 }
 
-/* A side of a pair: what it is called and whether all of it is high, or low or unmeasured. */
-struct side {
-	const char *names;
-	bool high, low;
-	size_t n; /* items in use */
-};
-
-static void add_item(const struct kik_svar *s, struct side *side, const char *id)
-{
-	size_t theme = kik_frame_theme(s->f, id, strlen(id));
-	size_t question = kik_frame_question(s->f, id, strlen(id));
-	if (theme == KIK_NONE && question == KIK_NONE)
-		return;
-	if (theme != KIK_NONE ? !kik_figure_used(s->r, theme)
-			      : !s->r->individual->question[question].used)
-		return;
-	const struct kik_scale *scale = theme != KIK_NONE ? &s->f->scale[s->f->theme[theme].scale]
-							  : kik_question_scale(s->f, question);
-	int64_t mean =
-	    theme != KIK_NONE ? s->now.means.theme[theme] : s->now.question[question].mean;
-	bool known = mean != KIK_UNKNOWN;
-	/* how far up the scale, times a hundred and the scale's length */
-	int64_t unit = KIK_STAT / KIK_THOUSAND, length = (int64_t)(scale->max - scale->min) * unit;
-	int64_t above = known ? (mean - (int64_t)scale->min * unit) * 100 : 0;
-	side->high = side->high && known && above >= HIGH_EFFORT * length;
-	side->low = side->low && (!known || above <= LOW_RESULT * length);
-	side->names = kik_say_joined(s->d, ", ", side->names,
-	    theme != KIK_NONE ? kik_say_theme(s->d, s->f, theme) : id);
-	side->n++;
-}
-
-static void add_pairs(const struct kik_svar *s)
-{
-	for (size_t i = 0; i < s->f->npairs; i++) {
-		const struct kik_pair *p = &s->f->pair[i];
-		struct side effort = { "", true, true, 0 }, result = { "", true, true, 0 };
-		for (size_t e = 0; e < p->nefforts; e++)
-			add_item(s, &effort, p->effort[e]);
-		for (size_t e = 0; e < p->nresults; e++)
-			add_item(s, &result, p->result[e]);
-		if (effort.n > 0 && result.n > 0 && effort.high && result.low)
-			kik_doc_note(s->d, NULL, KIK_TONE_WARN, "%s",
-			    kik_say(s->d, KIK_W_PAIRS_LOW, effort.names, result.names));
-	}
-}
-
 void kik_svar_overview(const struct kik_svar *s)
 {
 	struct kik_doc *d = s->d;
@@ -177,5 +126,5 @@ void kik_svar_overview(const struct kik_svar *s)
 	add_totals(s, NULL);
 	if (*low != '\0')
 		kik_doc_note(d, NULL, KIK_TONE_WARN, "%s", kik_say(d, KIK_W_EVIDENCE_LOW, low));
-	add_pairs(s);
+	kik_pairs_notes(d, s->f, &s->now);
 }

@@ -103,7 +103,7 @@ static void write_themes(struct kik_buf *b, const struct kik_result *r, const st
 	kik_buf_addc(b, ']');
 }
 
-static void write_totals(struct kik_buf *b, const struct kik_frame *f, const struct kik_derived *d)
+void kik_part_add_totals(struct kik_buf *b, const struct kik_frame *f, const struct kik_derived *d)
 {
 	size_t p;
 
@@ -147,6 +147,6 @@ void kik_individual_write(struct kik_buf *b, const struct kik_result *r,
 	kik_buf_addc(b, ']');
 	write_themes(b, r, d);
 	if (d)
-		write_totals(b, r->frame, d);
+		kik_part_add_totals(b, r->frame, d);
 	kik_buf_addc(b, '}');
 }

@@ -70,6 +70,8 @@ int kik_result_check(const struct kik_result *r, struct kik_diag *d, struct kik_
 	const struct kik_frame *f = r->frame;
 	size_t q, t;
 
+	if (!ind)
+		return 0;
 	for (q = 0; q < f->nquestions; q++) {
 		const struct kik_question_result *qr = &ind->question[q];
 

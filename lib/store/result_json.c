@@ -64,6 +64,25 @@ static void keep_extra(const struct kik_part *rd, const struct kik_json *root)
 	kik_buf_release(&b);
 }
 
+/* What was answered alone, what was agreed on, or both; a group has only the former. */
+static int read_answers(const struct kik_part *rd, const struct kik_json *root)
+{
+	bool agreed = kik_json_get(root, "consensus") != NULL;
+	const struct kik_json *v =
+	    kik_json_need(rd->doc, root, "individual", KIK_JSON_OBJECT, !agreed);
+
+	if (v && kik_individual_read(rd, v) < 0)
+		return -1;
+	if (!v && (!agreed || kik_json_get(root, "individual")))
+		return -1;
+	if (!v)
+		rd->r->individual = NULL;
+	if (!agreed)
+		return 0;
+	v = kik_json_need(rd->doc, root, "consensus", KIK_JSON_OBJECT, true);
+	return v ? kik_consensus_read(rd, v) : -1;
+}
+
 static int read_sections(const struct kik_part *rd, const struct kik_json *root)
 {
 	const struct kik_json *v;
@@ -78,8 +97,7 @@ static int read_sections(const struct kik_part *rd, const struct kik_json *root)
 	if (!v)
 		return -1;
 	rd->r->complete = kik_json_true(v);
-	v = kik_json_need(rd->doc, root, "individual", KIK_JSON_OBJECT, true);
-	if (!v || kik_individual_read(rd, v) < 0)
+	if (read_answers(rd, root) < 0)
 		return -1;
 	if (!unit && kik_members_read(rd, root) < 0)
 		return -1;
@@ -97,7 +115,7 @@ struct kik_result *kik_result_from_json(const struct kik_json_doc *doc, struct k
     struct kik_results *rs, struct kik_arena *a)
 {
 	static const char *const unit_keys[] = { "format", "version", "scope", "unit", "round",
-		"frame", "complete", "individual", "leniencies", NULL };
+		"frame", "complete", "individual", "consensus", "leniencies", NULL };
 	static const char *const group_keys[] = { "format", "version", "scope", "group", "round",
 		"frame", "complete", "members", "individual", "leniencies", NULL };
 	const struct kik_json *root = kik_json_root(doc);

@@ -55,6 +55,7 @@ int kik_part_each(const struct kik_part *rd, const struct kik_json *v, const cha
     int (*read)(const struct kik_part *rd, const struct kik_json *v));
 
 int kik_individual_read(const struct kik_part *rd, const struct kik_json *v);
+int kik_consensus_read(const struct kik_part *rd, const struct kik_json *v);
 int kik_members_read(const struct kik_part *rd, const struct kik_json *root);
 
 /* --- writing ------------------------------------------------------------------------ */
@@ -74,5 +75,10 @@ void kik_members_write(struct kik_buf *b, const struct kik_result *r);
 /* The section's object; d: the figures derived from it, NULL: without them and the texts. */
 void kik_individual_write(struct kik_buf *b, const struct kik_result *r,
     const struct kik_derived *d);
+void kik_consensus_write(struct kik_buf *b, const struct kik_result *r,
+    const struct kik_derived *d);
+
+/* ,"panels":[…],"total":{…} */
+void kik_part_add_totals(struct kik_buf *b, const struct kik_frame *f, const struct kik_derived *d);
 
 #endif

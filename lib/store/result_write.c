@@ -91,6 +91,12 @@ static void write_result(struct kik_buf *b, const struct kik_result *r, enum par
 		KIK_ADD(b, ",\"individual\":");
 		kik_individual_write(b, r, part == WHOLE ? &derived : NULL);
 	}
+	if (r->consensus) {
+		if (part == WHOLE)
+			kik_derive_consensus(r, a, &derived);
+		KIK_ADD(b, ",\"consensus\":");
+		kik_consensus_write(b, r, part == WHOLE ? &derived : NULL);
+	}
 	if (r->nleniencies)
 		write_leniencies(b, r);
 	kik_buf_adds(b, r->extra);

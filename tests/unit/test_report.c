@@ -100,7 +100,8 @@ static void test_kinds(void **state)
 	static const struct {
 		const char *kind, *formats;
 	} want[] = { { "status", "txt, html, csv, json" }, { "svarrapport", "txt, html" },
-		{ "overblik", "txt, html" }, { "tal", "csv, json" } };
+		{ "konsensusrapport", "txt, html" }, { "overblik", "txt, html" },
+		{ "resume", "txt, html" }, { "tal", "csv, json" } };
 	struct kik_buf b = KIK_BUF_INIT;
 
 	(void)state;
@@ -115,8 +116,9 @@ static void test_kinds(void **state)
 	}
 	kik_buf_clear(&b);
 	kik_report_names(&b);
-	assert_string_equal(kik_buf_str(&b), "status, svarrapport, overblik, tal");
-	assert_null(kik_report_find("konsensusrapport"));
+	assert_string_equal(kik_buf_str(&b),
+	    "status, svarrapport, konsensusrapport, overblik, resume, tal");
+	assert_null(kik_report_find("udvikling"));
 	assert_null(kik_report_format(kik_report_find("svarrapport"), "csv"));
 	kik_buf_release(&b);
 }
@@ -171,7 +173,7 @@ static void test_group_refused(void **state)
 
 	kik_results_add(&w->results, small_group(w->a, "area", "Ældre", of));
 	kik_report_sort(&w->in, &w->results);
-	assert_int_equal(kik_report_units(&w->in, &unit), 1);
+	assert_int_equal(kik_report_units(&w->in, kik_report_find("svarrapport"), &unit), 1);
 	assert_string_equal(unit[0]->unit.id, "a");
 	assert_says(findings_lines(&w->found), "group-input: 'Ældre'");
 }

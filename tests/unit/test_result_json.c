@@ -85,6 +85,61 @@ static void comes_back(struct set *s)
 	kik_buf_release(&again);
 }
 
+/* A unit that only has a consensus: Q1 4 points, Q2 not dealt with, Q3 (of T2) 1. */
+static void put_agreed(struct set *s)
+{
+	static const char *improvements[] = { "Mere tid", "Mere \"ro\"" };
+	static struct kik_role roles[] = { { "leder", 1 }, { "medarbejder", 6 } };
+	struct kik_result *r = stream_unit(s->a, s->f, "sol");
+	struct kik_consensus *c = kik_consensus_new(s->a, s->f);
+
+	r->individual = NULL;
+	r->consensus = c;
+	c->date = "2026-09-14";
+	c->role = roles;
+	c->nroles = 2;
+	c->has_text = true;
+	for (size_t q = 0; q < 3; q++)
+		c->question[q].used = true;
+	c->question[0].points = 4000;
+	c->question[0].reason = "Vi følger op";
+	c->question[0].evidence = "APV";
+	c->question[0].statement[KIK_IMPROVEMENTS] = improvements;
+	c->question[0].nstatements[KIK_IMPROVEMENTS] = 2;
+	c->question[2].points = 1000;
+	kik_buf_clear(&s->line);
+	kik_result_write(&s->line, r, s->a);
+}
+
+/* Means: T1 = 4 (Q2 is skipped), T2 = 1; in all (4 + 1) / 2 either way. */
+static void writes_a_consensus(void **state)
+{
+	static const char want[] =
+	    "\"complete\":true,\"consensus\":{\"date\":\"2026-09-14\",\"roles\":["
+	    "{\"role\":\"leder\",\"n\":1},{\"role\":\"medarbejder\",\"n\":6}],\"questions\":["
+	    "{\"id\":\"Q1\",\"points\":4,\"reason\":\"Vi følger op\",\"evidence\":\"APV\","
+	    "\"strengths\":[],\"improvements\":[\"Mere tid\",\"Mere \\\"ro\\\"\"]},"
+	    "{\"id\":\"Q2\",\"points\":null,\"reason\":\"\",\"evidence\":\"\",\"strengths\":[],"
+	    "\"improvements\":[]},"
+	    "{\"id\":\"Q3\",\"points\":1,\"reason\":\"\",\"evidence\":\"\",\"strengths\":[],"
+	    "\"improvements\":[]}],\"themes\":[{\"id\":\"T1\",\"mean\":4},"
+	    "{\"id\":\"T2\",\"mean\":1}],\"panels\":[{\"id\":\"indsats\",\"mean\":4},"
+	    "{\"id\":\"resultat\",\"mean\":1}],\"total\":{\"themes\":2.5,\"questions\":2.5}}}\n";
+	struct set s;
+
+	(void)state;
+	begin(&s);
+	put_agreed(&s);
+	assert_non_null(strstr(kik_buf_str(&s.line), want));
+	comes_back(&s);
+	/* without texts; beside individual answers; points between steps are none of a plain scale's */
+	replace(&s.line,
+	    ",\"reason\":\"\",\"evidence\":\"\",\"strengths\":[],\"improvements\":[]}]", "}]");
+	assert_non_null(read_line(&s));
+	assert_string_equal(findings_lines(&s.findings), "");
+	end(&s);
+}
+
 /* The line as it must be, each figure worked out by hand. */
 static void writes_a_unit(void **state)
 {
@@ -277,11 +332,35 @@ static void refuses_units(void **state)
 		{ "\"id\":\"T2\"", "\"id\":\"T9\"", ": json: 'id' is 'T9'" },
 		{ "\"ideas\":[\"Godt", "\"ideas\":[7,\"Godt", ": json: 'ideas' is " },
 		{ "\"themes\":[{", "\"themes\":[7,{", ": json: 'themes' is " },
-		{ "\"individual\":{", "\"consensus\":{", ": json: " },
+		{ "\"individual\":{", "\"agreement\":{", ": json: " },
 	};
 
 	(void)state;
 	refused(changes, sizeof changes / sizeof *changes, put_sol);
+}
+
+static void refuses_consensus(void **state)
+{
+	static const struct change changes[] = {
+		{ "\"consensus\":{\"date\"", "\"consensus\":{\"day\"", ": json: the key 'day' is" },
+		{ "2026-09-14", "2026-09-31", ": json: 'date' is '2026-09-31'" },
+		{ "\"role\":\"medarbejder\"", "\"role\":\"leder\"", ": inconsistent: " },
+		{ "\"role\":\"leder\"", "\"role\":\"\"", ": json: 'role' is" },
+		{ "\"n\":6", "\"n\":-6", ": json: 'n' is" },
+		{ "\"id\":\"Q2\"", "\"id\":\"Q1\"", ": inconsistent: " },
+		{ "\"id\":\"Q2\"", "\"id\":\"Q9\"", ": json: 'id' is 'Q9'" },
+		{ "\"points\":4", "\"points\":6", ": inconsistent: " },
+		{ "\"points\":4", "\"points\":3.5", ": inconsistent: " },
+		{ "\"points\":4", "\"points\":\"4\"", ": json: 'points' is" },
+		{ "\"reason\":\"Vi følger op\"", "\"reason\":7", ": json: 'reason' is" },
+		{ "[\"Mere tid\"", "[1", ": json: 'improvements' is" },
+		{ "\"questions\":[", "\"questions\":7,\"x-q\":[", ": json: 'questions' is" },
+		{ "\"consensus\":{", "\"consensus\":7,\"x-c\":{", ": json: 'consensus' is" },
+		{ "\"consensus\":{", "\"x-c\":{", ": json: 'individual' is missing" },
+	};
+
+	(void)state;
+	refused(changes, sizeof changes / sizeof *changes, put_agreed);
 }
 
 static void refuses_groups(void **state)
@@ -317,6 +396,8 @@ int main(void)
 		cmocka_unit_test(digests),
 		cmocka_unit_test(refuses_units),
 		cmocka_unit_test(refuses_groups),
+		cmocka_unit_test(writes_a_consensus),
+		cmocka_unit_test(refuses_consensus),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

@@ -23,7 +23,7 @@ Status: hvem har afleveret?
 ═══════════════════════════
 Runde 2026
 
-Frist                2026-09-01
+Frist                1. september 2026
 Enheder              3
 Afleveret            2 af 5
 Heraf ufuldstændige  1

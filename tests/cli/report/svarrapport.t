@@ -308,4 +308,4 @@ kan erstatte rammen med sin egen.
 
 ────────────────────────────────────────────────────────────────────────────────
 Den Kommunale Kvalitetsmodel · Spørgeramme kik, udgave 1 (sha256:8d7e30a78de2…)
-· Dato 2026-09-14
+· Dato 14. september 2026
