@@ -60,9 +60,8 @@ int cli_put_results(struct cli *c, const struct kik_results *rs)
 	for (i = 0; i < rs->n; i++) {
 		if (csv)
 			kik_tidy_rows(&b, style, rs->result[i], a);
-		else
-			kik_result_write(&b, rs->result[i], a);
-		if (kik_output_write(out, b.s, b.len) < 0)
+		if ((csv ? kik_output_write(out, b.s, b.len)
+			 : kik_result_put(out, &b, rs->result[i], a)) < 0)
 			break;
 		kik_buf_clear(&b);
 		kik_arena_reset(a);

@@ -7,6 +7,7 @@
 #include "kik/frame.h"
 #include "kik/json.h"
 #include "kik/mem.h"
+#include "kik/output.h"
 #include "kik/result.h"
 #include "kik/round.h"
 #include "kik/unit.h"
@@ -67,6 +68,13 @@ bool kik_is_round(const char *path);
  * arena holds what is needed on the way.
  */
 void kik_result_write(struct kik_buf *b, const struct kik_result *r, struct kik_arena *a);
+
+/*
+ * The same into an output, behind what b holds, and in pieces: the line of a large group is
+ * long.  Clears b.  0, or -1 when it cannot be written (as kik_output_write).
+ */
+int kik_result_put(struct kik_output *out, struct kik_buf *b, const struct kik_result *r,
+    struct kik_arena *a);
 
 /* The frame line of a stream. */
 void kik_frame_line(struct kik_buf *b, const struct kik_frame *f);

@@ -5,7 +5,7 @@
 /* The members' means as exact sums of fractions: what kik_ratio_sd reads. */
 struct values {
 	struct kik_term *term;
-	size_t nterms, cap;
+	size_t nterms;
 	size_t *start; /* of each value, and the end of the last */
 	int64_t *div;
 	size_t n;
@@ -19,36 +19,35 @@ static void mark_shown(const struct kik_frame *f, enum kik_level_kind kind, size
 		shown[q] = kik_item_has(f, kind, item, q) && !skip(ctx, member, q);
 }
 
-static void reserve(struct values *v, size_t more)
+/* How many terms the item's mean can have in one unit. */
+static size_t most_terms(const struct kik_frame *f, enum kik_level_kind kind, size_t item)
 {
-	if (v->cap - v->nterms >= more)
-		return;
-	v->cap = 2 * v->cap + more;
-	v->term = kik_realloc(v->term, v->cap, sizeof(*v->term));
+	size_t most = 0;
+
+	for (size_t q = 0; q < f->nquestions; q++)
+		most += kik_item_has(f, kind, item, q);
+	return most;
 }
 
 /*
- * The mean of the values: each value's divisor goes into its terms, into the
- * smaller of the two there.  Sums of weights have some 40 bits at most, and so
- * has a count where d2 is one of them too, so that one product fits 64 bits.
+ * The mean of the values, whose terms are spent by this: each value's divisor goes
+ * into its terms, into the smaller of the two there.  Sums of weights have some 40
+ * bits at most, and so has a count where d2 is one of them too, so that one product
+ * fits 64 bits.
  */
-static int64_t mean_of(struct values *v)
+static int64_t spend_mean(struct values *v)
 {
-	int64_t mean;
-	struct kik_term *t = kik_malloc(v->nterms * sizeof(*t));
-
 	for (size_t i = 0; i < v->n; i++) {
 		for (size_t j = v->start[i]; j < v->start[i + 1]; j++) {
-			t[j] = v->term[j];
-			if (t[j].d2 <= t[j].den)
-				t[j].d2 *= v->div[i];
+			struct kik_term *t = &v->term[j];
+
+			if (t->d2 <= t->den)
+				t->d2 *= v->div[i];
 			else
-				t[j].den *= v->div[i];
+				t->den *= v->div[i];
 		}
 	}
-	mean = kik_ratio_sum(t, v->nterms, KIK_MEAN_SCALE, (int64_t)v->n);
-	free(t);
-	return mean;
+	return kik_ratio_sum(v->term, v->nterms, KIK_MEAN_SCALE, (int64_t)v->n);
 }
 
 /* Notes the mean of a member, n terms at the end of the list. */
@@ -71,8 +70,9 @@ void kik_unit_stats_of(const struct kik_frame *f, const struct kik_cell *const *
     void *ctx, struct kik_unit_stats *out)
 {
 	struct values v = {
-		.term = kik_malloc(f->nquestions * sizeof(*v.term)),
-		.cap = f->nquestions,
+		/* one more, as the terms of a member are made with room for all */
+		.term = kik_realloc(NULL, n * most_terms(f, kind, item) + f->nquestions,
+		    sizeof(*v.term)),
 		.start = kik_malloc((n + 1) * sizeof(*v.start)),
 		.div = kik_malloc((n + 1) * sizeof(*v.div)),
 	};
@@ -84,7 +84,6 @@ void kik_unit_stats_of(const struct kik_frame *f, const struct kik_cell *const *
 		int64_t div;
 		size_t terms;
 
-		reserve(&v, f->nquestions);
 		if (skip)
 			mark_shown(f, kind, item, i, skip, ctx, shown);
 		terms = kik_mean_terms(f, cells[i], skip ? shown : NULL, kind, item,
@@ -93,10 +92,10 @@ void kik_unit_stats_of(const struct kik_frame *f, const struct kik_cell *const *
 			add_value(&v, terms, div, out);
 	}
 	out->units = (int64_t)v.n;
-	if (v.n > 0)
-		out->mean = mean_of(&v);
 	if (v.n > 1)
 		out->sd = kik_ratio_sd(v.term, v.start, v.div, v.n, KIK_MEAN_SCALE);
+	if (v.n > 0)
+		out->mean = spend_mean(&v);
 	free(v.term);
 	free(v.start);
 	free(v.div);

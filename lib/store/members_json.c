@@ -3,6 +3,8 @@
 
 #include "result_parts.h"
 
+#define PIECE (64 * 1024) /* of a line that is put out on the way */
+
 /* ["S01", n, sum of points in thousandths] */
 static int read_member_cell(const struct kik_part *rd, const struct kik_json *v,
     struct kik_member *m)
@@ -105,7 +107,7 @@ static void write_member(struct kik_buf *b, const struct kik_member *m, const st
 	KIK_ADD(b, "]}");
 }
 
-void kik_members_write(struct kik_buf *b, const struct kik_result *r)
+int kik_members_write(struct kik_buf *b, const struct kik_result *r, struct kik_output *out)
 {
 	size_t i;
 
@@ -114,6 +116,12 @@ void kik_members_write(struct kik_buf *b, const struct kik_result *r)
 		if (i)
 			kik_buf_addc(b, ',');
 		write_member(b, &r->member[i], r->frame);
+		if (!out || b->len < PIECE)
+			continue;
+		if (kik_output_write(out, b->s, b->len) < 0)
+			return -1;
+		kik_buf_clear(b);
 	}
 	kik_buf_addc(b, ']');
+	return 0;
 }

@@ -8,6 +8,7 @@
 #include "kik/buf.h"
 #include "kik/derive.h"
 #include "kik/json.h"
+#include "kik/output.h"
 #include "kik/result_read.h"
 
 /* A line that is being read. */
@@ -69,8 +70,11 @@ void kik_part_add_count(struct kik_buf *b, int64_t n);
 /* {"id":…,"name":…,…} */
 void kik_part_add_unit(struct kik_buf *b, const struct kik_unit *u);
 
-/* The list of members. */
-void kik_members_write(struct kik_buf *b, const struct kik_result *r);
+/*
+ * The list of members.  Where there is an output, what the buffer holds goes there in pieces:
+ * 0, or -1 when it cannot be written.
+ */
+int kik_members_write(struct kik_buf *b, const struct kik_result *r, struct kik_output *out);
 
 /* The section's object; d: the figures derived from it, NULL: without them and the texts. */
 void kik_individual_write(struct kik_buf *b, const struct kik_result *r,

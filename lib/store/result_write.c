@@ -75,19 +75,22 @@ static void write_leniencies(struct kik_buf *b, const struct kik_result *r)
 	kik_buf_addc(b, ']');
 }
 
-static void write_result(struct kik_buf *b, const struct kik_result *r, enum part part,
-    struct kik_arena *a)
+/* 0, or -1 when the output, where there is one, cannot be written. */
+static int write_result(struct kik_buf *b, const struct kik_result *r, enum part part,
+    struct kik_output *out, struct kik_arena *a)
 {
 	struct kik_derived derived;
 
+	/* first, as it wants room for a while */
+	if (r->individual && part == WHOLE)
+		kik_derive(r, a, &derived);
 	write_identity(b, r);
 	if (!kik_result_is_unit(r)) {
 		KIK_ADD(b, ",\"members\":");
-		kik_members_write(b, r);
+		if (kik_members_write(b, r, out) < 0)
+			return -1;
 	}
 	if (r->individual) {
-		if (part == WHOLE)
-			kik_derive(r, a, &derived);
 		KIK_ADD(b, ",\"individual\":");
 		kik_individual_write(b, r, part == WHOLE ? &derived : NULL);
 	}
@@ -101,19 +104,32 @@ static void write_result(struct kik_buf *b, const struct kik_result *r, enum par
 		write_leniencies(b, r);
 	kik_buf_adds(b, r->extra);
 	kik_buf_addc(b, '}');
+	return 0;
 }
 
 void kik_result_write(struct kik_buf *b, const struct kik_result *r, struct kik_arena *a)
 {
-	write_result(b, r, WHOLE, a);
+	(void)write_result(b, r, WHOLE, NULL, a);
 	kik_buf_addc(b, '\n');
+}
+
+int kik_result_put(struct kik_output *out, struct kik_buf *b, const struct kik_result *r,
+    struct kik_arena *a)
+{
+	int status = write_result(b, r, WHOLE, out, a);
+
+	kik_buf_addc(b, '\n');
+	if (status == 0)
+		status = kik_output_write(out, b->s, b->len);
+	kik_buf_clear(b);
+	return status;
 }
 
 void kik_result_digest(const struct kik_result *r, char out[KIK_DIGEST_SIZE])
 {
 	struct kik_buf b = KIK_BUF_INIT;
 
-	write_result(&b, r, CANONICAL, NULL);
+	(void)write_result(&b, r, CANONICAL, NULL, NULL);
 	kik_digest(kik_buf_str(&b), b.len, out);
 	kik_buf_release(&b);
 }
