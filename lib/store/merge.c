@@ -4,8 +4,10 @@
 #include <string.h>
 
 #include "kik/gather.h"
+#include "kik/hash.h"
 #include "kik/result_pack.h"
 #include "kik/store.h"
+#include "merge_units.h"
 
 #define WITHOUT "(uden)" /* the group of units that have no value */
 
@@ -21,124 +23,13 @@ struct merge {
 	struct kik_arena *a, *one; /* of the groups; of a result that is being added */
 	struct group *group;
 	size_t n, cap;
-	bool split; /* a result found no group */
+	size_t *index, index_size; /* open addressing, position + 1 */
+	bool split;                /* a result found no group */
 };
 
 static struct kik_slice slice(const char *s)
 {
 	return (struct kik_slice){ s, strlen(s) };
-}
-
-/* --- facts and who is expected -------------------------------------------------------- */
-
-static bool conflict(struct kik_diag *d, const struct kik_result *r, const char *column,
-    const char *found, const char *expected)
-{
-	struct kik_finding f = { .fault = KIK_F_UNIT_CONFLICT,
-		.column = column,
-		.at = { .file = r->source },
-		.unit = slice(r->unit.id),
-		.found = slice(found),
-		.expected = expected };
-
-	if (!*found || !*expected || !strcmp(found, expected))
-		return false;
-	kik_diag_add(d, &f);
-	return true;
-}
-
-static void fill_in(struct kik_unit *to, const struct kik_unit *from, struct kik_arena *a)
-{
-	struct kik_unit facts;
-
-	kik_unit_copy(&facts, from, a);
-	facts.id = to->id;
-	if (*to->name)
-		facts.name = to->name;
-	if (*to->area)
-		facts.area = to->area;
-	*to = facts;
-}
-
-void kik_merge_facts(struct kik_diag *d, const struct kik_units *units, struct kik_results *rs,
-    struct kik_arena *a)
-{
-	size_t i, kept = 0;
-
-	for (i = 0; i < rs->n; i++) {
-		struct kik_result *r = rs->result[i];
-		const struct kik_unit *u = kik_result_is_unit(r)
-		    ? kik_units_find(units, r->unit.municipality, r->unit.id)
-		    : NULL;
-
-		if (u &&
-		    (conflict(d, r, "name", r->unit.name, u->name) ||
-			conflict(d, r, "area", r->unit.area, u->area))) {
-			rs->blind = true;
-			continue;
-		}
-		if (u)
-			fill_in(&r->unit, u, a);
-		rs->result[kept++] = r;
-	}
-	rs->n = kept;
-}
-
-/* True when the result is of this unit, or of a group that holds it. */
-static bool holds(const struct kik_result *r, const struct kik_unit *u)
-{
-	size_t i;
-
-	if (kik_result_is_unit(r))
-		return kik_unit_cmp(&r->unit, u) == 0;
-	for (i = 0; i < r->nmembers; i++)
-		if (!kik_unit_cmp(&r->member[i].unit, u))
-			return true;
-	return false;
-}
-
-static bool has_result(const struct kik_results *rs, const char *round, const struct kik_unit *u)
-{
-	size_t i;
-
-	for (i = 0; i < rs->n; i++)
-		if (!strcmp(rs->result[i]->round, round) && holds(rs->result[i], u))
-			return true;
-	return false;
-}
-
-/* The rounds of the results, each once, in order. */
-static const char **rounds_of(const struct kik_results *rs, size_t *n, struct kik_arena *a)
-{
-	const char **round = kik_arena_array(a, rs->n + 1, sizeof *round);
-	size_t i, j;
-
-	for (i = *n = 0; i < rs->n; i++) {
-		for (j = 0; j < *n && strcmp(round[j], rs->result[i]->round) != 0; j++)
-			;
-		if (j == *n)
-			round[(*n)++] = rs->result[i]->round;
-	}
-	return round;
-}
-
-void kik_merge_missing(struct kik_diag *d, const struct kik_merge_options *o,
-    const struct kik_results *in, struct kik_arena *a)
-{
-	size_t n, i, j;
-	const char **round = rounds_of(in, &n, a);
-
-	for (i = 0; i < n; i++)
-		for (j = 0; j < o->units->n; j++) {
-			const struct kik_unit *u = &o->units->unit[j];
-			struct kik_finding f = { .unit = slice(u->id),
-				.found = slice(round[i]),
-				.fault =
-				    o->require_all ? KIK_F_UNIT_REQUIRED : KIK_F_UNIT_MISSING };
-
-			if (!has_result(in, round[i], u))
-				kik_diag_add(d, &f);
-		}
 }
 
 /* --- groups ------------------------------------------------------------------------------ */
@@ -157,19 +48,42 @@ static const char *town_of(const struct merge *m, const struct kik_unit *u)
 	return !strcmp(m->o->by, "all") ? "" : u->municipality;
 }
 
-static struct group *find_group(struct merge *m, const char *id, const char *town,
-    const char *round)
+/* Where in the index a group stands, or would. */
+static size_t slot_of(const struct merge *m, const char *id, const char *town, const char *round)
 {
-	size_t i;
+	uint64_t h = kik_hash(KIK_HASH_START, id, strlen(id));
+	size_t at;
 
-	for (i = 0; i < m->n; i++) {
-		const struct kik_result *r = m->group[i].r;
+	h = kik_hash(kik_hash(h, town, strlen(town)), round, strlen(round));
+	for (at = h & (m->index_size - 1); m->index[at]; at = (at + 1) & (m->index_size - 1)) {
+		const struct kik_result *r = m->group[m->index[at] - 1].r;
 
 		if (!strcmp(r->group, id) && !strcmp(r->group_municipality, town) &&
 		    !strcmp(r->round, round))
-			return &m->group[i];
+			break;
 	}
-	return NULL;
+	return at;
+}
+
+static struct group *find_group(const struct merge *m, const char *id, const char *town,
+    const char *round)
+{
+	size_t at = m->n ? m->index[slot_of(m, id, town, round)] : 0;
+
+	return at ? &m->group[at - 1] : NULL;
+}
+
+static void grow_index(struct merge *m)
+{
+	free(m->index);
+	m->index_size = m->index_size ? 2 * m->index_size : 64;
+	m->index = kik_realloc(NULL, m->index_size, sizeof *m->index);
+	memset(m->index, 0, m->index_size * sizeof *m->index);
+	for (size_t i = 0; i < m->n; i++) {
+		const struct kik_result *r = m->group[i].r;
+
+		m->index[slot_of(m, r->group, r->group_municipality, r->round)] = i + 1;
+	}
 }
 
 static struct group *need_group(struct merge *m, const struct kik_unit *u,
@@ -180,6 +94,9 @@ static struct group *need_group(struct merge *m, const struct kik_unit *u,
 
 	if (g)
 		return g;
+	if (2 * m->n >= m->index_size)
+		grow_index(m);
+	m->index[slot_of(m, id, town, r->round)] = m->n + 1;
 	m->group = kik_grow(m->group, m->n, &m->cap, sizeof *m->group);
 	g = &m->group[m->n++];
 	g->bad = false;
@@ -266,6 +183,19 @@ static void add_result(struct merge *m, const struct kik_result *r)
 	kik_arena_reset(m->one);
 }
 
+/* True when the result is of this unit, or of a group that holds it. */
+static bool holds(const struct kik_result *r, const struct kik_unit *u)
+{
+	size_t i;
+
+	if (kik_result_is_unit(r))
+		return kik_unit_cmp(&r->unit, u) == 0;
+	for (i = 0; i < r->nmembers; i++)
+		if (!kik_unit_cmp(&r->member[i].unit, u))
+			return true;
+	return false;
+}
+
 static void twice(const struct merge *m, struct group *g, size_t member,
     const struct kik_results *in)
 {
@@ -291,18 +221,21 @@ static void twice(const struct merge *m, struct group *g, size_t member,
 static void mark_missing(struct merge *m, const struct kik_results *in)
 {
 	size_t n, i, j;
-	const char **round = rounds_of(in, &n, m->a);
+	const char **round = kik_rounds_of(in, &n, m->a);
+	struct kik_present present;
 
+	kik_present_note(&present, in);
 	for (i = 0; i < n; i++)
 		for (j = 0; j < m->o->units->n; j++) {
 			const struct kik_unit *u = &m->o->units->unit[j];
 			struct group *g = find_group(m, value_of(m, u), town_of(m, u), round[i]);
 
-			if (!g || has_result(in, round[i], u))
+			if (!g || kik_present_has(&present, round[i], u))
 				continue;
 			g->r->complete = false;
 			g->bad = g->bad || m->o->require_all;
 		}
+	kik_present_release(&present);
 }
 
 void kik_merge_by(struct kik_diag *d, const struct kik_merge_options *o,
@@ -329,5 +262,6 @@ void kik_merge_by(struct kik_diag *d, const struct kik_merge_options *o,
 		kik_results_add_frame(out, in->frame[i]);
 	kik_results_sort(out);
 	kik_arena_free(m.one);
+	free(m.index);
 	free(m.group);
 }
