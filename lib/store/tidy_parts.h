@@ -1,0 +1,41 @@
+/* Inside the reading of the tidy CSV: cells, and the results that rows belong to. */
+#ifndef KIK_TIDY_PARTS_H
+#define KIK_TIDY_PARTS_H
+
+#include "kik/columns.h"
+#include "kik/result_read.h"
+#include "kik/tidy.h"
+
+struct kik_tidy_in {
+	struct kik_diag *diag;
+	struct kik_results *rs;
+	struct kik_arena *a;
+	struct kik_columns columns;
+	struct kik_csv *csv;
+	struct kik_cells row;
+	const char *unknown;      /* the digest of a frame that was told to be unknown */
+	struct kik_result *r;     /* of the row before */
+	struct kik_result **made; /* all of this file */
+	struct kik_place *at;     /* where each began */
+	bool *bad;
+	bool lost; /* a result is left out, for its own faults */
+	size_t n, cap, at_cap, bad_cap, current;
+	size_t *index, index_size; /* open addressing, position + 1 */
+};
+
+struct kik_slice kik_tidy_cell(const struct kik_tidy_in *t, enum kik_tidy column);
+
+/* Reports a fault at a cell of the row; -1. */
+int kik_tidy_fault(struct kik_tidy_in *t, enum kik_fault which, enum kik_tidy column,
+    const char *expected);
+
+/* A count in a cell.  0, or -1 with the fault reported. */
+int kik_tidy_count(struct kik_tidy_in *t, enum kik_tidy column, int64_t *out);
+
+/* Finds or makes the result of the row, t->r.  0, or -1 with the fault reported. */
+int kik_tidy_find_result(struct kik_tidy_in *t);
+
+/* Whether the row says of its result what the first one said.  0, or -1 with the fault reported. */
+int kik_tidy_check_facts(struct kik_tidy_in *t);
+
+#endif

@@ -1,0 +1,164 @@
+/* The results that the rows of a tidy CSV belong to. */
+#include <stdlib.h>
+#include <string.h>
+
+#include "kik/hash.h"
+#include "kik/id.h"
+#include "tidy_parts.h"
+
+/* A text cell, freed of its guard; `need`: an id. */
+static int text(struct kik_tidy_in *t, enum kik_tidy column, bool need, const char **out)
+{
+	struct kik_slice s = kik_csv_unguard(kik_tidy_cell(t, column));
+	enum kik_fault f;
+
+	if ((need ? kik_id_check(&s, t->a, &f) : kik_fact_check(&s, t->a, &f)) < 0)
+		return kik_tidy_fault(t, f, column, kik_phrase(t->diag, KIK_P_TEXT));
+	*out = s.len ? kik_arena_text(t->a, s.s, s.len) : "";
+	return 0;
+}
+
+static uint64_t hash_of(struct kik_slice municipality, struct kik_slice id, struct kik_slice round)
+{
+	uint64_t h = kik_hash(KIK_HASH_START, id.s, id.len);
+
+	h = kik_hash(h, municipality.s, municipality.len);
+	return kik_hash(h, round.s, round.len);
+}
+
+static struct kik_slice slice(const char *s)
+{
+	return (struct kik_slice){ s, strlen(s) };
+}
+
+static bool is_result(const struct kik_result *r, struct kik_slice municipality,
+    struct kik_slice id, struct kik_slice round)
+{
+	return kik_slice_is(id, r->unit.id) && kik_slice_is(round, r->round) &&
+	    kik_slice_is(municipality, r->unit.municipality);
+}
+
+static void grow_index(struct kik_tidy_in *t)
+{
+	size_t i, at;
+
+	free(t->index);
+	t->index_size = t->index_size ? t->index_size * 2 : 64;
+	t->index = kik_realloc(NULL, t->index_size, sizeof *t->index);
+	memset(t->index, 0, t->index_size * sizeof *t->index);
+	for (i = 0; i < t->n; i++) {
+		const struct kik_result *r = t->made[i];
+
+		at = hash_of(slice(r->unit.municipality), slice(r->unit.id), slice(r->round)) &
+		    (t->index_size - 1);
+		while (t->index[at])
+			at = (at + 1) & (t->index_size - 1);
+		t->index[at] = i + 1;
+	}
+}
+
+/* Facts of a result stand in all of its rows; they are taken from the first. */
+static struct kik_result *new_result(struct kik_tidy_in *t, const struct kik_frame *f)
+{
+	struct kik_result *r = kik_result_new(t->a, f);
+	struct kik_place at = kik_csv_place(t->csv, 0);
+
+	if (text(t, KIK_T_ID, true, &r->unit.id) < 0 || text(t, KIK_T_ROUND, true, &r->round) < 0 ||
+	    text(t, KIK_T_NAME, false, &r->unit.name) < 0 ||
+	    text(t, KIK_T_AREA, false, &r->unit.area) < 0 ||
+	    text(t, KIK_T_MUNICIPALITY, false, &r->unit.municipality) < 0 ||
+	    kik_tidy_count(t, KIK_T_RESPONDENTS, &r->individual->respondents) < 0 ||
+	    (kik_tidy_cell(t, KIK_T_EXPECTED).len &&
+		kik_tidy_count(t, KIK_T_EXPECTED, &r->individual->expected) < 0))
+		return NULL;
+	r->source = kik_arena_printf(t->a, "%s:%zu", at.file, at.line);
+	return r;
+}
+
+/* A fact must be the same in all rows of a result. */
+static int same_fact(struct kik_tidy_in *t, enum kik_tidy column, const char *known)
+{
+	struct kik_slice s = kik_csv_unguard(kik_tidy_cell(t, column));
+	enum kik_fault f;
+
+	if (kik_slice_is(s, known) || (kik_fact_check(&s, t->a, &f) == 0 && kik_slice_is(s, known)))
+		return 0;
+	return kik_tidy_fault(t, KIK_F_INCONSISTENT, column,
+	    *known ? known : kik_phrase(t->diag, KIK_P_EMPTY));
+}
+
+static int same_count(struct kik_tidy_in *t, enum kik_tidy column, int64_t known)
+{
+	struct kik_slice s = kik_tidy_cell(t, column);
+	int64_t n = -1;
+
+	if (!s.len || kik_parse_count(s.s, s.len, KIK_COUNT_MAX, &n) == 0)
+		if (n == known)
+			return 0;
+	return kik_tidy_fault(t, KIK_F_INCONSISTENT, column,
+	    known < 0 ? kik_phrase(t->diag, KIK_P_EMPTY)
+		      : kik_arena_printf(t->a, "%lld", (long long)known));
+}
+
+int kik_tidy_check_facts(struct kik_tidy_in *t)
+{
+	const struct kik_result *r = t->r;
+
+	if (same_fact(t, KIK_T_NAME, r->unit.name) < 0 ||
+	    same_fact(t, KIK_T_AREA, r->unit.area) < 0 ||
+	    same_fact(t, KIK_T_FRAME, r->frame->digest) < 0 ||
+	    same_count(t, KIK_T_RESPONDENTS, r->individual->respondents) < 0)
+		return -1;
+	return same_count(t, KIK_T_EXPECTED, r->individual->expected);
+}
+
+/* A cell that names the result, in its one form; as it stands where it has none. */
+static struct kik_slice name(struct kik_tidy_in *t, enum kik_tidy column)
+{
+	struct kik_slice as_read = kik_csv_unguard(kik_tidy_cell(t, column)), s = as_read;
+	enum kik_fault f;
+
+	return kik_fact_check(&s, t->a, &f) < 0 ? as_read : s;
+}
+
+int kik_tidy_find_result(struct kik_tidy_in *t)
+{
+	struct kik_slice m = name(t, KIK_T_MUNICIPALITY), id = name(t, KIK_T_ID);
+	struct kik_slice round = name(t, KIK_T_ROUND), digest = kik_tidy_cell(t, KIK_T_FRAME);
+	const struct kik_frame *f;
+	size_t at;
+
+	if (t->r && is_result(t->r, m, id, round))
+		return 0;
+	if ((t->n + 1) * 2 > t->index_size)
+		grow_index(t);
+	for (at = hash_of(m, id, round) & (t->index_size - 1); t->index[at];
+	     at = (at + 1) & (t->index_size - 1)) {
+		t->current = t->index[at] - 1;
+		t->r = t->made[t->current];
+		if (is_result(t->r, m, id, round))
+			return 0;
+	}
+	t->r = NULL;
+	f = kik_results_need_frame(t->rs, t->diag, kik_arena_text(t->a, digest.s, digest.len),
+	    t->a);
+	if (!f && t->unknown && kik_slice_is(digest, t->unknown))
+		return -1;
+	if (!f) {
+		t->unknown = kik_arena_text(t->a, digest.s, digest.len);
+		return kik_tidy_fault(t, KIK_F_FRAME_UNKNOWN, KIK_T_FRAME,
+		    kik_phrase(t->diag, KIK_P_FRAME_NAMED));
+	}
+	t->r = new_result(t, f);
+	if (!t->r)
+		return -1;
+	t->made = kik_grow(t->made, t->n, &t->cap, sizeof(struct kik_result *));
+	t->at = kik_grow(t->at, t->n, &t->at_cap, sizeof *t->at);
+	t->bad = kik_grow(t->bad, t->n, &t->bad_cap, sizeof *t->bad);
+	t->current = t->n++;
+	t->made[t->current] = t->r;
+	t->at[t->current] = kik_csv_place(t->csv, 0);
+	t->bad[t->current] = false;
+	t->index[at] = t->n;
+	return 0;
+}
