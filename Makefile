@@ -19,7 +19,7 @@ INSTALL ?= install
 
 # ---- flags -------------------------------------------------------------------
 
-LIBS := -lcsv -lcjson -lunistring -lmd -lgmp -lzip -lexpat
+LIBS := -lcsv -lcjson -lunistring -lmd -lgmp -lzip -lexpat -lxlsxwriter
 
 WARN := -Wall -Wextra -Wpedantic -Wshadow -Wstrict-prototypes -Wmissing-prototypes \
 	-Wold-style-definition -Wpointer-arith -Wcast-qual -Wwrite-strings -Wvla \

@@ -71,6 +71,7 @@ enum kik_fault {
 	KIK_F_PERSONAL_DATA,
 	/* the round as a whole */
 	KIK_F_EVIDENCE,
+	KIK_F_CELL_CUT,
 	KIK_F_GROUP_SIZE,
 	KIK_F_NO_LEADER,
 	KIK_F_UNIT_MISSING,

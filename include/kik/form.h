@@ -6,15 +6,22 @@
 #include <stddef.h>
 
 #include "kik/buf.h"
+#include "kik/diag.h"
 #include "kik/frame.h"
 #include "kik/round.h"
 #include "kik/text.h"
 
-/* A format of blank forms.  Its write() adds one participant's form to a buffer. */
+/* A format of blank forms. */
 struct kik_form_kind {
 	const char *name; /* as --forms takes it, and the file's extension */
-	void (*write)(struct kik_buf *b, const struct kik_frame *f, const struct kik_round *r,
-	    const struct kik_round_unit *u, const struct kik_participant *p);
+	/* Adds one participant's form to a buffer.  0, or -1 with the fault reported. */
+	int (*write)(struct kik_diag *d, struct kik_buf *b, const struct kik_frame *f,
+	    const struct kik_round *r, const struct kik_round_unit *u,
+	    const struct kik_participant *p);
+	/* A file for the whole unit beside them, forms/UNIT/unit_file; NULL for none. */
+	const char *unit_file;
+	int (*write_unit)(struct kik_diag *d, struct kik_buf *b, const struct kik_frame *f,
+	    const struct kik_round *r, const struct kik_round_unit *u);
 };
 
 /* A NULL name ends the table. */
@@ -34,15 +41,28 @@ int kik_forms_parse(const char *list, const struct kik_form_kind *out[KIK_FORM_K
 void kik_forms_names(struct kik_buf *b);
 
 /* The blank form as CSV, as Danish Excel opens it. */
-void kik_form_csv(struct kik_buf *b, const struct kik_frame *f, const struct kik_round *r,
-    const struct kik_round_unit *u, const struct kik_participant *p);
+int kik_form_csv(struct kik_diag *d, struct kik_buf *b, const struct kik_frame *f,
+    const struct kik_round *r, const struct kik_round_unit *u, const struct kik_participant *p);
+
+/*
+ * The blank form as a workbook: what to do, the questions in a protected sheet that is open
+ * where answers go, the scale, and a hidden sheet "kik" of keys and values: whose form it
+ * is, which the custom properties say as well.  The unit's column kontakt or contact says
+ * to whom it is sent.
+ */
+int kik_form_xlsx(struct kik_diag *d, struct kik_buf *b, const struct kik_frame *f,
+    const struct kik_round *r, const struct kik_round_unit *u, const struct kik_participant *p);
+
+/* Typing sheet: a workbook for answers on paper, a row for each participant and question. */
+int kik_form_typing(struct kik_diag *d, struct kik_buf *b, const struct kik_frame *f,
+    const struct kik_round *r, const struct kik_round_unit *u);
 
 /*
  * VEJLEDNING.md: what the coordinator (tovholder) does with the round's directory.
- * `dir` is the directory's own name, without those above it; folder[i] is the
- * folder under forms/ of unit i.
+ * `kind` are its kinds of forms, NULL-ended; `dir` is the directory's own name, without those
+ * above it; folder[i] is the folder under forms/ of unit i.
  */
 void kik_guide_write(struct kik_buf *b, const struct kik_frame *f, const struct kik_round *r,
-    const char *dir, const char *const *folder);
+    const struct kik_form_kind *const *kind, const char *dir, const char *const *folder);
 
 #endif

@@ -35,6 +35,9 @@ void kik_tree_file(struct kik_tree *t, const char *name, const struct kik_buf *b
  */
 int kik_tree_commit(struct kik_tree *t);
 
+/* Gives up: nothing is left behind.  Frees t. */
+void kik_tree_abandon(struct kik_tree *t);
+
 /* Removes what is unfinished; safe in a signal handler, needs no memory. */
 void kik_tree_cleanup(void);
 

@@ -3,8 +3,9 @@
 #include <string.h>
 
 const struct kik_form_kind kik_form_kinds[] = {
-	{ "csv", kik_form_csv },
-	{ NULL, NULL },
+	{ "csv", kik_form_csv, NULL, NULL },
+	{ "xlsx", kik_form_xlsx, "indtastning.xlsx", kik_form_typing },
+	{ NULL, NULL, NULL, NULL },
 };
 
 static const struct kik_form_kind *find(struct kik_slice name)

@@ -56,14 +56,13 @@ static void add_name(struct kik_buf *b, const char *dir, const char *after)
 		kik_buf_addc(b, '\'');
 }
 
-/* 2026-09-01 as "1. september 2026", in English "1 September 2026". */
-static void add_date(struct kik_buf *b, const char *date, int lang)
+void kik_guide_add_date(struct kik_buf *b, const char *date, const char *lang)
 {
-	int month = (date[5] - '0') * 10 + date[6] - '0';
+	int month = (date[5] - '0') * 10 + date[6] - '0', in = lang_of(lang);
 	const char *day = date[8] == '0' ? date + 9 : date + 8;
 
-	kik_buf_addf(b, "%s%s %s %.4s", day, lang == KIK_GUIDE_EN ? "" : ".",
-	    kik_guide_months[lang][month - 1], date);
+	kik_buf_addf(b, "%s%s %s %.4s", day, in == KIK_GUIDE_EN ? "" : ".",
+	    kik_guide_months[in][month - 1], date);
 }
 
 static int64_t all_participants(const struct kik_round *r)
@@ -86,11 +85,11 @@ static void add_value(struct kik_buf *b, struct kik_slice name, const struct kik
 	else if (kik_slice_is(name, "reports"))
 		add_name(b, g->dir, "-svarrapport/");
 	else if (kik_slice_is(name, "start"))
-		add_date(b, g->r->start, g->lang);
+		kik_guide_add_date(b, g->r->start, g->r->lang);
 	else if (kik_slice_is(name, "deadline"))
-		add_date(b, g->r->deadline, g->lang);
+		kik_guide_add_date(b, g->r->deadline, g->r->lang);
 	else if (kik_slice_is(name, "seminar"))
-		add_date(b, g->r->seminar, g->lang);
+		kik_guide_add_date(b, g->r->seminar, g->r->lang);
 	else if (kik_slice_is(name, "units"))
 		kik_buf_addi(b, (int64_t)g->r->nunits);
 	else if (kik_slice_is(name, "participants"))
@@ -188,7 +187,16 @@ void kik_guide_add_scales(struct kik_buf *b, const struct kik_guide *g, const ch
 		add_scale(b, g, i, heading);
 }
 
-static bool applies(const struct kik_guide_part *part, const struct kik_round *r)
+/* True when each unit gets a sheet for answers on paper. */
+static bool has_typing(const struct kik_form_kind *const *kind)
+{
+	while (*kind != NULL && (*kind)->unit_file == NULL)
+		kind++;
+	return *kind != NULL;
+}
+
+static bool applies(const struct kik_guide_part *part, const struct kik_round *r,
+    const struct kik_form_kind *const *kind)
 {
 	switch (part->when) {
 	case KIK_GUIDE_START:
@@ -197,6 +205,8 @@ static bool applies(const struct kik_guide_part *part, const struct kik_round *r
 		return r->deadline[0] != '\0';
 	case KIK_GUIDE_SEMINAR:
 		return r->seminar[0] != '\0';
+	case KIK_GUIDE_TYPING:
+		return has_typing(kind);
 	case KIK_GUIDE_ALWAYS:
 		break;
 	}
@@ -204,12 +214,12 @@ static bool applies(const struct kik_guide_part *part, const struct kik_round *r
 }
 
 void kik_guide_write(struct kik_buf *b, const struct kik_frame *f, const struct kik_round *r,
-    const char *dir, const char *const *folder)
+    const struct kik_form_kind *const *kind, const char *dir, const char *const *folder)
 {
 	struct kik_guide g = { f, r, dir, folder, lang_of(r->lang) };
 
 	for (const struct kik_guide_part *p = kik_guide_parts; p->text[0] != NULL; p++) {
-		if (!applies(p, r))
+		if (!applies(p, r, kind))
 			continue;
 		if (p->add != NULL)
 			p->add(b, &g, p->text[g.lang]);

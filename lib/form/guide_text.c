@@ -156,7 +156,8 @@ const struct kik_guide_part kik_guide_parts[] = {
 	  "4. Har du brugt dokumentationen, da du svarede, så skriv »ja« under dokumentation.\n"
 	  "5. Lad de øvrige kolonner være, som de er, og slet ingen linjer.\n"
 	  "6. Skriv ikke navne, CPR-numre eller andet, som en borger eller kollega kan kendes på.\n"
-	  "7. Gem skemaet som CSV. Spørger Excel, om du vil beholde formatet, så svar ja.\n",
+	  "7. Gem skemaet i det format, du fik det i. Spørger Excel, om du vil beholde formatet, så\n"
+	  "   svar ja.\n",
 	    "\n"
 	    "## 2. What the participants need to know\n"
 	    "\n"
@@ -171,7 +172,8 @@ const struct kik_guide_part kik_guide_parts[] = {
 	    "5. Leave the other columns as they are, and delete no lines.\n"
 	    "6. Write no names, civil registration numbers or anything else by which a citizen or\n"
 	    "   colleague could be recognised.\n"
-	    "7. Save the form as CSV. If Excel asks whether to keep the format, answer yes.\n",
+	    "7. Save the form in the format in which you got it. If Excel asks whether to keep the\n"
+	    "   format, answer yes.\n",
 	    "\n"
 	    "## 2. Dette må deltakerne vite\n"
 	    "\n"
@@ -186,7 +188,8 @@ const struct kik_guide_part kik_guide_parts[] = {
 	    "5. La de øvrige kolonnene være som de er, og slett ingen linjer.\n"
 	    "6. Skriv ikke navn, fødselsnummer eller annet som en innbygger eller kollega kan\n"
 	    "   kjennes igjen på.\n"
-	    "7. Lagre skjemaet som CSV. Hvis Excel spør om du vil beholde formatet, svarer du ja.\n"),
+	    "7. Lagre skjemaet i det formatet du fikk det i. Hvis Excel spør om du vil beholde\n"
+	    "   formatet, svarer du ja.\n"),
 	WHEN(DEADLINE, "8. Send skemaet tilbage senest {deadline}.\n",
 	    "8. Send the form back by {deadline}.\n",
 	    "8. Send skjemaet tilbake senest {deadline}.\n"),
@@ -222,6 +225,32 @@ const struct kik_guide_part kik_guide_parts[] = {
 	    "    kik-report status {dir}\n"
 	    "\n"
 	    "Oversikten viser hvem som har svart, men aldri hva.\n"),
+
+	WHEN(TYPING,
+	    "\n"
+	    "### Svar på papir\n"
+	    "\n"
+	    "Vil nogen hellere svare på papir, så udskriv deres skema fra Excel: fanen med\n"
+	    "spørgsmålene og fanen med skalaen. Koden står på hver side. Lad dem aflevere det i en\n"
+	    "lukket kuvert. Skriv svarene af i enhedens `indtastning.xlsx`, som ligger sammen med\n"
+	    "dens skemaer, og læg en kopi i `{dir}/answers/`. Linjerne for dem, der selv har sendt\n"
+	    "et skema, lader du stå tomme.\n",
+	    "\n"
+	    "### Answers on paper\n"
+	    "\n"
+	    "If somebody would rather answer on paper, print their form from Excel: the tab with the\n"
+	    "questions and the tab with the scale. The code stands on each page. Let them hand it in\n"
+	    "in a sealed envelope. Copy the answers into the unit's `indtastning.xlsx`, which lies\n"
+	    "beside its forms, and put a copy of it into `{dir}/answers/`. Leave the lines empty of\n"
+	    "those who have sent a form themselves.\n",
+	    "\n"
+	    "### Svar på papir\n"
+	    "\n"
+	    "Vil noen heller svare på papir, så skriv ut skjemaet deres fra Excel: fanen med\n"
+	    "spørsmålene og fanen med skalaen. Koden står på hver side. La dem levere det i en\n"
+	    "lukket konvolutt. Skriv av svarene i enhetens `indtastning.xlsx`, som ligger sammen med\n"
+	    "skjemaene, og legg en kopi i `{dir}/answers/`. Linjene til dem som selv har sendt et\n"
+	    "skjema, lar du stå tomme.\n"),
 
 	P("\n"
 	  "## 4. Lav svarrapporten\n"
@@ -263,7 +292,7 @@ const struct kik_guide_part kik_guide_parts[] = {
 	  "\n"
 	  "- det samme skema ligger der to gange: fjern det ene,\n"
 	  "- der står tekst eller et tal uden for skalaen under point,\n"
-	  "- skemaet er gemt som andet end CSV: åbn det, og gem det som CSV,\n"
+	  "- skemaet er gemt i et andet format: åbn det, og gem det i det format, det blev sendt i,\n"
 	  "- kode, enhed eller runde er ændret: brug et nyt skema fra `forms/`.\n",
 	    "\n"
 	    "## When a form is refused\n"
@@ -277,7 +306,7 @@ const struct kik_guide_part kik_guide_parts[] = {
 	    "\n"
 	    "- the same form is there twice: remove one,\n"
 	    "- text, or a number off the scale, stands under points,\n"
-	    "- the form was saved as something other than CSV: open it and save it as CSV,\n"
+	    "- the form was saved in another format: open it and save it in the one it was sent in,\n"
 	    "- code, unit or round was changed: use a fresh form from `forms/`.\n",
 	    "\n"
 	    "## Når et skjema blir avvist\n"
@@ -291,7 +320,7 @@ const struct kik_guide_part kik_guide_parts[] = {
 	    "\n"
 	    "- det samme skjemaet ligger der to ganger: fjern det ene,\n"
 	    "- det står tekst eller et tall utenfor skalaen under poeng,\n"
-	    "- skjemaet er lagret som noe annet enn CSV: åpne det og lagre det som CSV,\n"
+	    "- skjemaet er lagret i et annet format: åpne det og lagre det i det formatet det ble sendt i,\n"
 	    "- kode, enhet eller runde er endret: bruk et nytt skjema fra `forms/`.\n"),
 
 	P("\n"

@@ -12,10 +12,16 @@ struct kik_guide;
  * A part of the guide: a text in which {round}, {dir}, {stream}, {reports},
  * {start}, {deadline}, {seminar}, {units} and {participants} are filled in.  A part
  * with `add` is the heading of a table, which add() adds with its rows.  A part
- * that needs a date is left out where the round has none.
+ * that needs a date, or the typing sheets, is left out where the round has none.
  */
 struct kik_guide_part {
-	enum { KIK_GUIDE_ALWAYS, KIK_GUIDE_START, KIK_GUIDE_DEADLINE, KIK_GUIDE_SEMINAR } when;
+	enum {
+		KIK_GUIDE_ALWAYS,
+		KIK_GUIDE_START,
+		KIK_GUIDE_DEADLINE,
+		KIK_GUIDE_SEMINAR,
+		KIK_GUIDE_TYPING
+	} when;
 	void (*add)(struct kik_buf *b, const struct kik_guide *g, const char *heading);
 	const char *text[KIK_GUIDE_LANGS];
 };
@@ -24,6 +30,9 @@ struct kik_guide_part {
 extern const struct kik_guide_part kik_guide_parts[];
 
 extern const char *const kik_guide_months[KIK_GUIDE_LANGS][12];
+
+/* Adds 2026-09-01 as "1. september 2026", in English "1 September 2026". */
+void kik_guide_add_date(struct kik_buf *b, const char *date, const char *lang);
 
 /* The units and their folders. */
 void kik_guide_add_units(struct kik_buf *b, const struct kik_guide *g, const char *heading);

@@ -144,36 +144,63 @@ static const char **folders(const struct kik_round *r, struct kik_arena *a)
 
 /* --- the directory ------------------------------------------------------------ */
 
-static void add_forms(struct kik_tree *t, struct kik_round *r, const struct kik_frame *f,
-    const struct kik_form_kind *const *kind, const char *const *folder, struct kik_arena *a)
+/* What the forms are made from, and where they go. */
+struct making {
+	struct kik_diag *d;
+	struct kik_tree *t;
+	const struct kik_frame *f;
+	const struct kik_round *r;
+	const struct kik_form_kind *const *kind;
+	struct kik_buf b;
+	struct kik_arena *a;
+};
+
+/* The forms of a unit, and what goes beside them.  0, or -1 with the fault reported. */
+static int add_unit(struct making *m, struct kik_round_unit *u, const char *folder)
 {
-	struct kik_buf b = KIK_BUF_INIT;
+	kik_tree_dir(m->t, kik_arena_printf(m->a, "forms/%s", folder), false);
+	for (const struct kik_form_kind *const *kind = m->kind; *kind != NULL; kind++) {
+		const struct kik_form_kind *k = *kind;
+
+		for (size_t i = 0; i < u->n; i++) {
+			struct kik_participant *p = &u->participant[i];
+			const char *name =
+			    kik_arena_printf(m->a, "forms/%s/%s.%s", folder, p->code, k->name);
+
+			kik_buf_clear(&m->b);
+			if (k->write(m->d, &m->b, m->f, m->r, u, p) < 0)
+				return -1;
+			kik_tree_file(m->t, name, &m->b, false);
+			if (kind == m->kind)
+				p->form = name;
+		}
+		if (k->unit_file == NULL)
+			continue;
+		kik_buf_clear(&m->b);
+		if (k->write_unit(m->d, &m->b, m->f, m->r, u) < 0)
+			return -1;
+		kik_tree_file(m->t, kik_arena_printf(m->a, "forms/%s/%s", folder, k->unit_file),
+		    &m->b, false);
+	}
+	return 0;
+}
+
+static int add_forms(struct kik_diag *d, struct kik_tree *t, struct kik_round *r,
+    const struct kik_frame *f, const struct kik_form_kind *const *kind, const char *const *folder,
+    struct kik_arena *a)
+{
+	struct making m = { d, t, f, r, kind, KIK_BUF_INIT, a };
+	int rc = 0;
 
 	kik_tree_dir(t, "forms", false);
-	for (size_t i = 0; i < r->nunits; i++) {
-		struct kik_round_unit *u = &r->unit[i];
-
-		kik_tree_dir(t, kik_arena_printf(a, "forms/%s", folder[i]), false);
-		for (size_t k = 0; k < u->n; k++) {
-			struct kik_participant *p = &u->participant[k];
-
-			for (size_t n = 0; kind[n] != NULL; n++) {
-				const char *name = kik_arena_printf(a, "forms/%s/%s.%s", folder[i],
-				    p->code, kind[n]->name);
-
-				kik_buf_clear(&b);
-				kind[n]->write(&b, f, r, u, p);
-				kik_tree_file(t, name, &b, false);
-				if (n == 0)
-					p->form = name;
-			}
-		}
-	}
-	kik_buf_release(&b);
+	for (size_t i = 0; i < r->nunits && rc == 0; i++)
+		rc = add_unit(&m, &r->unit[i], folder[i]);
+	kik_buf_release(&m.b);
+	return rc;
 }
 
 static void add_files(struct kik_tree *t, const struct kik_round *r, const struct kik_frame *f,
-    const char *dir, const char *const *folder)
+    const struct kik_form_kind *const *kind, const char *dir, const char *const *folder)
 {
 	const char *slash = strrchr(dir, '/');
 	struct kik_buf b = KIK_BUF_INIT;
@@ -184,7 +211,7 @@ static void add_files(struct kik_tree *t, const struct kik_round *r, const struc
 	kik_codes_write(&b, r);
 	kik_tree_file(t, "codes.csv", &b, true);
 	kik_buf_clear(&b);
-	kik_guide_write(&b, f, r, slash != NULL ? slash + 1 : dir, folder);
+	kik_guide_write(&b, f, r, kind, slash != NULL ? slash + 1 : dir, folder);
 	kik_tree_file(t, GUIDE, &b, false);
 	kik_buf_clear(&b);
 	kik_round_write(&b, r, f);
@@ -209,8 +236,11 @@ int kik_plan_make(struct kik_diag *d, const char *path, struct kik_round *r,
 	t = kik_tree_open(d, dir, replace && kik_is_round(dir));
 	if (t == NULL)
 		return -1;
-	add_forms(t, r, f, kind, folder, a);
+	if (add_forms(d, t, r, f, kind, folder, a) < 0) {
+		kik_tree_abandon(t);
+		return -1;
+	}
 	kik_tree_dir(t, "answers", true);
-	add_files(t, r, f, dir, folder);
+	add_files(t, r, f, kind, dir, folder);
 	return kik_tree_commit(t);
 }

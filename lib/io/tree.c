@@ -384,3 +384,8 @@ int kik_tree_commit(struct kik_tree *t)
 	release(t);
 	return status;
 }
+
+void kik_tree_abandon(struct kik_tree *t)
+{
+	release(t);
+}

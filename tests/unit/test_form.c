@@ -195,7 +195,7 @@ static void writes_the_form(void **state)
 	const char *text = NULL;
 	size_t rows = 0;
 
-	kik_form_csv(&t->b, t->frame, &t->r, &t->r.unit[0], &p);
+	assert_int_equal(kik_form_csv(t->f.d, &t->b, t->frame, &t->r, &t->r.unit[0], &p), 0);
 	text = t->b.s;
 	for (const char *s = text; (s = strstr(s, "\r\n")) != NULL; s += 2)
 		rows++;
@@ -215,14 +215,14 @@ static void writes_headers_in_the_language(void **state)
 	struct kik_participant p = { .code = "BCDFGHJK" };
 
 	t->r.lang = "nb";
-	kik_form_csv(&t->b, t->frame, &t->r, &t->r.unit[0], &p);
+	assert_int_equal(kik_form_csv(t->f.d, &t->b, t->frame, &t->r, &t->r.unit[0], &p), 0);
 	assert_non_null(strstr(t->b.s,
 	    "\xBF"
 	    "enhet;runde;deltaker;ramme;tema;spørsmål;tekst;poeng;"
 	    "styrker;forbedringsområder;ideer;dokumentasjon\r\n"));
 	kik_buf_clear(&t->b);
 	t->r.lang = "en";
-	kik_form_csv(&t->b, t->frame, &t->r, &t->r.unit[0], &p);
+	assert_int_equal(kik_form_csv(t->f.d, &t->b, t->frame, &t->r, &t->r.unit[0], &p), 0);
 	assert_non_null(strstr(t->b.s,
 	    "\xBF"
 	    "unit;round;respondent;frame;theme;question;text;points;"
@@ -240,7 +240,7 @@ static void asks_for_subscores(void **state)
 
 	scale.subscores = subs;
 	f.scale = &scale;
-	kik_form_csv(&t->b, &f, &t->r, &t->r.unit[0], &p);
+	assert_int_equal(kik_form_csv(t->f.d, &t->b, &f, &t->r, &t->r.unit[0], &p), 0);
 	assert_non_null(strstr(t->b.s, ";point;trend;target;styrker;"));
 	assert_string_equal(t->b.s + t->b.len - 10, "?;;;;;;;\r\n");
 }
@@ -252,13 +252,16 @@ static void writes_the_guide(void **state)
 		"1. september 2026" };
 	static const char *const confidential[] = { "fortrolig", "confidential", "fortrolig" };
 	const char *folder[] = { "sol-1", "birk" };
+	const struct kik_form_kind *kind[KIK_FORM_KINDS + 1];
+	struct kik_slice wrong;
 	struct test *t = *state;
 
+	assert_int_equal(kik_forms_parse("csv,xlsx", kind, &wrong), 0);
 	t->r.id = "20_26";
 	for (size_t i = 0; i < 3; i++) {
 		t->r.lang = langs[i];
 		kik_buf_clear(&t->b);
-		kik_guide_write(&t->b, t->frame, &t->r, "min runde", folder);
+		kik_guide_write(&t->b, t->frame, &t->r, kind, "min runde", folder);
 		assert_non_null(strstr(t->b.s, "20\\_26"));
 		assert_non_null(strstr(t->b.s, day[i]));
 		assert_non_null(strstr(t->b.s, confidential[i]));
@@ -266,6 +269,7 @@ static void writes_the_guide(void **state)
 		assert_null(strchr(t->b.s, '{')); /* all places are filled */
 		assert_non_null(strstr(t->b.s, "| Sol\\|en | `forms/sol-1/` |"));
 		assert_non_null(strstr(t->b.s, "| birk | `forms/birk/` |"));
+		assert_non_null(strstr(t->b.s, "`indtastning.xlsx`"));
 		assert_non_null(strstr(t->b.s, " 'min runde' >'min runde.jsonl'\n"));
 		assert_non_null(strstr(t->b.s, " -o 'min runde-svarrapport/' 'min runde.jsonl'\n"));
 		/* no date that is not known; only the panel in use: T5 and T6 are results */

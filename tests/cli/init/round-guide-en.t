@@ -57,7 +57,8 @@ You may copy the following into the mail that brings the form.
 5. Leave the other columns as they are, and delete no lines.
 6. Write no names, civil registration numbers or anything else by which a citizen or
    colleague could be recognised.
-7. Save the form as CSV. If Excel asks whether to keep the format, answer yes.
+7. Save the form in the format in which you got it. If Excel asks whether to keep the
+   format, answer yes.
 
 | Points | Effort | Results |
 |---:|---|---|
@@ -98,7 +99,7 @@ again, put it in place of the old one, and run the command again. The usual reas
 
 - the same form is there twice: remove one,
 - text, or a number off the scale, stands under points,
-- the form was saved as something other than CSV: open it and save it as CSV,
+- the form was saved in another format: open it and save it in the one it was sent in,
 - code, unit or round was changed: use a fresh form from `forms/`.
 
 ## In the end: delete the raw answers

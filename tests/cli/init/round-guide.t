@@ -58,7 +58,8 @@ Kopiér gerne det følgende ind i den mail, du sender skemaet med.
 4. Har du brugt dokumentationen, da du svarede, så skriv »ja« under dokumentation.
 5. Lad de øvrige kolonner være, som de er, og slet ingen linjer.
 6. Skriv ikke navne, CPR-numre eller andet, som en borger eller kollega kan kendes på.
-7. Gem skemaet som CSV. Spørger Excel, om du vil beholde formatet, så svar ja.
+7. Gem skemaet i det format, du fik det i. Spørger Excel, om du vil beholde formatet, så
+   svar ja.
 8. Send skemaet tilbage senest 1. september 2026.
 
 | Point | Indsats | Resultat |
@@ -100,7 +101,7 @@ i stedet for det gamle, og kør kommandoen på ny. Det går oftest galt, når
 
 - det samme skema ligger der to gange: fjern det ene,
 - der står tekst eller et tal uden for skalaen under point,
-- skemaet er gemt som andet end CSV: åbn det, og gem det som CSV,
+- skemaet er gemt i et andet format: åbn det, og gem det i det format, det blev sendt i,
 - kode, enhed eller runde er ændret: brug et nyt skema fra `forms/`.
 
 ## Til sidst: slet de rå svar

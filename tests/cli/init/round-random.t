@@ -10,5 +10,5 @@ cmp a.txt b.txt && wc -l <a.txt
 cut -d ';' -f 2 a/r/codes.csv b/r/codes.csv | sed 1d | sort | uniq -d
 cut -d ';' -f 2 a/r/codes.csv | grep -c '^[BCDFGHJKLMNPQRSTVWXZ]\{8\}$'
 --- stdout
-2283
+2284
 74

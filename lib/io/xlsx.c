@@ -1,0 +1,559 @@
+#include "kik/xlsx.h"
+
+#include <errno.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/mman.h>
+#include <unistd.h>
+
+#include <xlsxwriter.h>
+
+#include "kik/mem.h"
+#include "kik/num.h"
+#include "xlsx_parts.h"
+
+#if defined(__SANITIZE_ADDRESS__)
+#define LEAKS 1
+#elif defined(__has_feature)
+#if __has_feature(address_sanitizer)
+#define LEAKS 1
+#endif
+#endif
+#ifdef LEAKS
+#include <sanitizer/lsan_interface.h>
+#else
+#define __lsan_disable()
+#define __lsan_enable()
+#endif
+
+/* A file must say when it was made: the first day that a zip archive can hold. */
+#define MADE        315532800
+
+#define COLUMNS     256 /* whose width counts for the height of rows */
+#define WIDTH       8   /* characters in a column of which nothing is said */
+#define TALLEST     409 /* points in a row */
+#define TYPE        11  /* points: the size of the type where a style names none */
+
+#define MARGIN_TEXT 80 /* characters of a text in a header or footer, of 255 in all */
+
+struct kik_xlsx_sheet {
+	struct kik_xlsx *x;
+	lxw_worksheet *w;
+	const char *name;
+	unsigned width[COLUMNS]; /* characters */
+	unsigned *height;        /* of the rows, in points; 0: the default */
+	size_t nrows, room;
+	struct kik_xlsx_sheet *next;
+};
+
+struct kik_xlsx {
+	lxw_workbook *w;
+	struct kik_arena *a; /* what libxlsxwriter takes by pointer, and wants writable */
+	lxw_format *format[KIK_XLSX_STYLES];
+	struct kik_xlsx_sheet *first, **end;
+	struct kik_buf t; /* the text on its way */
+	int fd;           /* the file in memory, -1 when there is none */
+	const char *what; /* the first that failed, and its errno */
+	int err;
+	long long cut;
+};
+
+/* --- failing -------------------------------------------------------------- */
+
+static void fail(struct kik_xlsx *x, const char *what, int err)
+{
+	if (x->what != NULL)
+		return;
+	x->what = what;
+	x->err = err;
+}
+
+static void keep(struct kik_xlsx *x, lxw_error e)
+{
+	if (e == LXW_ERROR_MEMORY_MALLOC_FAILED)
+		kik_out_of_memory();
+	if (e != LXW_NO_ERROR)
+		fail(x, lxw_strerror(e), 0);
+}
+
+static void *got(void *p)
+{
+	if (p == NULL)
+		kik_out_of_memory();
+	return p;
+}
+
+/* --- texts ---------------------------------------------------------------- */
+
+/* The text as a cell holds it, until the next call. */
+static const char *cell_text(struct kik_xlsx *x, const char *s)
+{
+	kik_buf_clear(&x->t);
+	x->cut += kik_xlsx_add_cell(&x->t, s);
+	return kik_buf_str(&x->t);
+}
+
+/* A copy of at most max units that lives as long as the workbook; NULL for NULL or "". */
+static char *short_text(struct kik_xlsx *x, const char *s, size_t max)
+{
+	if (s == NULL || s[0] == '\0')
+		return NULL;
+	kik_buf_clear(&x->t);
+	kik_xlsx_add_clean(&x->t, s, max);
+	return kik_arena_text(x->a, x->t.s, x->t.len);
+}
+
+/* ='Name'!$A$1:$B$2; the name always in quotes, as 2026 or T1 would be none without. */
+static char *formula(struct kik_xlsx *x, const struct kik_xlsx_sheet *s, struct kik_xlsx_range r)
+{
+	char from[LXW_MAX_CELL_NAME_LENGTH], to[LXW_MAX_CELL_NAME_LENGTH];
+
+	lxw_rowcol_to_cell_abs(from, r.row, (lxw_col_t)r.col, 1, 1);
+	lxw_rowcol_to_cell_abs(to, r.last_row, (lxw_col_t)r.last_col, 1, 1);
+	kik_buf_clear(&x->t);
+	kik_buf_addf(&x->t, "='%s'!%s:%s", s->name, from, to);
+	return kik_arena_text(x->a, x->t.s, x->t.len);
+}
+
+/* --- the workbook ----------------------------------------------------------- */
+
+static lxw_format *add_format(struct kik_xlsx *x, const struct kik_xlsx_look *l)
+{
+	lxw_format *f = got(workbook_add_format(x->w));
+
+	if (l->flags & KIK_LOOK_BOLD)
+		format_set_bold(f);
+	if (l->flags & KIK_LOOK_WRAP)
+		format_set_text_wrap(f);
+	if (l->flags & KIK_LOOK_CENTRE)
+		format_set_align(f, LXW_ALIGN_CENTER);
+	format_set_align(f,
+	    l->flags & KIK_LOOK_TOP ? LXW_ALIGN_VERTICAL_TOP : LXW_ALIGN_VERTICAL_CENTER);
+	if (l->flags & KIK_LOOK_BORDER) {
+		format_set_border(f, LXW_BORDER_THIN);
+		format_set_border_color(f, 0x8b9aa1);
+	}
+	if (l->flags & KIK_LOOK_OPEN)
+		format_set_unlocked(f);
+	if (l->size > 0)
+		format_set_font_size(f, l->size);
+	if (l->ink >= 0)
+		format_set_font_color(f, (lxw_color_t)l->ink);
+	if (l->fill >= 0)
+		format_set_bg_color(f, (lxw_color_t)l->fill);
+	if (l->numbers != NULL)
+		format_set_num_format(f, l->numbers);
+	return f;
+}
+
+static void set_properties(struct kik_xlsx *x, const char *title, const char *subject)
+{
+	lxw_doc_properties p = {
+		.title = short_text(x, title, KIK_XLSX_MESSAGE),
+		.subject = short_text(x, subject, KIK_XLSX_MESSAGE),
+		.created = MADE,
+	};
+
+	keep(x, workbook_set_properties(x->w, &p));
+}
+
+struct kik_xlsx *kik_xlsx_new(const char *title, const char *subject)
+{
+	struct kik_xlsx *x = kik_malloc(sizeof *x);
+	char path[64] = "/nowhere";
+	struct kik_buf b = KIK_BUF_INIT;
+
+	*x = (struct kik_xlsx){ .a = kik_arena_new(), .end = &x->first };
+	/* libxlsxwriter 1.1.4 writes to a named file only: one that stands on no disk */
+	x->fd = memfd_create("kik.xlsx", MFD_CLOEXEC);
+	if (x->fd < 0) {
+		fail(x, "cannot make a file in memory", errno);
+	} else {
+		kik_buf_addf(&b, "/proc/self/fd/%d", x->fd);
+		memcpy(path, b.s, b.len + 1);
+		kik_buf_release(&b);
+	}
+	x->w = got(workbook_new(path));
+	for (int i = 0; i < KIK_XLSX_STYLES; i++)
+		x->format[i] = add_format(x, &kik_xlsx_looks[i]);
+	set_properties(x, title, subject);
+	return x;
+}
+
+/* Reads the file in memory to the end.  0 or -1 with errno set. */
+static int take(int fd, struct kik_buf *b)
+{
+	off_t at = 0;
+	ssize_t n;
+
+	do {
+		kik_buf_reserve(b, 65536);
+		n = pread(fd, b->s + b->len, 65536, at);
+		if (n > 0) {
+			at += n;
+			b->len += (size_t)n;
+			b->s[b->len] = '\0';
+		}
+	} while (n > 0 || (n < 0 && errno == EINTR));
+	return n < 0 ? -1 : 0;
+}
+
+static void tell(struct kik_diag *d, const struct kik_xlsx *x, const char *name)
+{
+	struct kik_finding f = {
+		.fault = KIK_F_CELL_CUT,
+		.at.file = name,
+		.n = x->cut,
+	};
+
+	if (x->what != NULL)
+		kik_diag_system(d, name, x->what, x->err);
+	else if (x->cut > 0)
+		kik_diag_add(d, &f);
+}
+
+static void set_heights(struct kik_xlsx *x)
+{
+	for (struct kik_xlsx_sheet *s = x->first; s != NULL; s = s->next)
+		for (size_t i = 0; i < s->nrows; i++)
+			if (s->height[i] > 0)
+				keep(x,
+				    worksheet_set_row(s->w, (lxw_row_t)i,
+					s->height[i] < TALLEST ? s->height[i] : TALLEST, NULL));
+}
+
+int kik_xlsx_finish(struct kik_diag *d, struct kik_xlsx *x, const char *name, struct kik_buf *b)
+{
+	size_t len = b->len;
+	int rc;
+
+	set_heights(x);
+	if (x->what == NULL) {
+		errno = 0;
+		if (workbook_close(x->w) != LXW_NO_ERROR)
+			fail(x, "cannot write the workbook in a temporary file", errno);
+		else if (take(x->fd, b) < 0)
+			fail(x, "cannot read the workbook back", errno);
+	} else {
+		lxw_workbook_free(x->w);
+	}
+	tell(d, x, name);
+	rc = x->what == NULL ? 0 : -1;
+	if (rc < 0 && b->s != NULL) {
+		b->len = len;
+		b->s[len] = '\0';
+	}
+	if (x->fd >= 0)
+		close(x->fd);
+	for (struct kik_xlsx_sheet *s = x->first; s != NULL; s = s->next)
+		free(s->height);
+	kik_buf_release(&x->t);
+	kik_arena_free(x->a);
+	free(x);
+	return rc;
+}
+
+void kik_xlsx_property(struct kik_xlsx *x, const char *name, const char *value)
+{
+	char *v = short_text(x, value, KIK_XLSX_MESSAGE);
+
+	keep(x, workbook_set_custom_property_string(x->w, name, v != NULL ? v : ""));
+}
+
+void kik_xlsx_define(struct kik_xlsx *x, const char *name, const struct kik_xlsx_sheet *s,
+    struct kik_xlsx_range cells)
+{
+	keep(x, workbook_define_name(x->w, name, formula(x, s, cells)));
+}
+
+/* --- sheets ----------------------------------------------------------------- */
+
+static bool is_taken(const struct kik_xlsx *x, const char *name)
+{
+	for (const struct kik_xlsx_sheet *s = x->first; s != NULL; s = s->next)
+		if (strcasecmp(s->name, name) == 0)
+			return true;
+	return false;
+}
+
+static const char *free_name(struct kik_xlsx *x, const char *name)
+{
+	const char *ascii = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
+	struct kik_buf b = KIK_BUF_INIT;
+	const char *out;
+
+	kik_xlsx_add_name(&b, name, KIK_XLSX_NAME - 1);
+	/* libxlsxwriter writes a name such as 2026 or T1 without the quotes that it needs */
+	if (strspn(b.s, ascii) <= 3 && strpbrk(b.s, "0123456789") != NULL &&
+	    strpbrk(b.s, " -") == NULL)
+		kik_buf_addc(&b, '-');
+	out = kik_arena_text(x->a, b.s, b.len);
+	for (unsigned n = 2; is_taken(x, out); n++) {
+		kik_buf_clear(&b);
+		kik_xlsx_add_name(&b, name, KIK_XLSX_NAME - 7);
+		kik_buf_addf(&b, " (%u)", n);
+		out = kik_arena_text(x->a, b.s, b.len);
+	}
+	kik_buf_release(&b);
+	return out;
+}
+
+struct kik_xlsx_sheet *kik_xlsx_add(struct kik_xlsx *x, const char *name)
+{
+	struct kik_xlsx_sheet *s = kik_arena_alloc(x->a, sizeof *s);
+
+	s->x = x;
+	s->name = free_name(x, name);
+	s->w = got(workbook_add_worksheet(x->w, s->name));
+	for (size_t i = 0; i < COLUMNS; i++)
+		s->width[i] = WIDTH;
+	worksheet_set_paper(s->w, 9); /* A4 */
+	*x->end = s;
+	x->end = &s->next;
+	return s;
+}
+
+const char *kik_xlsx_name(const struct kik_xlsx_sheet *s)
+{
+	return s->name;
+}
+
+void kik_xlsx_width(struct kik_xlsx_sheet *s, unsigned first, unsigned last, unsigned characters)
+{
+	keep(s->x, worksheet_set_column(s->w, (lxw_col_t)first, (lxw_col_t)last, characters, NULL));
+	for (unsigned i = first; i <= last && i < COLUMNS; i++)
+		s->width[i] = characters;
+}
+
+void kik_xlsx_height(struct kik_xlsx_sheet *s, unsigned row, unsigned points)
+{
+	while (s->nrows <= row) {
+		s->height = kik_grow(s->height, s->nrows, &s->room, sizeof *s->height);
+		s->height[s->nrows++] = 0;
+	}
+	if (s->height[row] < points)
+		s->height[row] = points;
+}
+
+/* Makes the row tall enough for a text that wraps in columns of this width together. */
+static void grow_row(struct kik_xlsx_sheet *s, unsigned row, unsigned characters,
+    enum kik_xlsx_style style, const char *text)
+{
+	const struct kik_xlsx_look *l = &kik_xlsx_looks[style];
+	unsigned size = l->size > 0 ? l->size : TYPE, lines = 1;
+
+	if (l->flags & KIK_LOOK_WRAP)
+		lines = kik_xlsx_lines(text, characters * TYPE / size, l->flags & KIK_LOOK_BOLD);
+	if (lines > 1 || size > TYPE)
+		kik_xlsx_height(s, row, lines * ((size * 4 + 2) / 3) + 3);
+}
+
+void kik_xlsx_freeze(struct kik_xlsx_sheet *s, unsigned rows, unsigned cols)
+{
+	worksheet_freeze_panes(s->w, rows, (lxw_col_t)cols);
+}
+
+void kik_xlsx_protect(struct kik_xlsx_sheet *s)
+{
+	/* a row of a protected sheet grows with its text only where rows may be formatted */
+	lxw_protection p = { .format_columns = 1, .format_rows = 1 };
+
+	worksheet_protect(s->w, NULL, &p);
+}
+
+void kik_xlsx_hide(struct kik_xlsx_sheet *s)
+{
+	worksheet_hide(s->w);
+}
+
+void kik_xlsx_no_grid(struct kik_xlsx_sheet *s)
+{
+	worksheet_gridlines(s->w, LXW_HIDE_ALL_GRIDLINES);
+}
+
+/* --- cells ------------------------------------------------------------------ */
+
+void kik_xlsx_text(struct kik_xlsx_sheet *s, unsigned row, unsigned col, enum kik_xlsx_style style,
+    const char *text)
+{
+	keep(s->x,
+	    worksheet_write_string(s->w, row, (lxw_col_t)col, cell_text(s->x, text),
+		s->x->format[style]));
+	grow_row(s, row, col < COLUMNS ? s->width[col] : WIDTH, style, text);
+}
+
+/* The double nearest to value / unit: what Excel itself keeps. */
+static double nearest(int64_t value, int64_t unit)
+{
+	return (double)value / (double)unit;
+}
+
+void kik_xlsx_number(struct kik_xlsx_sheet *s, unsigned row, unsigned col,
+    enum kik_xlsx_style style, int64_t value, int64_t unit)
+{
+	lxw_format *f = s->x->format[style];
+
+	if (value == KIK_UNKNOWN)
+		keep(s->x, worksheet_write_blank(s->w, row, (lxw_col_t)col, f));
+	else
+		keep(s->x,
+		    worksheet_write_number(s->w, row, (lxw_col_t)col, nearest(value, unit), f));
+}
+
+void kik_xlsx_merge(struct kik_xlsx_sheet *s, struct kik_xlsx_range r, enum kik_xlsx_style style,
+    const char *text)
+{
+	unsigned width = 0;
+
+	if (r.row == r.last_row && r.col == r.last_col) {
+		kik_xlsx_text(s, r.row, r.col, style, text);
+		return;
+	}
+	keep(s->x,
+	    worksheet_merge_range(s->w, r.row, (lxw_col_t)r.col, r.last_row, (lxw_col_t)r.last_col,
+		cell_text(s->x, text), s->x->format[style]));
+	for (unsigned i = r.col; i <= r.last_col; i++)
+		width += i < COLUMNS ? s->width[i] : WIDTH;
+	if (r.row == r.last_row)
+		grow_row(s, r.row, width, style, text);
+}
+
+/* --- rules for cells ---------------------------------------------------------- */
+
+void kik_xlsx_choose(struct kik_xlsx_sheet *s, struct kik_xlsx_range r,
+    const struct kik_xlsx_choice *c)
+{
+	struct kik_xlsx *x = s->x;
+	lxw_data_validation v = {
+		.validate = c->n > 0 ? LXW_VALIDATION_TYPE_LIST : LXW_VALIDATION_TYPE_LIST_FORMULA,
+		.error_type = LXW_VALIDATION_ERROR_TYPE_STOP,
+		.input_title = short_text(x, c->title, KIK_XLSX_CAPTION),
+		.input_message = short_text(x, c->prompt, KIK_XLSX_MESSAGE),
+		.error_title = short_text(x, c->error_title, KIK_XLSX_CAPTION),
+		.error_message = short_text(x, c->error, KIK_XLSX_MESSAGE),
+	};
+
+	if (c->n > 0) {
+		v.value_list = kik_arena_array(x->a, c->n + 1, sizeof *v.value_list);
+		for (size_t i = 0; i < c->n; i++)
+			v.value_list[i] = short_text(x, c->item[i], KIK_XLSX_MESSAGE);
+	} else {
+		v.value_formula = formula(x, c->sheet, c->cells);
+	}
+	/* libxlsxwriter 1.1.4 copies the formula of a list twice and frees it once */
+	__lsan_disable();
+	keep(x,
+	    worksheet_data_validation_range(s->w, r.row, (lxw_col_t)r.col, r.last_row,
+		(lxw_col_t)r.last_col, &v));
+	__lsan_enable();
+}
+
+static void add_rule(struct kik_xlsx_sheet *s, struct kik_xlsx_range r, lxw_conditional_format *c)
+{
+	keep(s->x,
+	    worksheet_conditional_format_range(s->w, r.row, (lxw_col_t)r.col, r.last_row,
+		(lxw_col_t)r.last_col, c));
+}
+
+void kik_xlsx_heat(struct kik_xlsx_sheet *s, struct kik_xlsx_range r, int64_t from, int64_t to)
+{
+	lxw_conditional_format c = {
+		.type = LXW_CONDITIONAL_2_COLOR_SCALE,
+		.min_rule_type = LXW_CONDITIONAL_RULE_TYPE_NUMBER,
+		.max_rule_type = LXW_CONDITIONAL_RULE_TYPE_NUMBER,
+		.min_value = nearest(from, KIK_THOUSAND),
+		.max_value = nearest(to, KIK_THOUSAND),
+		.min_color = 0xf7fafa,
+		.max_color = 0x8cc3ca,
+	};
+
+	add_rule(s, r, &c);
+}
+
+void kik_xlsx_mark(struct kik_xlsx_sheet *s, struct kik_xlsx_range r, int64_t low, int64_t high)
+{
+	struct kik_xlsx *x = s->x;
+	char cell[LXW_MAX_CELL_NAME_LENGTH];
+	lxw_conditional_format c = {
+		.type = LXW_CONDITIONAL_TYPE_CELL,
+		.criteria = LXW_CONDITIONAL_CRITERIA_GREATER_THAN_OR_EQUAL_TO,
+		.value = nearest(high, KIK_THOUSAND),
+		.format = x->format[KIK_XLSX_HIGH],
+	};
+
+	add_rule(s, r, &c);
+	/* by a formula, since an empty cell compares as 0, which is low */
+	lxw_rowcol_to_cell(cell, r.row, (lxw_col_t)r.col);
+	kik_buf_clear(&x->t);
+	kik_buf_addf(&x->t, "=AND(ISNUMBER(%s),%s<=", cell, cell);
+	kik_buf_add_decimal(&x->t, low, KIK_THOUSAND, '.');
+	kik_buf_addc(&x->t, ')');
+	c = (lxw_conditional_format){
+		.type = LXW_CONDITIONAL_TYPE_FORMULA,
+		.value_string = x->t.s,
+		.format = x->format[KIK_XLSX_LOW],
+	};
+	add_rule(s, r, &c);
+}
+
+/* --- paper ------------------------------------------------------------------- */
+
+void kik_xlsx_print(struct kik_xlsx_sheet *s, const struct kik_xlsx_print *p)
+{
+	struct kik_xlsx *x = s->x;
+
+	if (p->landscape)
+		worksheet_set_landscape(s->w);
+	worksheet_fit_to_pages(s->w, 1, 0);
+	worksheet_set_margins(s->w, 0.4, 0.4, 0.6, 0.6);
+	if (p->repeat_last > 0)
+		keep(x, worksheet_repeat_rows(s->w, p->repeat, p->repeat_last));
+	kik_buf_clear(&x->t);
+	kik_buf_adds(&x->t, "&L");
+	kik_xlsx_add_margin(&x->t, p->footer != NULL ? p->footer : "", MARGIN_TEXT);
+	kik_buf_addf(&x->t, "&R%s &P %s &N", p->page, p->of);
+	keep(x, worksheet_set_footer(s->w, x->t.s));
+	if (p->header == NULL)
+		return;
+	kik_buf_clear(&x->t);
+	kik_buf_adds(&x->t, "&L");
+	kik_xlsx_add_margin(&x->t, p->header, MARGIN_TEXT);
+	keep(x, worksheet_set_header(s->w, x->t.s));
+}
+
+/* --- charts ------------------------------------------------------------------ */
+
+static void add_series(struct kik_xlsx *x, lxw_chart *chart, const struct kik_xlsx_chart *c,
+    const struct kik_xlsx_series *s)
+{
+	const char *labels = formula(x, c->data, s->labels);
+	const char *values = formula(x, c->data, s->values);
+	lxw_chart_series *out = got(chart_add_series(chart, labels, values));
+
+	chart_series_set_name(out, short_text(x, s->name, KIK_XLSX_MESSAGE));
+}
+
+void kik_xlsx_chart(struct kik_xlsx_sheet *s, unsigned row, unsigned col,
+    const struct kik_xlsx_chart *c)
+{
+	struct kik_xlsx *x = s->x;
+	lxw_chart *chart = got(workbook_add_chart(x->w,
+	    c->kind == KIK_XLSX_RADAR ? LXW_CHART_RADAR_WITH_MARKERS : LXW_CHART_BAR));
+	lxw_chart_options o = {
+		.x_scale = nearest(c->width, 480), /* the size of a chart that is not scaled */
+		.y_scale = nearest(c->height, 288),
+		.description = short_text(x, c->alt, KIK_XLSX_CELL),
+	};
+	lxw_chart_axis *values = c->kind == KIK_XLSX_RADAR ? chart->y_axis : chart->x_axis;
+
+	for (size_t i = 0; i < c->n; i++)
+		add_series(x, chart, c, &c->series[i]);
+	chart_title_set_name(chart, short_text(x, c->title, KIK_XLSX_MESSAGE));
+	chart_axis_set_min(values, nearest(c->min, KIK_THOUSAND));
+	chart_axis_set_max(values, nearest(c->max, KIK_THOUSAND));
+	if (c->kind == KIK_XLSX_BARS)
+		chart_axis_set_reverse(chart->y_axis); /* the first label on top, as in the table */
+	chart_legend_set_position(chart,
+	    c->n > 1 ? LXW_CHART_LEGEND_BOTTOM : LXW_CHART_LEGEND_NONE);
+	keep(x, worksheet_insert_chart_opt(s->w, row, (lxw_col_t)col, chart, &o));
+}

@@ -1,0 +1,40 @@
+/* What xlsx.c needs beside libxlsxwriter: the look of cells, and texts that fit. */
+#ifndef KIK_XLSX_PARTS_H
+#define KIK_XLSX_PARTS_H
+
+#include "kik/xlsx.h"
+
+enum {
+	KIK_LOOK_BOLD = 1,
+	KIK_LOOK_WRAP = 2,
+	KIK_LOOK_TOP = 4,
+	KIK_LOOK_CENTRE = 8,
+	KIK_LOOK_BORDER = 16,
+	KIK_LOOK_OPEN = 32 /* not locked */
+};
+
+struct kik_xlsx_look {
+	unsigned flags;
+	unsigned size;       /* of the type, in points; 0: the default */
+	int ink, fill;       /* 0xRRGGBB, -1: none */
+	const char *numbers; /* number format; NULL: general */
+};
+
+extern const struct kik_xlsx_look kik_xlsx_looks[KIK_XLSX_STYLES];
+
+/* kik_xlsx_add_clean for a cell, where _x0041_ would be read as A: its first '_' is written _x005F_. */
+bool kik_xlsx_add_cell(struct kik_buf *b, const char *s);
+
+/*
+ * The name of a sheet, of at most max units: no []:*?/\, not empty, and ’ for the apostrophe,
+ * which libxlsxwriter doubles in some formulas and not in others.
+ */
+void kik_xlsx_add_name(struct kik_buf *b, const char *s, size_t max);
+
+/* The lines that a text takes in a column of so many characters. */
+unsigned kik_xlsx_lines(const char *s, unsigned characters, bool bold);
+
+/* A text in a header or footer, where & begins a code. */
+void kik_xlsx_add_margin(struct kik_buf *b, const char *s, size_t max);
+
+#endif
