@@ -25,17 +25,26 @@
 /* --- what status is made of: who has delivered, never what they wrote ------- */
 
 struct kik_status_person {
-	const char *code, *role; /* role "" when unknown */
-	const char *form;        /* the blank form below the round's directory, or "" */
-	bool delivered;          /* anything at all, an explicit don't know included */
-	int64_t answered;        /* questions in use that were dealt with, don't know included */
+	const char *code, *role;  /* role "" when unknown */
+	const char *form;         /* the blank form below the round's directory, or "" */
+	const char *name, *email; /* of codes.csv, or "" */
+	bool delivered;           /* anything at all, an explicit don't know included */
+	bool faulty;              /* something that came from this person has an error */
+	int64_t answered;         /* questions in use that were dealt with, don't know included */
 };
 
 struct kik_status_unit {
 	struct kik_unit unit;
 	struct kik_status_person *person; /* the listed participants, in the round's order */
 	size_t n;
-	bool withheld; /* its answers have errors: kik-score would not put it out */
+	bool withheld;      /* its answers have errors: kik-score would not put it out */
+	size_t nunreadable; /* files among those below */
+};
+
+/* A file that could not be read to its end. */
+struct kik_status_file {
+	const char *path;
+	const struct kik_status_unit *unit; /* by its folder or what was read of it; NULL: any */
 };
 
 struct kik_status {
@@ -45,7 +54,7 @@ struct kik_status {
 	int64_t questions; /* in use */
 	struct kik_status_unit *unit;
 	size_t nunits;
-	const char **unreadable; /* files that could not be read to their end */
+	struct kik_status_file *unreadable; /* those of known units first, in the units' order */
 	size_t nunreadable;
 };
 

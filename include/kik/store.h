@@ -58,6 +58,12 @@ void kik_round_write(struct kik_buf *b, const struct kik_round *r, const struct 
 /* codes.csv: unit;code;role;name;email;form */
 void kik_codes_write(struct kik_buf *b, const struct kik_round *r);
 
+/*
+ * Reads names, addresses and forms from it into the round's participants; that there is no
+ * such file is fine.  0, or -1 with every fault reported, the other rows read all the same.
+ */
+int kik_codes_read(struct kik_diag *d, const char *path, struct kik_round *r, struct kik_arena *a);
+
 /* True when path is a directory that holds a round.json. */
 bool kik_is_round(const char *path);
 

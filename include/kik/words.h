@@ -407,11 +407,16 @@
 	W(ANSWERED, "Besvarede spørgsmål", "Questions answered", "Besvarte spørsmål")                    \
 	W(WITHHELD,                                                                                      \
 	    "Der er fejl i svarene fra: {1}. Svarene kommer ikke med i resultatet, før fejlene er "     \
-	    "rettet, og deltagere med fejl i svarene kan stå som manglende.",                            \
+	    "rettet.",                                                                                   \
 	    "There are errors in the answers from: {1}. These answers are left out of the results "      \
-	    "until the errors are mended, and participants with errors may stand as missing.",           \
+	    "until the errors are mended.",                                                              \
 	    "Det er feil i svarene fra: {1}. Svarene kommer ikke med i resultatet før feilene er "      \
-	    "rettet, og deltakere med feil i svarene kan stå som manglende.")                            \
+	    "rettet.")                                                                                   \
+	W(FAULTY_N, "Heraf med fejl", "Of these with errors", "Av disse med feil")                       \
+	W(FAULTY_CODES, "Besvarelser med fejl", "Forms with errors", "Besvarelser med feil")             \
+	W(UNREADABLE_N, "Ulæselige filer", "Unreadable files", "Uleselige filer")                        \
+	W(FILE, "Fil", "File", "Fil")                                                                    \
+	W(UNIT_UNKNOWN, "ukendt", "unknown", "ukjent")                                                   \
 	W(UNREADABLE, "Filer, der ikke kunne læses", "Files that could not be read",                     \
 	    "Filer som ikke kunne leses")                                                                \
 	/* tal */                                                                                        \

@@ -169,6 +169,11 @@ const struct kik_fault_text kik_faults[KIK_FAULTS] = {
 	    "code, or use --accept-unlisted",
 	    "deltageren '{found}' er ikke blandt deltagerne i {unit}; ret koden, eller brug "
 	    "--accept-unlisted" },
+	[KIK_F_CODE_UNKNOWN] = { "respondent-unknown", E,
+	    "the code '{found}' belongs to no participant in round.json; correct it, or take the line out",
+	    "koden '{found}' tilhører ingen deltager i round.json; ret den, eller slet linjen" },
+	[KIK_F_CODE_DUP] = { "code-dup", E, "the code '{found}' stands twice; first in line {other}",
+	    "koden '{found}' står der to gange; første gang i linje {other}" },
 	[KIK_F_ROUND_MISMATCH] = { "round-mismatch", E,
 	    "the round is '{found}'; expected '{expected}'; correct it, or score that round by "
 	    "itself",

@@ -1,13 +1,15 @@
 #include "kik/report.h"
 #include "say.h"
 
-enum state { MISSING, INCOMPLETE, DELIVERED };
+enum state { MISSING, INCOMPLETE, FAULTY, DELIVERED };
 
 /* As csv and json name them. */
-static const char *const states[] = { "missing", "incomplete", "delivered" };
+static const char *const states[] = { "missing", "incomplete", "unreadable", "delivered" };
 
 static enum state state_of(const struct kik_status *st, const struct kik_status_person *p)
 {
+	if (p->faulty)
+		return FAULTY;
 	if (!p->delivered)
 		return MISSING;
 	return p->answered < st->questions ? INCOMPLETE : DELIVERED;
@@ -46,7 +48,7 @@ static void add_facts(struct kik_doc *d, const struct kik_status *st)
 {
 	struct tally all = tally_all(st);
 	int64_t incomplete = all.of[INCOMPLETE], missing = all.of[MISSING];
-	int64_t delivered = all.of[DELIVERED] + incomplete;
+	int64_t delivered = all.of[DELIVERED] + all.of[FAULTY] + incomplete;
 	struct kik_block *facts = kik_doc_facts(d, NULL);
 	if (*st->deadline != '\0')
 		kik_doc_fact(d, facts, kik_word(d->lang, KIK_W_DEADLINE),
@@ -57,11 +59,24 @@ static void add_facts(struct kik_doc *d, const struct kik_status *st)
 	    kik_say(d, KIK_W_N_OF_M, kik_say_count(d, delivered),
 		kik_say_count(d, delivered + missing)));
 	kik_doc_fact(d, facts, kik_word(d->lang, KIK_W_INCOMPLETE_N), kik_say_count(d, incomplete));
+	if (all.of[FAULTY] > 0)
+		kik_doc_fact(d, facts, kik_word(d->lang, KIK_W_FAULTY_N),
+		    kik_say_count(d, all.of[FAULTY]));
 	kik_doc_fact(d, facts, kik_word(d->lang, KIK_W_MISSING), kik_say_count(d, missing));
+	if (st->nunreadable > 0)
+		kik_doc_fact(d, facts, kik_word(d->lang, KIK_W_UNREADABLE_N),
+		    kik_say_count(d, (int64_t)st->nunreadable));
+}
+
+static void cell_problems(struct kik_cell_value *cell, int64_t n)
+{
+	kik_cell_count(cell, n);
+	cell->tone = n > 0 ? KIK_TONE_WARN : KIK_TONE_NONE;
 }
 
 static void add_units(struct kik_doc *d, const struct kik_status *st)
 {
+	bool faulty = tally_all(st).of[FAULTY] > 0, unreadable = st->nunreadable > 0;
 	struct kik_table *t = kik_doc_table(d, NULL, "units", "");
 	t->row_header = true;
 	kik_doc_column(d, t, "unit", kik_word(d->lang, KIK_W_UNIT), false);
@@ -70,6 +85,10 @@ static void add_units(struct kik_doc *d, const struct kik_status *st)
 	kik_doc_column(d, t, "delivered", kik_word(d->lang, KIK_W_DELIVERED), true);
 	kik_doc_column(d, t, "incomplete", kik_word(d->lang, KIK_W_INCOMPLETE_N), true);
 	kik_doc_column(d, t, "missing", kik_word(d->lang, KIK_W_MISSING), true);
+	if (faulty)
+		kik_doc_column(d, t, "faulty", kik_word(d->lang, KIK_W_FAULTY_N), true);
+	if (unreadable)
+		kik_doc_column(d, t, "unreadable", kik_word(d->lang, KIK_W_UNREADABLE_N), true);
 	for (size_t i = 0; i < st->nunits; i++) {
 		const struct kik_status_unit *u = &st->unit[i];
 		struct tally tally = tally_unit(st, u);
@@ -81,6 +100,10 @@ static void add_units(struct kik_doc *d, const struct kik_status *st)
 		kik_cell_count(&row[4], tally.of[INCOMPLETE]);
 		kik_cell_count(&row[5], tally.of[MISSING]);
 		row[5].tone = tally.of[MISSING] > 0 ? KIK_TONE_WARN : KIK_TONE_GOOD;
+		if (faulty)
+			cell_problems(&row[6], tally.of[FAULTY]);
+		if (unreadable)
+			cell_problems(&row[6 + faulty], (int64_t)u->nunreadable);
 	}
 }
 
@@ -118,9 +141,16 @@ static void add_unreadable(struct kik_doc *d, const struct kik_status *st)
 	if (st->nunreadable == 0)
 		return;
 	kik_doc_heading(d, NULL, 2, kik_word(d->lang, KIK_W_UNREADABLE));
-	struct kik_block *list = kik_doc_list(d, NULL);
-	for (size_t i = 0; i < st->nunreadable; i++)
-		kik_doc_item(d, list, st->unreadable[i]);
+	struct kik_table *t = kik_doc_table(d, NULL, "files", "");
+	kik_doc_column(d, t, "unit", kik_word(d->lang, KIK_W_UNIT), false);
+	kik_doc_column(d, t, "file", kik_word(d->lang, KIK_W_FILE), false);
+	for (size_t i = 0; i < st->nunreadable; i++) {
+		const struct kik_status_file *f = &st->unreadable[i];
+		struct kik_cell_value *row = kik_doc_row(d, t);
+		kik_cell_text(&row[0],
+		    f->unit != NULL ? name_of(f->unit) : kik_word(d->lang, KIK_W_UNIT_UNKNOWN));
+		kik_cell_text(&row[1], f->path);
+	}
 }
 
 static void add_withheld(struct kik_doc *d, const struct kik_status *st)
@@ -152,6 +182,7 @@ struct kik_doc *kik_status_doc(const struct kik_report_input *in, const struct k
 	add_units(d, st);
 	add_people(d, st, MISSING, KIK_W_MISSING_CODES, "missing");
 	add_people(d, st, INCOMPLETE, KIK_W_INCOMPLETE_CODES, "incomplete");
+	add_people(d, st, FAULTY, KIK_W_FAULTY_CODES, "faulty");
 	add_unreadable(d, st);
 	return d;
 }
@@ -159,7 +190,8 @@ struct kik_doc *kik_status_doc(const struct kik_report_input *in, const struct k
 struct kik_doc *kik_status_rows(const struct kik_report_input *in, const struct kik_result *unit)
 {
 	static const char *const columns[] = { "unit", "name", "area", "code", "role", "state",
-		"answered", "questions", "form" };
+		"answered", "questions", "form", "delivered", "participant", "email", "round",
+		"deadline" };
 	(void)unit;
 	const struct kik_status *st = in->status;
 	struct kik_doc *d =
@@ -180,6 +212,11 @@ struct kik_doc *kik_status_rows(const struct kik_report_input *in, const struct 
 			kik_cell_count(&row[6], p->answered);
 			kik_cell_count(&row[7], st->questions);
 			kik_cell_text(&row[8], p->form);
+			kik_cell_count(&row[9], state_of(st, p) != MISSING);
+			kik_cell_text(&row[10], p->name);
+			kik_cell_text(&row[11], p->email);
+			kik_cell_text(&row[12], st->round);
+			kik_cell_text(&row[13], st->deadline);
 		}
 	return d;
 }

@@ -5,6 +5,7 @@
 
 #include "kik/reading.h"
 #include "kik/report.h"
+#include "kik/store.h"
 #include "kik/walk.h"
 
 /* The sheet of each unit, NULL where nothing came in. */
@@ -87,14 +88,65 @@ static void read_units(const struct kik_reading *rd, const char *dir, struct kik
 		u->withheld = sheet[i] != NULL && kik_sheet_info(sheet[i])->withheld;
 		for (size_t k = 0; k < u->n; k++) {
 			const struct kik_participant *p = &round->unit[i].participant[k];
+			const char *path = find_form(form, nforms, p->code);
 			size_t given = 0;
 			if (sheet[i] != NULL)
 				(void)kik_sheet_respondent(rd->answers, sheet[i], p->code,
 				    round->theme, &given);
-			u->person[k] = (struct kik_status_person){ p->code, p->role,
-				find_form(form, nforms, p->code), given > 0, (int64_t)given };
+			u->person[k] = (struct kik_status_person){ .code = p->code,
+				.role = p->role,
+				.form = *path != '\0' ? path : p->form,
+				.name = p->name,
+				.email = p->email,
+				.delivered = given > 0,
+				.faulty = sheet[i] != NULL &&
+				    kik_sheet_faulty(rd->answers, sheet[i], p->code),
+				.answered = (int64_t)given };
 		}
 	}
+}
+
+/* The unit that a broken file is about, by its folder or by what was read of it; or NULL. */
+static struct kik_status_unit *unit_of(const struct kik_reading *rd,
+    const struct kik_reading_file *file, struct kik_status *out)
+{
+	const struct kik_round_unit *u = NULL;
+	if (file->folder != NULL) {
+		u = kik_round_find(rd->round, file->folder->municipality, file->folder->id);
+	} else if (file->sheet != NULL) {
+		const struct kik_sheet_info *info = kik_sheet_info(file->sheet);
+		u = kik_round_find(rd->round, info->municipality, info->unit);
+	}
+	return u == NULL ? NULL : &out->unit[u - rd->round->unit];
+}
+
+/* Units in the round's order, then what is nobody's. */
+static int by_unit(const void *pa, const void *pb)
+{
+	const struct kik_status_file *a = pa, *b = pb;
+	if (a->unit == b->unit)
+		return strcmp(a->path, b->path);
+	if (a->unit == NULL || b->unit == NULL)
+		return a->unit == NULL ? 1 : -1;
+	return a->unit < b->unit ? -1 : 1;
+}
+
+static void read_unreadable(const struct kik_reading *rd, struct kik_status *out,
+    struct kik_arena *a)
+{
+	out->unreadable = kik_arena_array(a, rd->nfiles, sizeof *out->unreadable);
+	out->nunreadable = 0;
+	for (size_t i = 0; i < rd->nfiles; i++) {
+		if (!rd->file[i].broken)
+			continue;
+		struct kik_status_unit *u = unit_of(rd, &rd->file[i], out);
+		if (u != NULL)
+			u->nunreadable++;
+		out->unreadable[out->nunreadable++] =
+		    (struct kik_status_file){ kik_arena_str(a, rd->file[i].path), u };
+	}
+	if (out->nunreadable > 0)
+		qsort(out->unreadable, out->nunreadable, sizeof *out->unreadable, by_unit);
 }
 
 int kik_status_read(struct kik_diag *d, const char *dir, const struct kik_frame *frame,
@@ -115,13 +167,10 @@ int kik_status_read(struct kik_diag *d, const char *dir, const struct kik_frame 
 		out->questions = 0;
 		for (size_t q = 0; q < rd.frame->nquestions; q++)
 			out->questions += rd.round->theme[rd.frame->question[q].theme];
+		/* names and addresses are for letters only: what is wrong with them is told */
+		(void)kik_codes_read(d, kik_arena_printf(a, "%s/codes.csv", dir), rd.round, a);
 		read_units(&rd, dir, out, a);
-		out->unreadable = kik_arena_array(a, rd.nfiles, sizeof *out->unreadable);
-		out->nunreadable = 0;
-		for (size_t i = 0; i < rd.nfiles; i++)
-			if (rd.file[i].broken)
-				out->unreadable[out->nunreadable++] =
-				    kik_arena_str(a, rd.file[i].path);
+		read_unreadable(&rd, out, a);
 	}
 	kik_reading_release(&rd);
 	return status;

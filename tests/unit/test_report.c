@@ -389,9 +389,10 @@ static void test_status(void **state)
 {
 	struct world *w = *state;
 	struct kik_status_person people[] = {
-		{ "AAAA", "leder", "forms/a/AAAA.csv", true, 3 },
-		{ "BBBB", "medarbejder", "", true, 2 },
-		{ "CCCC", "medarbejder", "", false, 0 },
+		{ "AAAA", "leder", "forms/a/AAAA.csv", "Anne", "a@b.dk", true, false, 3 },
+		{ "BBBB", "medarbejder", "", "", "", true, false, 2 },
+		{ "CCCC", "medarbejder", "", "", "", false, false, 0 },
+		{ "DDDD", "medarbejder", "", "", "", true, true, 1 },
 	};
 	struct kik_status_unit unit = { .unit = { .id = "a",
 					    .name = "Solsikken",
@@ -399,8 +400,9 @@ static void test_status(void **state)
 					    .municipality = "By",
 					    .leader = "" },
 		.person = people,
-		.n = 3 };
-	const char *broken[] = { "svar/x.csv" };
+		.n = 4,
+		.nunreadable = 1 };
+	struct kik_status_file broken[] = { { "svar/x.csv", &unit }, { "svar/y.pdf", NULL } };
 	struct kik_status st = { .round = "2026",
 		.lang = "da",
 		.deadline = "2026-05-01",
@@ -409,21 +411,26 @@ static void test_status(void **state)
 		.unit = &unit,
 		.nunits = 1,
 		.unreadable = broken,
-		.nunreadable = 1 };
+		.nunreadable = 2 };
 	const char *text;
 
 	w->in.status = &st;
 	text = render(w, "status", "txt", NULL);
-	assert_says(text, "2 af 3");
+	assert_says(text, "3 af 4");
 	assert_says(text, "CCCC");
 	assert_says(text, "2 af 3");
-	assert_says(text, "svar/x.csv");
+	assert_says(text, "Solsikken  svar/x.csv");
+	assert_says(text, "ukendt     svar/y.pdf");
 	assert_silent(text, "AAAA");
+	assert_silent(text, "a@b.dk");
 	assert_string_equal(render(w, "status", "csv", NULL),
-	    "unit,name,area,code,role,state,answered,questions,form\n"
-	    "a,Solsikken,Ældre,AAAA,leder,delivered,3,3,forms/a/AAAA.csv\n"
-	    "a,Solsikken,Ældre,BBBB,medarbejder,incomplete,2,3,\n"
-	    "a,Solsikken,Ældre,CCCC,medarbejder,missing,0,3,\n");
+	    "unit,name,area,code,role,state,answered,questions,form,delivered,participant,email,"
+	    "round,deadline\n"
+	    "a,Solsikken,Ældre,AAAA,leder,delivered,3,3,forms/a/AAAA.csv,1,Anne,a@b.dk,2026,"
+	    "2026-05-01\n"
+	    "a,Solsikken,Ældre,BBBB,medarbejder,incomplete,2,3,,1,,,2026,2026-05-01\n"
+	    "a,Solsikken,Ældre,CCCC,medarbejder,missing,0,3,,0,,,2026,2026-05-01\n"
+	    "a,Solsikken,Ældre,DDDD,medarbejder,unreadable,1,3,,1,,,2026,2026-05-01\n");
 	people[2].delivered = true;
 	people[2].answered = 3;
 	assert_says(render(w, "status", "txt", NULL), "Alle har afleveret.");

@@ -17,14 +17,14 @@ grep -c -e '<script' s/*.html
 cat s/*.html | hide | grep -o '<th scope="row">[^<]*</th>.*' | sed 's/<[^>]*>/ /g; s/  */ /g'
 kik-report status -f txt -l en r | hide | sed -n '3,30p'
 --- stdout
-unit,name,area,code,role,state,answered,questions,form
-n,"Nord ""huset""",Ældre,CODE----,leder,missing,0,20,forms/n/CODE----.csv
-n,"Nord ""huset""",Ældre,CODE----,medarbejder,incomplete,1,20,forms/n/CODE----.csv
-s,'=1+1,Ældre,CODE----,leder,missing,0,20,forms/s/CODE----.csv
+unit,name,area,code,role,state,answered,questions,form,delivered,participant,email,round,deadline
+n,"Nord ""huset""",Ældre,CODE----,leder,missing,0,20,forms/n/CODE----.csv,0,,,2026,
+n,"Nord ""huset""",Ældre,CODE----,medarbejder,incomplete,1,20,forms/n/CODE----.csv,1,,,2026,
+s,'=1+1,Ældre,CODE----,leder,missing,0,20,forms/s/CODE----.csv,0,,,2026,
    s   s   i   n   g   ;   0   ;   2   0   ;   f   o   r   m   s
-   /   s   /   C   O   D   E   -   -   -   -   .   c   s   v  \r
-  \n
-["participants",{"unit":"n","name":"Nord \"huset\"","area":"Ældre","code":"CODE----","role":"medarbejder","state":"incomplete","answered":1,"questions":20,"form":"forms/n/CODE----.csv"}]
+   /   s   /   C   O   D   E   -   -   -   -   .   c   s   v   ;
+   0   ;   ;   ;   2   0   2   6   ;  \r  \n
+["participants",{"unit":"n","name":"Nord \"huset\"","area":"Ældre","code":"CODE----","role":"medarbejder","state":"incomplete","answered":1,"questions":20,"form":"forms/n/CODE----.csv","delivered":1,"participant":"","email":"","round":"2026","deadline":""}]
 600 s/2026_status.html
 600 s.csv
 <html lang="da">

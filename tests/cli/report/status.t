@@ -25,12 +25,14 @@ Runde 2026
 
 Frist                1. september 2026
 Enheder              3
-Afleveret            2 af 5
+Afleveret            3 af 5
 Heraf ufuldstændige  1
-Mangler              3
+Heraf med fejl       1
+Mangler              2
+Ulæselige filer      1
 
 │ ! Obs. Der er fejl i svarene fra: Syd. Svarene kommer ikke med i resultatet,
-│ før fejlene er rettet, og deltagere med fejl i svarene kan stå som manglende.
+│ før fejlene er rettet.
 
 En besvarelse er afleveret, når der står mindst ét svar i den, også et »ved
 ikke«. Den er ufuldstændig, når der er spørgsmål helt uden svar. Rapporten viser
@@ -39,11 +41,16 @@ aldrig, hvad nogen har svaret.
 Enheder
 ───────
 
-Enhed         Område  Forventet  Afleveret  Heraf ufuldstændige  Mangler
-────────────  ──────  ─────────  ─────────  ───────────────────  ───────
-Nord "huset"  Ældre           3          2                    1      ! 1
-Syd           Ældre           1          0                    0      ! 1
-Vest          Skole           1          0                    0      ! 1
+Enhed       Område  Forventet  Afleveret       Heraf  Mangler   Heraf  Ulæselige
+                                          ufuldstæn-              med      filer
+                                                dige             fejl
+──────────  ──────  ─────────  ─────────  ──────────  ───────  ──────  ─────────
+Nord        Ældre           3          2           1      ! 1       0          0
+"huset"
+
+Syd         Ældre           1          1           0      ✓ 0     ! 1          0
+
+Vest        Skole           1          0           0      ! 1       0          0
 
 Mangler at aflevere
 ───────────────────
@@ -51,7 +58,6 @@ Mangler at aflevere
 Enhed         Kode      Rolle
 ────────────  ────────  ───────────
 Nord "huset"  CODE----  medarbejder
-Syd           CODE----  leder
 Vest          CODE----  leder
 
 Ufuldstændige besvarelser
@@ -61,10 +67,19 @@ Enhed         Kode      Rolle        Besvarede spørgsmål
 ────────────  ────────  ───────────  ───────────────────
 Nord "huset"  CODE----  medarbejder              2 af 20
 
+Besvarelser med fejl
+────────────────────
+
+Enhed  Kode      Rolle
+─────  ────────  ─────
+Syd    CODE----  leder
+
 Filer, der ikke kunne læses
 ───────────────────────────
 
-• r/answers/open.csv
+Enhed   Fil
+──────  ──────────────────
+ukendt  r/answers/open.csv
 
 ────────────────────────────────────────────────────────────────────────────────
 Den Kommunale Kvalitetsmodel · Spørgeramme kik, udgave 1 (sha256:8d7e30a78de2…)
