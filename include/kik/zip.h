@@ -52,4 +52,22 @@ size_t kik_zip_size(const struct kik_zip *z, size_t i);
  */
 int kik_zip_read(struct kik_zip *z, size_t i, size_t max, struct kik_buf *b);
 
+/* --- writing ------------------------------------------------------------------------- */
+
+struct kik_zip_writer;
+
+/*
+ * An archive to be written: members in the order in which they are added, all of 1980-01-01,
+ * without anything that the members do not need, so that the same members give the same bytes.
+ * `name` is how messages show it.
+ */
+struct kik_zip_writer *kik_zip_writer_new(struct kik_diag *d, const char *name);
+void kik_zip_writer_free(struct kik_zip_writer *w); /* NULL is allowed */
+
+/* Adds a member, packed or as it stands; name and bytes outlive kik_zip_finish. */
+void kik_zip_add(struct kik_zip_writer *w, const char *name, const char *s, size_t len, bool pack);
+
+/* Adds the archive to b.  0; or -1 with the fault reported (zip: two members of one name). */
+int kik_zip_finish(struct kik_zip_writer *w, struct kik_buf *b);
+
 #endif
