@@ -222,27 +222,9 @@ static void set_heights(struct kik_xlsx *x)
 					s->height[i] < TALLEST ? s->height[i] : TALLEST, NULL));
 }
 
-int kik_xlsx_finish(struct kik_diag *d, struct kik_xlsx *x, const char *name, struct kik_buf *b)
+/* Frees all but what libxlsxwriter made, which is gone by now. */
+static void release(struct kik_xlsx *x)
 {
-	size_t len = b->len;
-	int rc;
-
-	set_heights(x);
-	if (x->what == NULL) {
-		errno = 0;
-		if (workbook_close(x->w) != LXW_NO_ERROR)
-			fail(x, "cannot write the workbook in a temporary file", errno);
-		else if (take(x->fd, b) < 0)
-			fail(x, "cannot read the workbook back", errno);
-	} else {
-		lxw_workbook_free(x->w);
-	}
-	tell(d, x, name);
-	rc = x->what == NULL ? 0 : -1;
-	if (rc < 0 && b->s != NULL) {
-		b->len = len;
-		b->s[len] = '\0';
-	}
 	if (x->fd >= 0)
 		close(x->fd);
 	for (struct kik_xlsx_sheet *s = x->first; s != NULL; s = s->next)
@@ -250,6 +232,28 @@ int kik_xlsx_finish(struct kik_diag *d, struct kik_xlsx *x, const char *name, st
 	kik_buf_release(&x->t);
 	kik_arena_free(x->a);
 	free(x);
+}
+
+int kik_xlsx_finish(struct kik_diag *d, struct kik_xlsx *x, const char *name, struct kik_buf *b)
+{
+	struct kik_buf made = KIK_BUF_INIT;
+	int rc = -1;
+
+	set_heights(x);
+	if (x->what == NULL) {
+		errno = 0;
+		if (workbook_close(x->w) != LXW_NO_ERROR)
+			fail(x, "cannot write the workbook in a temporary file", errno);
+		else if (take(x->fd, &made) < 0)
+			fail(x, "cannot read the workbook back", errno);
+	} else {
+		lxw_workbook_free(x->w);
+	}
+	tell(d, x, name);
+	if (x->what == NULL)
+		rc = kik_xlsx_unmark(d, name, &made, b);
+	kik_buf_release(&made);
+	release(x);
 	return rc;
 }
 

@@ -34,6 +34,13 @@ void kik_xlsx_add_name(struct kik_buf *b, const char *s, size_t max);
 /* The lines that a text takes in a column of so many characters. */
 unsigned kik_xlsx_lines(const char *s, unsigned characters, bool bold);
 
+/*
+ * Adds the workbook `made` to b, its rows free to grow (see xlsx_rows.c).  0, or -1 with the
+ * fault reported.
+ */
+int kik_xlsx_unmark(struct kik_diag *d, const char *name, const struct kik_buf *made,
+    struct kik_buf *b);
+
 /* A text in a header or footer, where & begins a code. */
 void kik_xlsx_add_margin(struct kik_buf *b, const char *s, size_t max);
 

@@ -239,6 +239,8 @@ static void makes_rows_tall_enough(void **state)
 	assert_non_null(strstr(t->part.s, "<row r=\"3\" spans=\"1:1\" ht=\"63\""));
 	assert_non_null(strstr(t->part.s, "<row r=\"4\" spans=\"1:1\"><c"));
 	assert_non_null(strstr(t->part.s, "<row r=\"5\" spans=\"1:1\" ht=\"40\""));
+	/* and grows: no height is set by hand */
+	assert_null(strstr(t->part.s, "customHeight"));
 }
 
 /* Without a descriptor to spare there is no place to write to. */
