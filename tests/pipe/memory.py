@@ -58,6 +58,17 @@ def json_line():
     yield from endless(b"x" * 65536, MANY)
 
 
+def results():
+    """Results of 400 units, each with texts of 200 kB."""
+    scored = subprocess.run(["kik-score", "-"], input=HEAD + ROW[:-1] + b"Godt\n", check=True,
+                            stdout=subprocess.PIPE).stdout
+    frame, result = scored.splitlines(keepends=True)
+    yield frame
+    text = b'"' + b"words and words; " * 12000 + b'"'
+    for i in range(400):
+        yield result.replace(b'"id":"u"', b'"id":"u%d"' % i).replace(b'"Godt"', text)
+
+
 def utf16():
     yield b"\xff\xfe" + HEAD.decode().encode("utf-16-le")
     yield from endless(b"a\x00" * 32768, MANY)
