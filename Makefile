@@ -71,11 +71,12 @@ unit_src := $(sort $(wildcard tests/unit/test_*.c))
 unit_shared_src := $(filter-out $(unit_src),$(sort $(wildcard tests/unit/*.c)))
 fuzz_src := $(sort $(wildcard tests/fuzz/fuzz_*.c))
 fuzz_shared_src := $(filter-out $(fuzz_src),$(sort $(wildcard tests/fuzz/*.c)))
+pages := $(sort $(wildcard lib/*/html/*.css lib/*/html/*.js))
 frames := $(sort $(basename $(notdir $(wildcard frames/*.json))))
 man := $(sort $(wildcard man/*.[157]))
 
 obj = $(patsubst %.c,$(BUILD)/obj/%.o,$(1))
-lib_obj := $(call obj,$(lib_src)) $(BUILD)/obj/gen/frames.o
+lib_obj := $(call obj,$(lib_src)) $(BUILD)/obj/gen/frames.o $(BUILD)/obj/gen/pages.o
 shared_obj := $(call obj,$(shared_src))
 unit_shared_obj := $(call obj,$(unit_shared_src))
 fuzz_shared_obj := $(call obj,$(fuzz_shared_src))
@@ -117,6 +118,8 @@ $(BUILD)/stamp/objects: FORCE
 	$(call keep,$(lib_obj) $(shared_obj) $(unit_shared_obj) $(fuzz_shared_obj))
 $(BUILD)/stamp/frames: FORCE
 	$(call keep,$(frames))
+$(BUILD)/stamp/pages: FORCE
+	$(call keep,$(pages))
 
 # one clear sentence about a missing library, before any compiler error
 $(BUILD)/stamp/libraries: build-aux/deps
@@ -148,7 +151,11 @@ $(BUILD)/obj/tests/fuzz/%.o: tests/fuzz/%.c
 
 $(BUILD)/gen/frames.c: build-aux/embed $(frames:%=frames/%.json) $(BUILD)/stamp/frames
 	@mkdir -p $(@D)
-	$(call say,GEN)build-aux/embed $(frames:%=frames/%.json) >$@
+	$(call say,GEN)build-aux/embed kik_builtin_frames $(frames:%=frames/%.json) >$@
+
+$(BUILD)/gen/pages.c: build-aux/embed $(pages) $(BUILD)/stamp/pages
+	@mkdir -p $(@D)
+	$(call say,GEN)build-aux/embed -s kik_builtin_pages $(pages) >$@
 
 $(libkik): $(lib_obj) $(BUILD)/stamp/objects
 	@rm -f $@

@@ -1,4 +1,4 @@
-/* The frames that are compiled into the tools (made from frames/ by the build). */
+/* What is compiled into the tools: frames, and the styles and scripts of pages. */
 #ifndef KIK_BUILTIN_H
 #define KIK_BUILTIN_H
 
@@ -6,11 +6,14 @@
 
 struct kik_builtin {
 	const char *id;
-	const unsigned char *json;
+	const unsigned char *bytes; /* without a NUL at their end */
 	size_t len;
 };
 
-/* Sorted by id; the last one's id is NULL. */
+/* Made from frames/ by the build; sorted by id; the last one's id is NULL. */
 extern const struct kik_builtin kik_builtin_frames[];
+
+/* Likewise from lib/LAYER/html/, without comments and indentation: "form.css", "form.js". */
+extern const struct kik_builtin kik_builtin_pages[];
 
 #endif

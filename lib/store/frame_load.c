@@ -20,7 +20,7 @@ static const struct kik_frame *parse(struct kik_diag *d, const char *name, const
 static const struct kik_frame *parse_builtin(struct kik_diag *d, const struct kik_builtin *b,
     struct kik_arena *a)
 {
-	return parse(d, b->id, (const char *)b->json, b->len, a);
+	return parse(d, b->id, (const char *)b->bytes, b->len, a);
 }
 
 static const struct kik_frame *load_file(struct kik_diag *d, const char *path, struct kik_arena *a)
