@@ -24,21 +24,29 @@ struct kik_form_kind {
 	    const struct kik_round *r, const struct kik_round_unit *u);
 };
 
-/* A NULL name ends the table. */
+/* The first is what a round gets when nothing is said.  A NULL name ends the table. */
 extern const struct kik_form_kind kik_form_kinds[];
 
 /* The most kinds that a round can have. */
 #define KIK_FORM_KINDS 4
 
 /*
- * Reads a list of kinds ("csv") into `out` in its order, each once, NULL-ended.
+ * Reads a list of kinds ("html,csv") into `out` in its order, each once, NULL-ended.
  * Returns 0, or -1 with *wrong: the name that is no kind.
  */
 int kik_forms_parse(const char *list, const struct kik_form_kind *out[KIK_FORM_KINDS + 1],
     struct kik_slice *wrong);
 
-/* Adds "csv, html": the names of all kinds. */
+/* Adds "html, csv, xlsx": the names of all kinds. */
 void kik_forms_names(struct kik_buf *b);
+
+/*
+ * The blank form as a page that a browser opens from a disk: one file without links, whose
+ * script saves the answers as a file of JSON (kik-answers).  The unit's column kontakt or
+ * contact says to whom that is sent.
+ */
+int kik_form_html(struct kik_diag *d, struct kik_buf *b, const struct kik_frame *f,
+    const struct kik_round *r, const struct kik_round_unit *u, const struct kik_participant *p);
 
 /* The blank form as CSV, as Danish Excel opens it. */
 int kik_form_csv(struct kik_diag *d, struct kik_buf *b, const struct kik_frame *f,

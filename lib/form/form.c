@@ -3,6 +3,7 @@
 #include <string.h>
 
 const struct kik_form_kind kik_form_kinds[] = {
+	{ "html", kik_form_html, NULL, NULL },
 	{ "csv", kik_form_csv, NULL, NULL },
 	{ "xlsx", kik_form_xlsx, "indtastning.xlsx", kik_form_typing },
 	{ NULL, NULL, NULL, NULL },

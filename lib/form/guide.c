@@ -10,6 +10,7 @@ struct kik_guide {
 	const struct kik_round *r;
 	const char *dir;
 	const char *const *folder;
+	const struct kik_form_kind *const *kind;
 	int lang;
 };
 
@@ -195,9 +196,19 @@ static bool has_typing(const struct kik_form_kind *const *kind)
 	return *kind != NULL;
 }
 
-static bool applies(const struct kik_guide_part *part, const struct kik_round *r,
-    const struct kik_form_kind *const *kind)
+static bool has_kind(const struct kik_guide *g, const char *name)
 {
+	size_t i = 0;
+
+	while (g->kind[i] != NULL && strcmp(g->kind[i]->name, name) != 0)
+		i++;
+	return g->kind[i] != NULL;
+}
+
+static bool applies(const struct kik_guide_part *part, const struct kik_guide *g)
+{
+	const struct kik_round *r = g->r;
+
 	switch (part->when) {
 	case KIK_GUIDE_START:
 		return r->start[0] != '\0';
@@ -206,7 +217,11 @@ static bool applies(const struct kik_guide_part *part, const struct kik_round *r
 	case KIK_GUIDE_SEMINAR:
 		return r->seminar[0] != '\0';
 	case KIK_GUIDE_TYPING:
-		return has_typing(kind);
+		return has_typing(g->kind);
+	case KIK_GUIDE_HTML:
+		return has_kind(g, "html");
+	case KIK_GUIDE_SHEET:
+		return has_kind(g, "csv") || has_kind(g, "xlsx");
 	case KIK_GUIDE_ALWAYS:
 		break;
 	}
@@ -216,10 +231,10 @@ static bool applies(const struct kik_guide_part *part, const struct kik_round *r
 void kik_guide_write(struct kik_buf *b, const struct kik_frame *f, const struct kik_round *r,
     const struct kik_form_kind *const *kind, const char *dir, const char *const *folder)
 {
-	struct kik_guide g = { f, r, dir, folder, lang_of(r->lang) };
+	struct kik_guide g = { f, r, dir, folder, kind, lang_of(r->lang) };
 
 	for (const struct kik_guide_part *p = kik_guide_parts; p->text[0] != NULL; p++) {
-		if (!applies(p, r, kind))
+		if (!applies(p, &g))
 			continue;
 		if (p->add != NULL)
 			p->add(b, &g, p->text[g.lang]);

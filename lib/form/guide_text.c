@@ -135,6 +135,19 @@ const struct kik_guide_part kik_guide_parts[] = {
 	    "Send hver deltaker sitt eget skjema og ingen andres. Skriv ikke navn i skjemaet eller\n"
 	    "i filnavnet.\n"
 	    "\n"),
+	WHEN(HTML,
+	    "Skemaet er en webside i én fil og virker uden internet. Fjerner jeres mailsystem filer,\n"
+	    "der ender på `.html`, så pak dem i en zip-fil, eller læg hvert skema i en mappe, som kun\n"
+	    "deltageren har adgang til.\n"
+	    "\n",
+	    "The form is a web page in one file and works without a network. If your mail system\n"
+	    "removes files that end in `.html`, zip them, or put each form into a folder that only\n"
+	    "the participant can open.\n"
+	    "\n",
+	    "Skjemaet er en nettside i én fil og virker uten internett. Fjerner e-postsystemet deres\n"
+	    "filer som slutter på `.html`, så pakk dem i en zip-fil, eller legg hvert skjema i en\n"
+	    "mappe som bare deltakeren har tilgang til.\n"
+	    "\n"),
 	TABLE(kik_guide_add_units,
 	    "| Enhed | Mappe | Skemaer |\n"
 	    "|---|---|---:|\n",
@@ -146,22 +159,64 @@ const struct kik_guide_part kik_guide_parts[] = {
 	P("\n"
 	  "## 2. Det skal deltagerne vide\n"
 	  "\n"
-	  "Kopiér gerne det følgende ind i den mail, du sender skemaet med.\n"
-	  "\n"
-	  "1. Åbn skemaet i Excel. Der er en linje for hvert spørgsmål.\n"
-	  "2. Giv point efter skalaen nedenfor. Ved du det ikke, så lad feltet stå tomt, eller\n"
-	  "   skriv »ved ikke«. Det tæller ikke som 0.\n"
-	  "3. Skriv styrker, forbedringsområder og idéer i hver sin kolonne, ét udsagn på hver\n"
-	  "   linje. En ny linje i samme celle laver du med Alt+Enter.\n"
-	  "4. Har du brugt dokumentationen, da du svarede, så skriv »ja« under dokumentation.\n"
-	  "5. Lad de øvrige kolonner være, som de er, og slet ingen linjer.\n"
-	  "6. Skriv ikke navne, CPR-numre eller andet, som en borger eller kollega kan kendes på.\n"
-	  "7. Gem skemaet i det format, du fik det i. Spørger Excel, om du vil beholde formatet, så\n"
-	  "   svar ja.\n",
+	  "Kopiér gerne det følgende ind i den mail, du sender skemaet med.\n",
 	    "\n"
 	    "## 2. What the participants need to know\n"
 	    "\n"
-	    "You may copy the following into the mail that brings the form.\n"
+	    "You may copy the following into the mail that brings the form.\n",
+	    "\n"
+	    "## 2. Dette må deltakerne vite\n"
+	    "\n"
+	    "Kopier gjerne det følgende inn i e-posten du sender skjemaet med.\n"),
+	WHEN(HTML,
+	    "\n"
+	    "Skemaet som webside (`.html`):\n"
+	    "\n"
+	    "1. Gem skemaet på computeren, og åbn det derfra i en browser. I mailens eget vindue kan\n"
+	    "   det læses, men ikke gemme.\n"
+	    "2. Svar på spørgsmålene i den rækkefølge, du vil. Vejledningen står øverst i skemaet.\n"
+	    "3. Tryk på »Gem svar som fil«. Filen hedder `kik-svar-` og så enhed og kode. Vil du holde\n"
+	    "   pause, så hent filen i skemaet igen, når du går videre.\n"
+	    "4. Skriv ikke navne, CPR-numre eller andet, som en borger eller kollega kan kendes på.\n"
+	    "5. Send filen til mig. Brugte du en delt computer, så slet den bagefter.\n",
+	    "\n"
+	    "The form as a web page (`.html`):\n"
+	    "\n"
+	    "1. Save the form on the computer and open it from there in a browser. In the mail's own\n"
+	    "   window it can be read, but it cannot save.\n"
+	    "2. Answer the questions in any order. How to do it stands at the top of the form.\n"
+	    "3. Press \"Save answers as a file\". The file is called `kik-svar-`, then unit and code. If\n"
+	    "   you take a break, open that file in the form when you go on.\n"
+	    "4. Write no names, civil registration numbers or anything else by which a citizen or\n"
+	    "   colleague could be recognised.\n"
+	    "5. Send me the file. If you used a shared computer, delete it afterwards.\n",
+	    "\n"
+	    "Skjemaet som nettside (`.html`):\n"
+	    "\n"
+	    "1. Lagre skjemaet på datamaskinen, og åpne det derfra i en nettleser. I e-postens eget\n"
+	    "   vindu kan det leses, men ikke lagre.\n"
+	    "2. Svar på spørsmålene i den rekkefølgen du vil. Veiledningen står øverst i skjemaet.\n"
+	    "3. Trykk på «Lagre svar som fil». Filen heter `kik-svar-` og så enhet og kode. Vil du ta\n"
+	    "   pause, så hent filen i skjemaet igjen når du går videre.\n"
+	    "4. Skriv ikke navn, fødselsnummer eller annet som en innbygger eller kollega kan\n"
+	    "   kjennes igjen på.\n"
+	    "5. Send filen til meg. Brukte du en delt datamaskin, så slett den etterpå.\n"),
+	WHEN(SHEET,
+	    "\n"
+	    "Skemaet som regneark:\n"
+	    "\n"
+	    "1. Åbn skemaet i Excel. Der er en linje for hvert spørgsmål.\n"
+	    "2. Giv point efter skalaen nedenfor. Ved du det ikke, så lad feltet stå tomt, eller\n"
+	    "   skriv »ved ikke«. Det tæller ikke som 0.\n"
+	    "3. Skriv styrker, forbedringsområder og idéer i hver sin kolonne, ét udsagn på hver\n"
+	    "   linje. En ny linje i samme celle laver du med Alt+Enter.\n"
+	    "4. Har du brugt dokumentationen, da du svarede, så skriv »ja« under dokumentation.\n"
+	    "5. Lad de øvrige kolonner være, som de er, og slet ingen linjer.\n"
+	    "6. Skriv ikke navne, CPR-numre eller andet, som en borger eller kollega kan kendes på.\n"
+	    "7. Gem skemaet i det format, du fik det i. Spørger Excel, om du vil beholde formatet, så\n"
+	    "   svar ja.\n",
+	    "\n"
+	    "The form as a spreadsheet:\n"
 	    "\n"
 	    "1. Open the form in Excel. There is a line for each question.\n"
 	    "2. Give points by the scale below. If you do not know, leave the field empty or write\n"
@@ -175,9 +230,7 @@ const struct kik_guide_part kik_guide_parts[] = {
 	    "7. Save the form in the format in which you got it. If Excel asks whether to keep the\n"
 	    "   format, answer yes.\n",
 	    "\n"
-	    "## 2. Dette må deltakerne vite\n"
-	    "\n"
-	    "Kopier gjerne det følgende inn i e-posten du sender skjemaet med.\n"
+	    "Skjemaet som regneark (`.csv`):\n"
 	    "\n"
 	    "1. Åpne skjemaet i Excel. Det er en linje for hvert spørsmål.\n"
 	    "2. Gi poeng etter skalaen nedenfor. Vet du det ikke, så la feltet stå tomt, eller skriv\n"
@@ -190,17 +243,17 @@ const struct kik_guide_part kik_guide_parts[] = {
 	    "   kjennes igjen på.\n"
 	    "7. Lagre skjemaet i det formatet du fikk det i. Hvis Excel spør om du vil beholde\n"
 	    "   formatet, svarer du ja.\n"),
-	WHEN(DEADLINE, "8. Send skemaet tilbage senest {deadline}.\n",
-	    "8. Send the form back by {deadline}.\n",
-	    "8. Send skjemaet tilbake senest {deadline}.\n"),
+	WHEN(DEADLINE, "\nSvarfristen er {deadline}.\n", "\nThe deadline is {deadline}.\n",
+	    "\nSvarfristen er {deadline}.\n"),
 	TABLE(kik_guide_add_scales, "\n| Point |", "\n| Points |", "\n| Poeng |"),
 
 	P("\n"
 	  "## 3. Saml svarene ind\n"
 	  "\n"
-	  "Læg de udfyldte skemaer i `{dir}/answers/`, hvert skema én gang. Filnavne og\n"
+	  "Læg det, deltagerne sender, i `{dir}/answers/`, hvert svar én gang. Filnavne og\n"
 	  "mapper vælger du selv, for enhed og kode står inde i skemaet. Blot må et skema ikke\n"
-	  "ligge i en mappe med en anden enheds id. Se så, hvem der mangler:\n"
+	  "ligge i en mappe med en anden enheds id. Sender en deltager to gange, så behold kun det\n"
+	  "nyeste. Se så, hvem der mangler:\n"
 	  "\n"
 	  "    kik-report status -l da {dir}\n"
 	  "\n"
@@ -208,9 +261,10 @@ const struct kik_guide_part kik_guide_parts[] = {
 	    "\n"
 	    "## 3. Gather the answers\n"
 	    "\n"
-	    "Put the completed forms into `{dir}/answers/`, each form once. File names and folders\n"
+	    "Put what the participants send into `{dir}/answers/`, each once. File names and folders\n"
 	    "are up to you, as unit and code stand inside the form; only a folder named after\n"
-	    "another unit's id is refused. Then see who is missing:\n"
+	    "another unit's id is refused. If a participant sends twice, keep only the newest. Then\n"
+	    "see who is missing:\n"
 	    "\n"
 	    "    kik-report status {dir}\n"
 	    "\n"
@@ -218,9 +272,10 @@ const struct kik_guide_part kik_guide_parts[] = {
 	    "\n"
 	    "## 3. Saml inn svarene\n"
 	    "\n"
-	    "Legg de utfylte skjemaene i `{dir}/answers/`, hvert skjema én gang. Filnavn og\n"
+	    "Legg det deltakerne sender, i `{dir}/answers/`, hvert svar én gang. Filnavn og\n"
 	    "mapper velger du selv, for enhet og kode står inne i skjemaet. Men et skjema kan ikke\n"
-	    "ligge i en mappe med id-en til en annen enhet. Se så hvem som mangler:\n"
+	    "ligge i en mappe med id-en til en annen enhet. Sender en deltaker to ganger, så behold\n"
+	    "bare det nyeste. Se så hvem som mangler:\n"
 	    "\n"
 	    "    kik-report status {dir}\n"
 	    "\n"
@@ -290,9 +345,7 @@ const struct kik_guide_part kik_guide_parts[] = {
 	  "Ret ikke selv i svarene. Bed deltageren om at rette og sende skemaet igen, læg det nye\n"
 	  "i stedet for det gamle, og kør kommandoen på ny. Det går oftest galt, når\n"
 	  "\n"
-	  "- det samme skema ligger der to gange: fjern det ene,\n"
-	  "- der står tekst eller et tal uden for skalaen under point,\n"
-	  "- skemaet er gemt i et andet format: åbn det, og gem det i det format, det blev sendt i,\n"
+	  "- det samme skema ligger der to gange: fjern det ældste,\n"
 	  "- kode, enhed eller runde er ændret: brug et nyt skema fra `forms/`.\n",
 	    "\n"
 	    "## When a form is refused\n"
@@ -304,9 +357,7 @@ const struct kik_guide_part kik_guide_parts[] = {
 	    "Do not mend answers yourself. Ask the participant to correct the form and send it\n"
 	    "again, put it in place of the old one, and run the command again. The usual reasons:\n"
 	    "\n"
-	    "- the same form is there twice: remove one,\n"
-	    "- text, or a number off the scale, stands under points,\n"
-	    "- the form was saved in another format: open it and save it in the one it was sent in,\n"
+	    "- the same form is there twice: remove the older one,\n"
 	    "- code, unit or round was changed: use a fresh form from `forms/`.\n",
 	    "\n"
 	    "## Når et skjema blir avvist\n"
@@ -318,10 +369,19 @@ const struct kik_guide_part kik_guide_parts[] = {
 	    "Rett ikke selv i svarene. Be deltakeren rette og sende skjemaet på nytt, legg det nye\n"
 	    "i stedet for det gamle, og kjør kommandoen igjen. De vanligste grunnene:\n"
 	    "\n"
-	    "- det samme skjemaet ligger der to ganger: fjern det ene,\n"
-	    "- det står tekst eller et tall utenfor skalaen under poeng,\n"
-	    "- skjemaet er lagret i et annet format: åpne det og lagre det i det formatet det ble sendt i,\n"
+	    "- det samme skjemaet ligger der to ganger: fjern det eldste,\n"
 	    "- kode, enhet eller runde er endret: bruk et nytt skjema fra `forms/`.\n"),
+	WHEN(HTML,
+	    "- svarfilen er åbnet og rettet i et andet program: ret i skemaet, og gem igen.\n",
+	    "- the file of answers was changed in another program: change the form and save again.\n",
+	    "- svarfilen er åpnet og rettet i et annet program: rett i skjemaet, og lagre igjen.\n"),
+	WHEN(SHEET,
+	    "- der står tekst eller et tal uden for skalaen under point,\n"
+	    "- regnearket er gemt i et andet format: åbn det, og gem det i det, det blev sendt i.\n",
+	    "- text, or a number off the scale, stands under points,\n"
+	    "- the spreadsheet was saved in another format: open it, save it in the one it came in.\n",
+	    "- det står tekst eller et tall utenfor skalaen under poeng,\n"
+	    "- regnearket er lagret i et annet format: åpne det og lagre det i det det ble sendt i.\n"),
 
 	P("\n"
 	  "## Til sidst: slet de rå svar\n"

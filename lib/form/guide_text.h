@@ -12,7 +12,7 @@ struct kik_guide;
  * A part of the guide: a text in which {round}, {dir}, {stream}, {reports},
  * {start}, {deadline}, {seminar}, {units} and {participants} are filled in.  A part
  * with `add` is the heading of a table, which add() adds with its rows.  A part
- * that needs a date, or the typing sheets, is left out where the round has none.
+ * that needs a date, or is about a kind of form, is left out where the round has none.
  */
 struct kik_guide_part {
 	enum {
@@ -20,7 +20,9 @@ struct kik_guide_part {
 		KIK_GUIDE_START,
 		KIK_GUIDE_DEADLINE,
 		KIK_GUIDE_SEMINAR,
-		KIK_GUIDE_TYPING
+		KIK_GUIDE_TYPING,
+		KIK_GUIDE_HTML,
+		KIK_GUIDE_SHEET
 	} when;
 	void (*add)(struct kik_buf *b, const struct kik_guide *g, const char *heading);
 	const char *text[KIK_GUIDE_LANGS];

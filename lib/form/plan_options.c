@@ -88,7 +88,8 @@ static void read_options(struct reader *rd, const struct kik_frame *f)
 		rd->usage = kik_arena_printf(rd->a,
 		    "--themes names '%.*s'; the themes of frame '%s' are %s", (int)wrong.len,
 		    wrong.s, f->id, theme_ids(f, rd->a));
-	else if (kik_forms_parse(p->forms != NULL ? p->forms : "csv", p->kind, &wrong) < 0)
+	else if (kik_forms_parse(p->forms != NULL ? p->forms : kik_form_kinds[0].name, p->kind,
+		     &wrong) < 0)
 		rd->usage = kik_arena_printf(rd->a, "--forms names '%.*s'; expected %s",
 		    (int)wrong.len, wrong.s, form_names(rd->a));
 }

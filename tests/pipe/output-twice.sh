@@ -71,9 +71,9 @@ for force in '' --force; do
 		test -n "$force" || test "$(sort ../status.1 ../status.2 ../status.3 | tr '\n' ' ')" = \
 			'0 4 4 '
 		grep -q 0 ../status.1 ../status.2 ../status.3
-		test "$(find r2026/forms -name '*.csv' | wc -l)" = 9
+		test "$(find r2026/forms -name '*.html' | wc -l)" = 9
 		sed '1d;s/^[^;]*;\([^;]*\);.*/\1/' r2026/codes.csv | while read -r code; do
-			test -s "$(echo r2026/forms/?/"$code.csv")"
+			test -s "$(echo r2026/forms/?/"$code.html")"
 		done
 		test -n "$force" || rm -r r2026
 	done

@@ -94,9 +94,10 @@ static void chooses_forms(void **state)
 	struct kik_slice wrong;
 
 	(void)state;
-	assert_int_equal(kik_forms_parse("csv, csv", kind, &wrong), 0);
-	assert_ptr_equal(kind[0], &kik_form_kinds[0]);
-	assert_null(kind[1]);
+	assert_int_equal(kik_forms_parse("csv, html,csv", kind, &wrong), 0);
+	assert_string_equal(kind[0]->name, "csv");
+	assert_string_equal(kind[1]->name, "html");
+	assert_null(kind[2]);
 	assert_int_equal(kik_forms_parse("csv,pdf", kind, &wrong), -1);
 	assert_true(kik_slice_is(wrong, "pdf"));
 	assert_int_equal(kik_forms_parse("", kind, &wrong), -1);
@@ -256,12 +257,14 @@ static void writes_the_guide(void **state)
 	struct kik_slice wrong;
 	struct test *t = *state;
 
-	assert_int_equal(kik_forms_parse("csv,xlsx", kind, &wrong), 0);
 	t->r.id = "20_26";
 	for (size_t i = 0; i < 3; i++) {
 		t->r.lang = langs[i];
 		kik_buf_clear(&t->b);
+		assert_int_equal(kik_forms_parse("html,csv,xlsx", kind, &wrong), 0);
 		kik_guide_write(&t->b, t->frame, &t->r, kind, "min runde", folder);
+		assert_non_null(strstr(t->b.s, "`.html`"));
+		assert_non_null(strstr(t->b.s, "Excel"));
 		assert_non_null(strstr(t->b.s, "20\\_26"));
 		assert_non_null(strstr(t->b.s, day[i]));
 		assert_non_null(strstr(t->b.s, confidential[i]));
@@ -278,6 +281,16 @@ static void writes_the_guide(void **state)
 		    i == 1       ? "| Points | Results |\n"
 			: i == 0 ? "| Point | Resultat |\n"
 				 : "| Poeng | Resultat |\n"));
+
+		/* only what is about the forms that were made */
+		assert_int_equal(kik_forms_parse("csv", kind, &wrong), 0);
+		kik_buf_clear(&t->b);
+		kik_guide_write(&t->b, t->frame, &t->r, kind, "min runde", folder);
+		assert_null(strstr(t->b.s, "html"));
+		assert_int_equal(kik_forms_parse("html", kind, &wrong), 0);
+		kik_buf_clear(&t->b);
+		kik_guide_write(&t->b, t->frame, &t->r, kind, "min runde", folder);
+		assert_null(strstr(t->b.s, "Alt+Enter"));
 	}
 }
 

@@ -11,7 +11,7 @@ cat >own.json <<'X'
    "questions":[{"id":"A1","text":{"da":"=Er der \"kaffe\"; og te?"}}]}]}
 X
 --- command
-kik-init round --frame own.json --round 2026 --unit sol --participants 1 r || exit
+kik-init round --frame own.json --round 2026 --unit sol --participants 1 --forms csv r || exit
 kik-init frame own.json | cmp - r/frame.json
 kik-init frame --check -v r/frame.json 2>&1 | sed 's/.*sha256:/sha256:/' >digest
 grep -c "$(cat digest)" r/round.json r/forms/sol/*.csv | sed 's/[B-Z]\{8\}/CODE/'

@@ -22,7 +22,7 @@ kik-init: r/answers/sol/svar.csv: error: io: is an answer; --force does not remo
 kik-init: 1 error
 kik-init: r/codes.csv: error: io: was changed after the round was made; --force does not remove it
 kik-init: 1 error
-kik-init: r/forms/sol/CODE.csv: error: io: was changed after the round was made; --force does not remove it
+kik-init: r/forms/sol/CODE.html: error: io: was changed after the round was made; --force does not remove it
 kik-init: 1 error
 kik-init: r/notes.txt: error: io: is no part of a round; --force does not remove it
 kik-init: 1 error

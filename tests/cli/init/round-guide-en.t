@@ -1,7 +1,7 @@
 # the guide in English and, the first lines, in Norwegian
 --- command
 kik-init round -l en --round 2026 --unit sol --participants 2 r
-kik-init round -l nb --round 2026 --unit sol --participants 2 n
+kik-init round -l nb --round 2026 --unit sol --participants 2 --forms csv n
 cat r/VEJLEDNING.md
 sed -n 1,12p n/VEJLEDNING.md
 head -qn 1 n/forms/sol/*.csv | uniq | tr -d '\r'
@@ -40,6 +40,10 @@ column `name` as you hand out. The leader gets the form with the role `leder`.
 Send each participant their own form and no other. Write no names into the form or
 the file name.
 
+The form is a web page in one file and works without a network. If your mail system
+removes files that end in `.html`, zip them, or put each form into a folder that only
+the participant can open.
+
 | Unit | Folder | Forms |
 |---|---|---:|
 | sol | `forms/sol/` | 2 |
@@ -48,17 +52,16 @@ the file name.
 
 You may copy the following into the mail that brings the form.
 
-1. Open the form in Excel. There is a line for each question.
-2. Give points by the scale below. If you do not know, leave the field empty or write
-   "don't know". That does not count as 0.
-3. Write strengths, improvements and ideas, each in its own column, one statement a
-   line. Alt+Enter makes a new line in the same cell.
-4. If you used the documentation when you answered, write "yes" under evidence.
-5. Leave the other columns as they are, and delete no lines.
-6. Write no names, civil registration numbers or anything else by which a citizen or
+The form as a web page (`.html`):
+
+1. Save the form on the computer and open it from there in a browser. In the mail's own
+   window it can be read, but it cannot save.
+2. Answer the questions in any order. How to do it stands at the top of the form.
+3. Press "Save answers as a file". The file is called `kik-svar-`, then unit and code. If
+   you take a break, open that file in the form when you go on.
+4. Write no names, civil registration numbers or anything else by which a citizen or
    colleague could be recognised.
-7. Save the form in the format in which you got it. If Excel asks whether to keep the
-   format, answer yes.
+5. Send me the file. If you used a shared computer, delete it afterwards.
 
 | Points | Effort | Results |
 |---:|---|---|
@@ -71,9 +74,10 @@ You may copy the following into the mail that brings the form.
 
 ## 3. Gather the answers
 
-Put the completed forms into `r/answers/`, each form once. File names and folders
+Put what the participants send into `r/answers/`, each once. File names and folders
 are up to you, as unit and code stand inside the form; only a folder named after
-another unit's id is refused. Then see who is missing:
+another unit's id is refused. If a participant sends twice, keep only the newest. Then
+see who is missing:
 
     kik-report status r
 
@@ -97,10 +101,9 @@ units are counted.
 Do not mend answers yourself. Ask the participant to correct the form and send it
 again, put it in place of the old one, and run the command again. The usual reasons:
 
-- the same form is there twice: remove one,
-- text, or a number off the scale, stands under points,
-- the form was saved in another format: open it and save it in the one it was sent in,
+- the same form is there twice: remove the older one,
 - code, unit or round was changed: use a fresh form from `forms/`.
+- the file of answers was changed in another program: change the form and save again.
 
 ## In the end: delete the raw answers
 

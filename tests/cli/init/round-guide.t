@@ -42,6 +42,10 @@ efterhånden som du deler ud. Lederen får skemaet med rollen `leder`.
 Send hver deltager sit eget skema og ikke andre. Skriv ikke navne i skemaet eller i
 filnavnet.
 
+Skemaet er en webside i én fil og virker uden internet. Fjerner jeres mailsystem filer,
+der ender på `.html`, så pak dem i en zip-fil, eller læg hvert skema i en mappe, som kun
+deltageren har adgang til.
+
 | Enhed | Mappe | Skemaer |
 |---|---|---:|
 | Plejehjemmet Solsikken | `forms/solsikken/` | 2 |
@@ -50,17 +54,17 @@ filnavnet.
 
 Kopiér gerne det følgende ind i den mail, du sender skemaet med.
 
-1. Åbn skemaet i Excel. Der er en linje for hvert spørgsmål.
-2. Giv point efter skalaen nedenfor. Ved du det ikke, så lad feltet stå tomt, eller
-   skriv »ved ikke«. Det tæller ikke som 0.
-3. Skriv styrker, forbedringsområder og idéer i hver sin kolonne, ét udsagn på hver
-   linje. En ny linje i samme celle laver du med Alt+Enter.
-4. Har du brugt dokumentationen, da du svarede, så skriv »ja« under dokumentation.
-5. Lad de øvrige kolonner være, som de er, og slet ingen linjer.
-6. Skriv ikke navne, CPR-numre eller andet, som en borger eller kollega kan kendes på.
-7. Gem skemaet i det format, du fik det i. Spørger Excel, om du vil beholde formatet, så
-   svar ja.
-8. Send skemaet tilbage senest 1. september 2026.
+Skemaet som webside (`.html`):
+
+1. Gem skemaet på computeren, og åbn det derfra i en browser. I mailens eget vindue kan
+   det læses, men ikke gemme.
+2. Svar på spørgsmålene i den rækkefølge, du vil. Vejledningen står øverst i skemaet.
+3. Tryk på »Gem svar som fil«. Filen hedder `kik-svar-` og så enhed og kode. Vil du holde
+   pause, så hent filen i skemaet igen, når du går videre.
+4. Skriv ikke navne, CPR-numre eller andet, som en borger eller kollega kan kendes på.
+5. Send filen til mig. Brugte du en delt computer, så slet den bagefter.
+
+Svarfristen er 1. september 2026.
 
 | Point | Indsats | Resultat |
 |---:|---|---|
@@ -73,9 +77,10 @@ Kopiér gerne det følgende ind i den mail, du sender skemaet med.
 
 ## 3. Saml svarene ind
 
-Læg de udfyldte skemaer i `r2026/answers/`, hvert skema én gang. Filnavne og
+Læg det, deltagerne sender, i `r2026/answers/`, hvert svar én gang. Filnavne og
 mapper vælger du selv, for enhed og kode står inde i skemaet. Blot må et skema ikke
-ligge i en mappe med en anden enheds id. Se så, hvem der mangler:
+ligge i en mappe med en anden enheds id. Sender en deltager to gange, så behold kun det
+nyeste. Se så, hvem der mangler:
 
     kik-report status -l da r2026
 
@@ -99,10 +104,9 @@ kommer med.
 Ret ikke selv i svarene. Bed deltageren om at rette og sende skemaet igen, læg det nye
 i stedet for det gamle, og kør kommandoen på ny. Det går oftest galt, når
 
-- det samme skema ligger der to gange: fjern det ene,
-- der står tekst eller et tal uden for skalaen under point,
-- skemaet er gemt i et andet format: åbn det, og gem det i det format, det blev sendt i,
+- det samme skema ligger der to gange: fjern det ældste,
 - kode, enhed eller runde er ændret: brug et nyt skema fra `forms/`.
+- svarfilen er åbnet og rettet i et andet program: ret i skemaet, og gem igen.
 
 ## Til sidst: slet de rå svar
 

@@ -3,7 +3,7 @@
 mask='s/[BCDFGHJKLMNPQRSTVWXZ]\{8\}/CODE/g; s/sha256:[0-9a-f]*/sha256:…/; s/\r$//'
 kik-init round --round 2026 --unit solsikken --name 'Plejehjemmet Solsikken' --area Ældre \
 	--municipality Fjordby --participants 2 --themes T5 --start 2026-08-10 \
-	--deadline 2026-09-01 --seminar 2026-09-14 r2026 || exit
+	--deadline 2026-09-01 --seminar 2026-09-14 --forms csv,html r2026 || exit
 ls -A
 find r2026 | sed "$mask" | sort
 sed "$mask" r2026/round.json
@@ -19,6 +19,8 @@ r2026/forms
 r2026/forms/solsikken
 r2026/forms/solsikken/CODE.csv
 r2026/forms/solsikken/CODE.csv
+r2026/forms/solsikken/CODE.html
+r2026/forms/solsikken/CODE.html
 r2026/frame.json
 r2026/round.json
 {"format":"kik-round","version":1,

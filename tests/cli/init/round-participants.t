@@ -12,13 +12,13 @@ kik-init round --round 2026 --units "$EXAMPLES/UNITS.csv" --participants people.
 grep -rlE 'Inger|Berg|Liv|Ib |example.dk' r
 head -n 4 r/codes.csv | sed 's/[BCDFGHJKLMNPQRSTVWXZ]\{8\}/CODE/g; s/\r$//'
 grep 'dagplejen\|aaparken' r/codes.csv | cut -d ';' -f 1,3 | uniq -c | tr -d '\r' | sed 's/^ *//'
-grep -c 'Ib\|solsikken' r/forms/dagplejen/*.csv | cut -d : -f 2
+grep -c 'Ib\|solsikken' r/forms/dagplejen/*.html | cut -d : -f 2
 --- stdout
 r/codes.csv
 ﻿unit;code;role;name;email;form
-solsikken;CODE;leder;Inger Andersen;inger@example.dk;forms/solsikken/CODE.csv
-solsikken;CODE;medarbejder;"Bo ""Bob"" Berg";bo@example.dk;forms/solsikken/CODE.csv
-solsikken;CODE;pårørende;'=Liv;;forms/solsikken/CODE.csv
+solsikken;CODE;leder;Inger Andersen;inger@example.dk;forms/solsikken/CODE.html
+solsikken;CODE;medarbejder;"Bo ""Bob"" Berg";bo@example.dk;forms/solsikken/CODE.html
+solsikken;CODE;pårørende;'=Liv;;forms/solsikken/CODE.html
 1 aaparken;leder
 6 aaparken;medarbejder
 1 dagplejen;medarbejder

@@ -24,7 +24,7 @@ et skema, lader du stå tomme.
 
 ## 4. Lav svarrapporten
 --- stderr
-kik-init: error: usage: --forms names 'xls'; expected csv, xlsx
+kik-init: error: usage: --forms names 'xls'; expected html, csv, xlsx
 kik-init: try 'kik-init --help'
 --- status
 2

@@ -28,7 +28,7 @@ try round --round 2026 --unit sol --participants 0 r
 try round --round 2026 --unit sol --participants 1001 r
 try round --round 2026 --unit sol --participants 2 --themes T1,T9 r
 try round --round 2026 --unit sol --participants 2 --themes '' r
-try round --round 2026 --unit sol --participants 2 --forms html,csv r
+try round --round 2026 --unit sol --participants 2 --forms csv,pdf r
 try round --round 2026 --unit sol --participants 2 --deadline 2026-02-29 r
 try round --round 2026 --unit sol --participants 2 --start 2026-09-02 --deadline 2026-09-01 r
 try round --round ' ' --unit sol --participants 2 r
@@ -59,7 +59,7 @@ kik-init: error: usage: --participants is '0'; expected 1 to 1000, or a file
 kik-init: error: usage: --participants is '1001'; expected 1 to 1000, or a file
 kik-init: error: usage: --themes names 'T9'; the themes of frame 'kik' are T1, T2, T3, T4, T5, T6, T7, T8
 kik-init: error: usage: --themes names ''; the themes of frame 'kik' are T1, T2, T3, T4, T5, T6, T7, T8
-kik-init: error: usage: --forms names 'html'; expected csv, xlsx
+kik-init: error: usage: --forms names 'pdf'; expected html, csv, xlsx
 kik-init: error: usage: --deadline is '2026-02-29'; expected a date as YYYY-MM-DD
 kik-init: error: usage: --deadline 2026-09-01 is before --start 2026-09-02
 kik-init: error: usage: --round is ' '; expected printable text, an id of 1 to 100 characters
