@@ -39,6 +39,12 @@ int kik_csv_next(struct kik_csv *c, struct kik_cells *row);
 /* Where field i of the last row begins; its last field for any higher i. */
 struct kik_place kik_csv_place(struct kik_csv *c, size_t i);
 
+/*
+ * Tells the reader that the first n fields of a row are mostly those of the row
+ * before, which is then seen at once (see `same` in kik/rows.h).
+ */
+void kik_csv_repeat(struct kik_csv *c, size_t n);
+
 /* The reader as rows; it stays the owner's to free. */
 struct kik_rows kik_csv_rows(struct kik_csv *c);
 

@@ -79,7 +79,11 @@ void kik_input_json(struct kik_input *in);
 int kik_input_more(struct kik_input *in);
 
 /* Removes n bytes from the start of the window. */
-void kik_input_take(struct kik_input *in, size_t n);
+static inline void kik_input_take(struct kik_input *in, size_t n)
+{
+	in->s += n;
+	in->len -= n;
+}
 
 /*
  * After -1: reports the fault (encoding, NUL byte, read error), which stands

@@ -62,6 +62,7 @@ struct kik_row {
 	/* The file knows text from numbers: a number's decimal mark is not the writer's choice,
 	 * and no apostrophe guards a text. */
 	bool typed;
+	bool same; /* unit, round, respondent and municipality are those of the row before */
 	struct kik_place (*place)(void *ctx, size_t column); /* of an answer column */
 	void *ctx;
 };

@@ -32,4 +32,11 @@ enum kik_points kik_points_read(struct kik_slice cell, const struct kik_scale *s
 const char *kik_points_expected(struct kik_buf *b, const struct kik_diag *d,
     const struct kik_scale *s, bool steps);
 
+/*
+ * Whether a cell holds just this number, be it a step of the scale or not: GIVEN
+ * (or MIXED, MARK as above), else BAD.
+ */
+enum kik_points kik_points_are(struct kik_slice cell, int32_t points, enum kik_decimal rule,
+    enum kik_mark *seen);
+
 #endif

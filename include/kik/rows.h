@@ -17,6 +17,7 @@ struct kik_cells {
 	const struct kik_slice *field; /* as they read, without quotes; valid until the next row */
 	size_t n;
 	size_t line; /* of the file, or of the sheet, from 1 */
+	size_t same; /* so many fields from the first on surely are those of the row before */
 };
 
 /* Where rows come from; ctx belongs to whoever made it. */

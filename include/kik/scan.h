@@ -39,10 +39,10 @@ static inline uint64_t kik_scan_csv(const char *s, char delimiter)
 }
 
 /*
- * True when all of 16 bytes are plain text: no control character, digit, '@',
- * DEL, nor the beginning of a character outside Latin-1's letters (C3).
+ * Which of 16 bytes are not plain text: control characters, digits, '@', DEL and
+ * the beginnings of characters outside Latin-1's letters (C3).  Bit i for s[i].
  */
-static inline bool kik_scan_plain(const char *s)
+static inline unsigned kik_scan_odd(const char *s)
 {
 #ifdef __SSE2__
 	__m128i v = _mm_loadu_si128((const void *)s);
@@ -55,17 +55,62 @@ static inline bool kik_scan_plain(const char *s)
 	hit = _mm_or_si128(hit, _mm_cmpeq_epi8(v, _mm_set1_epi8(0x7f)));
 	hit =
 	    _mm_or_si128(hit, _mm_andnot_si128(_mm_cmpeq_epi8(v, _mm_set1_epi8((char)0xc3)), lead));
-	return _mm_movemask_epi8(hit) == 0;
+	return (unsigned)_mm_movemask_epi8(hit);
 #else
+	unsigned mask = 0;
+
 	for (unsigned i = 0; i < 16; i++) {
 		unsigned char c = (unsigned char)s[i];
 
 		if (c < 0x20 || (c >= '0' && c <= '9') || c == '@' || c == 0x7f ||
 		    (c >= 0xc0 && c != 0xc3))
-			return false;
+			mask |= 1u << i;
 	}
-	return true;
+	return mask;
 #endif
+}
+
+/* What bytes of 64 are in UTF-8: bit i for s[i]. */
+struct kik_scan_utf8 {
+	uint64_t next;  /* continue a character */
+	uint64_t two;   /* begin one of two bytes */
+	uint64_t other; /* none of that, nor ASCII */
+};
+
+#ifdef __SSE2__
+static inline void kik_scan_utf8_16(const char *s, unsigned shift, struct kik_scan_utf8 *out)
+{
+	__m128i v = _mm_loadu_si128((const void *)s);
+	__m128i next = _mm_cmplt_epi8(v, _mm_set1_epi8((char)0xc0));
+	__m128i two = _mm_and_si128(_mm_cmpgt_epi8(v, _mm_set1_epi8((char)0xc1)),
+	    _mm_cmplt_epi8(v, _mm_set1_epi8((char)0xe0)));
+	unsigned n = (unsigned)_mm_movemask_epi8(next), t = (unsigned)_mm_movemask_epi8(two);
+
+	out->next |= (uint64_t)n << shift;
+	out->two |= (uint64_t)t << shift;
+	out->other |= (uint64_t)((unsigned)_mm_movemask_epi8(v) & ~(n | t)) << shift;
+}
+#endif
+
+static inline struct kik_scan_utf8 kik_scan_utf8(const char *s)
+{
+	struct kik_scan_utf8 out = { 0, 0, 0 };
+#ifdef __SSE2__
+	for (unsigned i = 0; i < 64; i += 16)
+		kik_scan_utf8_16(s + i, i, &out);
+#else
+	for (unsigned i = 0; i < 64; i++) {
+		unsigned char c = (unsigned char)s[i];
+
+		if (c >= 0x80 && c < 0xc0)
+			out.next |= UINT64_C(1) << i;
+		else if (c >= 0xc2 && c < 0xe0)
+			out.two |= UINT64_C(1) << i;
+		else if (c >= 0x80)
+			out.other |= UINT64_C(1) << i;
+	}
+#endif
+	return out;
 }
 
 /* True when all of 16 bytes are ASCII. */

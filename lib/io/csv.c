@@ -76,6 +76,12 @@ void kik_csv_set_line(struct kik_csv *c, size_t line)
 	c->now.line = line;
 }
 
+void kik_csv_repeat(struct kik_csv *c, size_t n)
+{
+	c->lead.want = n <= KIK_CSV_LEAD_FIELDS ? n : 0;
+	c->lead.n = 0;
+}
+
 static int fault(struct kik_csv *c, enum kik_fault fault, struct kik_csv_at at, long long n)
 {
 	struct kik_finding f = { .fault = fault,
@@ -209,6 +215,7 @@ static int strict_row(struct kik_csv *c)
 	c->row_done = false;
 	c->start = c->now;
 	c->direct = false;
+	c->lead.n = 0;
 	got = feed_row(c);
 	if (got < 0)
 		return got;
@@ -256,6 +263,7 @@ int kik_csv_next(struct kik_csv *c, struct kik_cells *row)
 	row->field = c->field;
 	row->n = c->n;
 	row->line = c->direct ? c->line : c->at[0].line;
+	row->same = c->direct && c->repeats ? c->lead.n : 0;
 	return 1;
 }
 

@@ -13,8 +13,23 @@ struct kik_csv_at {
 
 /* The structural characters of the window, found 64 bytes at a time. */
 struct kik_csv_scan {
-	const char *block, *end; /* the block under way, the window's end */
-	uint64_t mask;           /* its structural characters that are still to come */
+	const char *block; /* the block under way */
+	uint64_t mask;     /* its structural characters that are still to come */
+};
+
+#define KIK_CSV_LEAD_FIELDS 16
+#define KIK_CSV_LEAD_BYTES  256
+
+/* How the last row began, with the delimiter: the next one mostly begins so too. */
+struct kik_csv_lead {
+	size_t want; /* fields of it, 0: not asked for */
+	size_t n;    /* the same, or 0 when it is not known */
+	size_t len;
+	size_t filled; /* 0: all fields are empty */
+	char s[KIK_CSV_LEAD_BYTES];
+	struct {
+		size_t at, len; /* its text */
+	} field[KIK_CSV_LEAD_FIELDS];
 };
 
 struct kik_csv {
@@ -38,11 +53,14 @@ struct kik_csv {
 	struct kik_csv_at start; /* where the field under way began */
 
 	/* the direct way: fields are pieces of the window */
-	bool direct;                          /* the last row came this way */
-	const char *row, *first[KIK_CSV_ROW]; /* where it and its fields begin in the window */
+	bool direct;     /* the last row came this way */
+	const char *row; /* where it begins in the window */
 	size_t line;
 	struct kik_csv_scan scan;
+	const char *scanned;  /* the end of the window that `scan` knows */
 	struct kik_buf plain; /* fields freed of doubled quotes */
+	struct kik_csv_lead lead;
+	bool repeats; /* the row began as the one before it */
 };
 
 /* What became of an attempt to read a row directly. */

@@ -19,7 +19,7 @@ struct kik_input_state {
 	const char *mem;
 	size_t mem_len;
 	char *base; /* the window lies in here */
-	size_t cap, off;
+	size_t cap;
 	size_t tail; /* bytes behind the window: a character that is not whole */
 	char *raw;   /* bytes not decoded yet (not used for UTF-8) */
 	size_t raw_len, raw_cap;
@@ -150,28 +150,21 @@ void kik_input_json(struct kik_input *in)
 	in->state->json = true;
 }
 
-void kik_input_take(struct kik_input *in, size_t n)
-{
-	in->s += n;
-	in->len -= n;
-	in->state->off += n;
-}
-
 /* Makes room for n bytes behind the window and its tail. */
 static void make_room(struct kik_input *in, size_t n)
 {
 	struct kik_input_state *st = in->state;
-	size_t used = in->len + st->tail;
+	size_t used = in->len + st->tail, off = st->base ? (size_t)(in->s - st->base) : 0;
 
-	if (st->off && (st->off >= used || st->cap - st->off - used < n)) {
-		memmove(st->base, st->base + st->off, used);
-		st->off = 0;
+	if (off && (off >= used || st->cap - off - used < n)) {
+		memmove(st->base, in->s, used);
+		off = 0;
 	}
-	if (st->cap - st->off - used < n || !st->base) {
-		st->cap = st->off + used + n + CHUNK / 4;
+	if (st->cap - off - used < n || !st->base) {
+		st->cap = off + used + n + CHUNK / 4;
 		st->base = kik_realloc(st->base, st->cap + KIK_INPUT_SLACK, 1);
 	}
-	in->s = st->base + st->off;
+	in->s = st->base + off;
 }
 
 /* Reads up to n bytes; 0 at the end; a failure waits as fault io. */
@@ -259,7 +252,7 @@ static void decode(struct kik_input *in)
 	/* a byte becomes at most three bytes of UTF-8 */
 	make_room(in, left * 3 + 4);
 	dst = in->s + in->len;
-	room = st->cap - st->off - in->len;
+	room = (size_t)(st->base + st->cap - dst);
 	if (iconv(st->cd, &src, &left, &dst, &room) == (size_t)-1 && errno == EILSEQ)
 		wait_fault(in, fault, (unsigned char)*src);
 	else if (left && st->drained)

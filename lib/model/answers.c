@@ -228,18 +228,21 @@ static void widen(const struct kik_answers *as, struct kik_sheet *sh)
 	sh->width = wide.width;
 }
 
-static void count(const struct kik_answers *as, struct kik_sheet *sh, size_t i)
+static void count_wide(const struct kik_answers *as, struct kik_sheet *sh, size_t i)
 {
-	uint32_t n;
+	uint32_t n = get_count(sh, i) + 1;
 
-	if (sh->width == 1 && sh->counts[i] < 255) {
-		sh->counts[i]++;
-		return;
-	}
-	n = get_count(sh, i) + 1;
 	if (sh->width < 4 && n >> (8 * sh->width))
 		widen(as, sh);
 	put_count(sh, i, n);
+}
+
+static inline void count(const struct kik_answers *as, struct kik_sheet *sh, size_t i)
+{
+	if (sh->width == 1 && sh->counts[i] < 255)
+		sh->counts[i]++;
+	else
+		count_wide(as, sh, i);
 }
 
 /* --- respondents ----------------------------------------------------------- */

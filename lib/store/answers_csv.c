@@ -14,20 +14,39 @@ static struct kik_place place_of(void *ctx, size_t column)
 	return kik_columns_place(&c->columns, &c->row, column);
 }
 
+/* How many fields a row begins with that say who answers, if those are all. */
+static size_t leading(const struct kik_columns *c)
+{
+	static const enum kik_answer_column who[] = { KIK_A_UNIT, KIK_A_ROUND, KIK_A_RESPONDENT,
+		KIK_A_MUNICIPALITY };
+	size_t n = 0, i;
+
+	for (i = 0; i < sizeof who / sizeof *who; i++)
+		if (c->field[who[i]] != KIK_NONE && c->field[who[i]] >= n)
+			n = c->field[who[i]] + 1;
+	return n;
+}
+
 /* Reads all rows below the header.  0 or -1. */
 static int read_rows(struct context *c, struct kik_diag *d, struct kik_intake *intake, size_t *rows)
 {
 	struct kik_row row = { .column = c->columns.field, .place = place_of, .ctx = c };
+	size_t lead = leading(&c->columns);
+	bool handed = false; /* the row before */
 	int got;
 
+	kik_csv_repeat(c->csv, lead);
 	while ((got = kik_csv_next(c->csv, &c->row)) == 1) {
 		++*rows;
 		if (kik_columns_row(&c->columns, d, &c->row) < 0) {
 			kik_intake_taint(intake);
+			handed = false;
 			continue;
 		}
 		row.field = c->row.field;
 		row.n = c->row.n;
+		row.same = handed && c->row.same && c->row.same == lead;
+		handed = true;
 		kik_intake_row(intake, &row);
 	}
 	return got;

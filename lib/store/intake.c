@@ -24,9 +24,16 @@ static void prepare(struct kik_intake *in)
 			    kik_scale_bin(s, points) <= INT16_MAX)
 				in->digit[i][digit] = (int16_t)kik_scale_bin(s, points);
 		}
-	in->id_len = kik_realloc(NULL, f->nquestions, sizeof *in->id_len);
-	for (i = 0; i < f->nquestions; i++)
-		in->id_len[i] = strlen(f->question[i].id);
+	in->asked = kik_realloc(NULL, f->nquestions, sizeof *in->asked);
+	for (i = 0; i < f->nquestions; i++) {
+		const struct kik_theme *theme = &f->theme[f->question[i].theme];
+		const struct kik_scale *s = &f->scale[theme->scale];
+		bool subscores = s->subscores && s->subscores[theme->panel];
+
+		in->asked[i] = (struct kik_asked){ f->question[i].id, strlen(f->question[i].id),
+			subscores ? NULL : in->digit[theme->scale],
+			!in->o->theme || in->o->theme[f->question[i].theme] };
+	}
 }
 
 struct kik_intake *kik_intake_new(struct kik_diag *d, const struct kik_intake_options *o,
@@ -57,7 +64,7 @@ void kik_intake_free(struct kik_intake *in)
 		kik_buf_release(&in->scratch[i]);
 	kik_buf_release(&in->expected);
 	free(in->digit);
-	free(in->id_len);
+	free(in->asked);
 	kik_arena_free(in->arena);
 	kik_duplicates_free(in->duplicates);
 	free(in);
@@ -209,14 +216,14 @@ void kik_intake_head(struct kik_intake *in, const struct kik_row *row)
 {
 	struct kik_slice id = kik_intake_cell(row, KIK_A_RESPONDENT);
 
-	if (!same_sheet(in, row))
+	if (!row->same && !same_sheet(in, row))
 		kik_intake_sheet(in, row);
 	if (!in->sheet)
 		return;
 	if (row->column[KIK_A_NAME] < row->n || row->column[KIK_A_AREA] < row->n ||
 	    row->column[KIK_A_FRAME] < row->n)
 		kik_intake_facts(in, row);
-	if (!kik_intake_same(in, M_RESPONDENT, id))
+	if (!row->same && !kik_intake_same(in, M_RESPONDENT, id))
 		kik_intake_respondent(in, row, id);
 }
 

@@ -28,6 +28,18 @@ static void unknown_question(struct kik_intake *in, const struct kik_row *row, s
 	kik_intake_report(in, row, &f, KIK_A_QUESTION);
 }
 
+/* Ids are short: a loop is quicker than a call. */
+static inline bool is_same(struct kik_slice id, const struct kik_asked *q)
+{
+	size_t i;
+
+	if (id.len != q->id_len)
+		return false;
+	for (i = 0; i < id.len && id.s[i] == q->id[i]; i++)
+		;
+	return i == id.len;
+}
+
 size_t kik_intake_question(struct kik_intake *in, const struct kik_row *row)
 {
 	const struct kik_frame *f = in->frame;
@@ -36,7 +48,7 @@ size_t kik_intake_question(struct kik_intake *in, const struct kik_row *row)
 	struct kik_finding left = { .fault = KIK_F_QUESTION_LEFT_OUT };
 
 	/* mostly the question that comes next in the frame */
-	if (id.len != in->id_len[q] || memcmp(id.s, f->question[q].id, id.len) != 0) {
+	if (!is_same(id, &in->asked[q])) {
 		id = kik_trim(id.s, id.len);
 		id = kik_intake_unguard(row, id);
 		q = kik_frame_question(f, id.s, id.len);
@@ -49,7 +61,7 @@ size_t kik_intake_question(struct kik_intake *in, const struct kik_row *row)
 		return KIK_NONE;
 	}
 	in->question = q;
-	if (!in->o->theme || in->o->theme[f->question[q].theme])
+	if (in->asked[q].used)
 		return q;
 	left.found = id;
 	kik_intake_report(in, row, &left, KIK_A_QUESTION);
@@ -174,39 +186,36 @@ static int read_subscores(struct kik_intake *in, const struct kik_row *row,
 	return 1;
 }
 
-/* True when the cell is just this number. */
-static bool is_number(struct kik_slice t, int32_t points)
+/* The mean of sub-scores may stand beside them, between two steps: 1 it does, 0 not, -1 fault. */
+static int read_mean(struct kik_intake *in, const struct kik_row *row, const struct kik_scale *s,
+    int32_t mean)
 {
-	enum kik_mark mark;
-	int32_t n;
+	enum kik_points got = kik_points_are(kik_intake_cell(row, KIK_A_POINTS), mean,
+	    in->o->decimal, &in->mark);
 
-	t = kik_trim(t.s, t.len);
-	return kik_parse_points(t.s, t.len, &n, &mark) == 0 && n == points;
+	if (got == KIK_POINTS_BAD)
+		return 0;
+	if (got != KIK_POINTS_GIVEN)
+		points_fault(in, row, KIK_A_POINTS, got, KIK_P_NUMBER, s);
+	return got == KIK_POINTS_MARK ? -1 : 1;
 }
 
-int kik_intake_points(struct kik_intake *in, const struct kik_row *row, struct kik_answer *a,
+/* Points in whatever form. */
+static int other_points(struct kik_intake *in, const struct kik_row *row, struct kik_answer *a,
     bool *dont_know)
 {
 	size_t q = a->question;
 	const struct kik_scale *s = kik_question_scale(in->frame, q);
 	unsigned set = s->subscores ? s->subscores[kik_question_panel(in->frame, q)] : 0;
-	struct kik_slice t = kik_intake_cell(row, KIK_A_POINTS);
 	int32_t points = 0, mean = 0;
 	int got, sub = 0;
 
-	/* nearly every cell is one digit */
-	if (!set && t.len == 1 && *t.s >= '0' && *t.s <= '9') {
-		a->bin =
-		    in->digit[in->frame->theme[in->frame->question[q].theme].scale][*t.s - '0'];
-		if (a->bin >= 0)
-			return 0;
-	}
 	if (set)
 		sub = read_subscores(in, row, s, set, a, &mean, dont_know);
-	/* the mean of sub-scores may stand there too, between two steps */
-	if (sub > 0 && is_number(t, mean)) {
+	got = sub > 0 ? read_mean(in, row, s, mean) : 0;
+	if (got) {
 		a->bin = kik_scale_bin(s, mean);
-		return 0;
+		return got > 0 ? 0 : -1;
 	}
 	got = read_points(in, row, KIK_A_POINTS, s, &points, dont_know);
 	if (got < 0 || sub < 0)
@@ -221,4 +230,19 @@ int kik_intake_points(struct kik_intake *in, const struct kik_row *row, struct k
 	if (got || sub)
 		a->bin = kik_scale_bin(s, got ? points : mean);
 	return 0;
+}
+
+int kik_intake_points(struct kik_intake *in, const struct kik_row *row, struct kik_answer *a,
+    bool *dont_know)
+{
+	const struct kik_asked *q = &in->asked[a->question];
+	struct kik_slice t = kik_intake_cell(row, KIK_A_POINTS);
+
+	/* nearly every cell is one digit */
+	if (q->digit && t.len == 1 && *t.s >= '0' && *t.s <= '9') {
+		a->bin = q->digit[*t.s - '0'];
+		if (a->bin >= 0)
+			return 0;
+	}
+	return other_points(in, row, a, dont_know);
 }

@@ -17,6 +17,14 @@ struct kik_memory {
 	bool set;
 };
 
+/* A question as most rows ask for it. */
+struct kik_asked {
+	const char *id;
+	size_t id_len;
+	const int16_t *digit; /* the bins of single digits; NULL where sub-scores are given */
+	bool used;            /* its theme is part of the round */
+};
+
 enum {
 	M_UNIT,
 	M_ROUND,
@@ -54,8 +62,8 @@ struct kik_intake {
 	struct kik_slice respondent;         /* checked; lives in `arena` */
 	size_t question;
 
-	int16_t (*digit)[10]; /* for each scale, the bin of 0 … 9 points, -1: none */
-	size_t *id_len;       /* of each question's id */
+	int16_t (*digit)[10];       /* for each scale, the bin of 0 … 9 points, -1: none */
+	struct kik_asked *asked; /* what most rows need of each question */
 
 	struct kik_arena *arena; /* texts of the row, and the respondent's id */
 	struct kik_buf scratch[KIK_STATEMENTS], expected;

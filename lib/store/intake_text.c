@@ -39,21 +39,53 @@ static const unsigned char meaning[256] = {
 #undef F
 /* clang-format on */
 
+#define BLOCK  16
+#define NUMBER 8 /* digits of the shortest number that may be somebody's */
+
+static unsigned look_at_block(const char *s, size_t *digits)
+{
+	unsigned odd = 0, at;
+
+	for (at = kik_scan_odd(s); at; at &= at - 1) {
+		unsigned what = meaning[(unsigned char)s[__builtin_ctz(at)]];
+
+		odd |= what;
+		*digits += what == DIGIT;
+	}
+	return odd;
+}
+
+/* The same of fewer bytes than a block has: put together from its two ends, or one by one. */
+static unsigned look_at_short(const char *s, size_t len, size_t *digits)
+{
+	char block[BLOCK];
+	unsigned odd = 0;
+	size_t i;
+
+	if (len >= BLOCK / 2) {
+		memcpy(block, s, BLOCK / 2);
+		memcpy(block + BLOCK / 2, s + len - BLOCK / 2, BLOCK / 2);
+		return look_at_block(block, digits);
+	}
+	for (i = 0; i < len; i++) {
+		odd |= meaning[(unsigned char)s[i]];
+		*digits += meaning[(unsigned char)s[i]] == DIGIT;
+	}
+	return odd;
+}
+
+/* What stands in a text.  Fewer digits than make a number are none. */
 static unsigned look(const char *s, size_t len)
 {
 	unsigned odd = 0;
-	size_t i = 0, end;
+	size_t i, digits = 0;
 
-	while (i < len) {
-		/* sixteen plain bytes are passed over at once */
-		if (len - i >= 16 && kik_scan_plain(s + i)) {
-			i += 16;
-			continue;
-		}
-		for (end = len - i >= 16 ? i + 16 : len; i < end; i++)
-			odd |= meaning[(unsigned char)s[i]];
-	}
-	return odd;
+	if (len < BLOCK)
+		odd = look_at_short(s, len, &digits);
+	/* the last block reaches back, where a digit may count twice */
+	for (i = 0; len >= BLOCK && i < len; i += BLOCK)
+		odd |= look_at_block(s + (len - i < BLOCK ? len - BLOCK : i), &digits);
+	return digits < NUMBER ? odd & ~(unsigned)DIGIT : odd;
 }
 
 /* Control and bidi characters become U+FFFD. */

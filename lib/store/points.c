@@ -56,6 +56,18 @@ static enum kik_points check_mark(enum kik_mark mark, enum kik_decimal rule, enu
 	return KIK_POINTS_GIVEN;
 }
 
+enum kik_points kik_points_are(struct kik_slice cell, int32_t points, enum kik_decimal rule,
+    enum kik_mark *seen)
+{
+	struct kik_slice t = kik_trim(cell.s, cell.len);
+	enum kik_mark mark;
+	int32_t n;
+
+	if (kik_parse_points(t.s, t.len, &n, &mark) < 0 || n != points)
+		return KIK_POINTS_BAD;
+	return check_mark(mark, rule, seen);
+}
+
 enum kik_points kik_points_read(struct kik_slice cell, const struct kik_scale *s,
     enum kik_decimal rule, enum kik_mark *seen, int32_t *points, enum kik_phrase *why)
 {
