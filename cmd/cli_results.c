@@ -39,6 +39,7 @@ int cli_put_results(struct cli *c, const struct kik_results *rs)
 	const struct kik_csv_style *style = c->excel ? &kik_csv_excel : &kik_csv_plain;
 	bool csv = c->format && !strcmp(c->format, "csv");
 	struct kik_buf b = KIK_BUF_INIT;
+	struct kik_tidy_writer *tidy;
 	struct kik_output *out;
 	struct kik_arena *a;
 	size_t i;
@@ -51,6 +52,7 @@ int cli_put_results(struct cli *c, const struct kik_results *rs)
 	if (!out)
 		return cli_status(c, true);
 	a = kik_arena_new();
+	tidy = kik_tidy_new(style);
 	if (csv) {
 		kik_csv_begin(&b, style);
 		kik_tidy_header(&b, style);
@@ -59,7 +61,7 @@ int cli_put_results(struct cli *c, const struct kik_results *rs)
 	}
 	for (i = 0; i < rs->n; i++) {
 		if (csv)
-			kik_tidy_rows(&b, style, rs->result[i], a);
+			kik_tidy_result(tidy, &b, rs->result[i], a);
 		if ((csv ? kik_output_write(out, b.s, b.len)
 			 : kik_result_put(out, &b, rs->result[i], a)) < 0)
 			break;
@@ -67,6 +69,7 @@ int cli_put_results(struct cli *c, const struct kik_results *rs)
 		kik_arena_reset(a);
 	}
 	kik_output_commit(out);
+	kik_tidy_free(tidy);
 	kik_buf_release(&b);
 	kik_arena_free(a);
 	return cli_status(c, true);

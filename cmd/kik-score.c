@@ -64,6 +64,7 @@ static int put_out(const struct cli *c, struct kik_reading *r, struct kik_sheet 
 	const struct kik_csv_style *style = c->excel ? &kik_csv_excel : &kik_csv_plain;
 	const char *format = c->format ? c->format : "json";
 	struct kik_arena *a = kik_arena_new();
+	struct kik_tidy_writer *tidy = kik_tidy_new(style);
 	struct kik_buf b = KIK_BUF_INIT;
 	size_t i;
 	int status = 0;
@@ -89,7 +90,7 @@ static int put_out(const struct cli *c, struct kik_reading *r, struct kik_sheet 
 			if (*format == 'j')
 				kik_result_write(&b, res, a);
 			else if (*format == 'c')
-				kik_tidy_rows(&b, style, res, a);
+				kik_tidy_result(tidy, &b, res, a);
 			else
 				kik_statements_rows(&b, style, res);
 			if (kik_output_write(out, b.s, b.len) < 0)
@@ -100,6 +101,7 @@ static int put_out(const struct cli *c, struct kik_reading *r, struct kik_sheet 
 	}
 	if (b.len)
 		kik_output_write(out, b.s, b.len);
+	kik_tidy_free(tidy);
 	kik_buf_release(&b);
 	kik_arena_free(a);
 	return status;

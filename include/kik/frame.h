@@ -124,14 +124,21 @@ size_t kik_frame_theme(const struct kik_frame *f, const char *id, size_t len);
 const char *kik_frame_nearest(const struct kik_frame *f, const char *id, size_t len);
 
 /* The scale and panel of a question. */
-const struct kik_scale *kik_question_scale(const struct kik_frame *f, size_t question);
+static inline const struct kik_scale *kik_question_scale(const struct kik_frame *f, size_t question)
+{
+	return &f->scale[f->theme[f->question[question].theme].scale];
+}
+
 size_t kik_question_panel(const struct kik_frame *f, size_t question);
 
 /* Bin of a number of points (thousandths), or -1 when it is off the scale or between its bins. */
 long kik_scale_bin(const struct kik_scale *s, int32_t points);
 
 /* Points (thousandths) of a bin. */
-int32_t kik_scale_points(const struct kik_scale *s, size_t bin);
+static inline int32_t kik_scale_points(const struct kik_scale *s, size_t bin)
+{
+	return (int32_t)(s->min + (int64_t)bin * s->grain);
+}
 
 /* True when the points are a whole step (and not only a mean of sub-scores). */
 bool kik_scale_is_step(const struct kik_scale *s, int32_t points);

@@ -86,13 +86,29 @@ static inline void kik_input_take(struct kik_input *in, size_t n)
 }
 
 /*
+ * The window leaves its buffer, of *cap bytes, to the caller as *s and moves to
+ * the one that the caller gives for it (NULL and 0 at first): pointers into the
+ * old window stay valid.
+ */
+void kik_input_move(struct kik_input *in, char **s, size_t *cap);
+
+/*
  * After -1: reports the fault (encoding, NUL byte, read error), which stands
  * behind the window's last byte, at `line` and `col` (from 1).
  */
 void kik_input_fault(struct kik_input *in, struct kik_diag *d, size_t line, size_t col);
 
-/* How many bytes of the file these bytes of decoded text were. */
-size_t kik_input_raw(const struct kik_input *in, const char *s, size_t len);
+/* How many bytes of a file in this encoding these bytes of decoded text were. */
+size_t kik_encoding_raw(enum kik_encoding e, const char *s, size_t len);
+
+/* The same for text of this input. */
+static inline size_t kik_input_raw(const struct kik_input *in, const char *s, size_t len)
+{
+	return kik_encoding_raw(in->encoding, s, len);
+}
+
+/* How many bytes a regular file still has to read; 0 for any other input. */
+size_t kik_input_left(const struct kik_input *in);
 
 /* "UTF-8", "Windows-1252" … */
 const char *kik_encoding_name(enum kik_encoding e);

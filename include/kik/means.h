@@ -31,7 +31,10 @@ struct kik_means {
 /* Room for the means of a frame, all KIK_UNKNOWN. */
 struct kik_means kik_means_new(const struct kik_frame *f, struct kik_arena *a);
 
-/* cell: one for each question; shown: NULL, or which questions may be used. */
+/*
+ * cell: one for each question; shown: NULL, or which questions may be used.
+ * Where out->perspective is NULL, those means are not asked for.
+ */
 void kik_means_of(const struct kik_frame *f, const struct kik_cell *cell, const bool *shown,
     struct kik_means *out);
 

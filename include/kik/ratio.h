@@ -2,9 +2,9 @@
  * Sums of fractions, rounded once and exactly.
  *
  * Means of means (theme, panel, total, unit means) are sums of fractions with
- * many denominators.  They are first summed in long double; only when the
- * result lies too near a rounding boundary to be sure, exactly with GMP.  So
- * the rounding is always that of the exact value.
+ * many denominators.  Few and small terms are summed exactly in 64 bits; others
+ * in long double and, only when the result lies too near a rounding boundary to
+ * be sure, exactly with GMP.  So the rounding is always that of the exact value.
  */
 #ifndef KIK_RATIO_H
 #define KIK_RATIO_H

@@ -109,8 +109,20 @@ int kik_results_read(struct kik_diag *d, char *const *path, size_t n, const stru
 void kik_results_single(struct kik_diag *d, struct kik_results *rs, bool dedupe, bool gather,
     struct kik_arena *a);
 
-/* The tidy CSV: header, then the rows of a result (FORMATS.md section 6). */
+/*
+ * The tidy CSV (FORMATS.md section 6): header, then the rows of each result.  A
+ * writer remembers what comes again from one result to the next; style and frames
+ * outlive it.  The arena holds what is needed on the way.
+ */
+struct kik_tidy_writer;
+
 void kik_tidy_header(struct kik_buf *b, const struct kik_csv_style *st);
+struct kik_tidy_writer *kik_tidy_new(const struct kik_csv_style *st);
+void kik_tidy_free(struct kik_tidy_writer *w);
+void kik_tidy_result(struct kik_tidy_writer *w, struct kik_buf *b, const struct kik_result *r,
+    struct kik_arena *a);
+
+/* The rows of a single result. */
 void kik_tidy_rows(struct kik_buf *b, const struct kik_csv_style *st, const struct kik_result *r,
     struct kik_arena *a);
 

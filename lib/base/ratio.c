@@ -6,10 +6,33 @@
 
 #include <gmp.h>
 
+#include "kik/fraction.h"
 #include "kik/mem.h"
 #include "kik/num.h"
 
 _Static_assert(sizeof(long) == sizeof(int64_t), "mpz_set_si takes a long");
+
+/* ---- few and small terms ---- */
+
+#define FEW 32 /* with more, the common denominator is seldom small */
+
+static bool small_sum(const struct kik_term *t, size_t n, int64_t scale, int64_t div, int64_t *out)
+{
+	struct kik_fraction sum = { 0, 1 };
+
+	if (n > FEW)
+		return false;
+	for (size_t i = 0; i < n; i++) {
+		int64_t num, den;
+
+		if (__builtin_mul_overflow(t[i].w1, t[i].w2, &num) ||
+		    __builtin_mul_overflow(num, t[i].num, &num) ||
+		    __builtin_mul_overflow(t[i].den, t[i].d2, &den) ||
+		    !kik_fraction_add(&sum, num, den))
+			return false;
+	}
+	return kik_fraction_round(&sum, scale, div, out);
+}
 
 /* ---- the estimate ---- */
 
@@ -176,7 +199,8 @@ int64_t kik_ratio_sum(const struct kik_term *t, size_t n, int64_t scale, int64_t
 {
 	int64_t rounded;
 
-	if (round_surely(scaled(estimate_sum(t, n, div), scale), &rounded))
+	if (small_sum(t, n, scale, div, &rounded) ||
+	    round_surely(scaled(estimate_sum(t, n, div), scale), &rounded))
 		return rounded;
 	return exact_round(t, n, scale, div);
 }

@@ -53,6 +53,8 @@ struct kik_csv *kik_csv_new(struct kik_input *in, struct kik_diag *d, char delim
 	c->in = in;
 	c->diag = d;
 	c->delimiter = delimiter;
+	c->field = c->own;
+	c->until_ahead = KIK_CSV_TRY_AHEAD;
 	c->now.line = c->now.col = 1;
 	csv_init(&c->parser, CSV_STRICT | CSV_STRICT_FINI);
 	csv_set_delim(&c->parser, (unsigned char)delimiter);
@@ -65,6 +67,7 @@ void kik_csv_free(struct kik_csv *c)
 {
 	if (!c)
 		return;
+	kik_csv_ahead_end(c);
 	csv_free(&c->parser);
 	kik_buf_release(&c->text);
 	kik_buf_release(&c->plain);
@@ -246,9 +249,27 @@ static int any_row(struct kik_csv *c)
 	}
 }
 
+/* The next row from the second thread; it is started when that pays. */
+static bool row_ahead(struct kik_csv *c, struct kik_cells *row)
+{
+	if (!c->ahead && !--c->until_ahead) {
+		c->until_ahead = KIK_CSV_TRY_AHEAD;
+		if (kik_csv_ahead_pays(c))
+			kik_csv_ahead_begin(c);
+	}
+	if (!c->ahead || !kik_csv_ahead_next(c))
+		return false;
+	c->last_n = c->ref->n;
+	*row = (struct kik_cells){ c->row_field, c->ref->n, c->ref->line, c->ref->same };
+	return true;
+}
+
 int kik_csv_next(struct kik_csv *c, struct kik_cells *row)
 {
 	int got;
+
+	if (row_ahead(c, row))
+		return 1;
 
 	do {
 		if (c->ended)
@@ -274,7 +295,7 @@ struct kik_place kik_csv_place(struct kik_csv *c, size_t i)
 
 	if (i >= c->last_n)
 		i = c->last_n ? c->last_n - 1 : 0;
-	at = c->direct ? kik_csv_direct_place(c, i) : c->at[i];
+	at = c->ref || c->direct ? kik_csv_direct_place(c, i) : c->at[i];
 	p.line = at.line;
 	p.col = at.col;
 	return p;

@@ -71,16 +71,16 @@ static struct kik_slice unescape(struct kik_csv *c, const char *s, size_t len)
 	return (struct kik_slice){ NULL, c->plain.len - from };
 }
 
-/* Points the fields that were unescaped into the buffer, which no longer moves. */
-static void settle(struct kik_csv *c)
+const char *kik_csv_settle(struct kik_slice *field, size_t n, const char *s)
 {
-	size_t i, from = 0;
+	size_t i;
 
-	for (i = 0; i < c->n; i++)
-		if (!c->field[i].s) {
-			c->field[i].s = c->plain.s + from;
-			from += c->field[i].len;
+	for (i = 0; i < n; i++)
+		if (!field[i].s) {
+			field[i].s = s;
+			s += field[i].len;
 		}
+	return s;
 }
 
 /*
@@ -167,8 +167,9 @@ struct row {
 static void take_row(struct kik_csv *c, struct kik_csv_scan scan, const char *end,
     const struct row *r)
 {
-	if (r->unescaped)
-		settle(c);
+	if (r->unescaped && !c->settle_later)
+		kik_csv_settle(c->field, c->n, c->plain.s);
+	c->unescaped = r->unescaped;
 	c->row = c->in->s;
 	c->line = c->now.line;
 	c->now.line += r->lines + 1;
@@ -199,19 +200,20 @@ static inline const char *quoted_field(struct kik_csv *c, struct kik_csv_scan *s
 	if (!p)
 		return NULL;
 	s++;
-	c->field[n] = doubled ? unescape(c, s, (size_t)(p - s))
-			      : (struct kik_slice){ s, (size_t)(p - s) };
+	c->field[n] =
+	    doubled ? unescape(c, s, (size_t)(p - s)) : (struct kik_slice){ s, (size_t)(p - s) };
 	r->unescaped = r->unescaped || doubled;
 	return next(scan, end, c->delimiter);
 }
 
 /* The fields of the row at the start of the window. */
-static enum kik_csv_direct read_fields(struct kik_csv *c, struct kik_csv_scan *at,
-    const char *end, struct row *r)
+static enum kik_csv_direct read_fields(struct kik_csv *c, struct kik_csv_scan *at, const char *end,
+    struct row *r)
 {
 	const char *s = c->in->s, *p;
 	const char delimiter = c->delimiter;
 	struct kik_csv_scan scan = *at;
+	struct kik_slice *field = c->field;
 	size_t n = 0, length = 0;
 	bool more = false;
 	char ch;
@@ -235,7 +237,7 @@ static enum kik_csv_direct read_fields(struct kik_csv *c, struct kik_csv_scan *a
 
 			if (has_blanks(s, len))
 				return KIK_CSV_IRREGULAR;
-			c->field[n] = (struct kik_slice){ s, len };
+			field[n] = (struct kik_slice){ s, len };
 		} else if (p == s) {
 			p = quoted_field(c, &scan, end, s, n, r, &more);
 			if (!p)
@@ -244,7 +246,7 @@ static enum kik_csv_direct read_fields(struct kik_csv *c, struct kik_csv_scan *a
 		} else {
 			return KIK_CSV_IRREGULAR;
 		}
-		length |= c->field[n++].len;
+		length |= field[n++].len;
 		if (ch != delimiter)
 			break;
 		if (n == c->lead.want)
@@ -268,22 +270,27 @@ static enum kik_csv_direct read_fields(struct kik_csv *c, struct kik_csv_scan *a
 
 enum kik_csv_direct kik_csv_read_direct(struct kik_csv *c)
 {
-	const char *end = c->in->s + c->in->len;
+	const char *end;
 	struct kik_csv_scan scan;
 	struct row r = { NULL, 0, false, false };
 	enum kik_csv_direct how;
+	size_t plain = c->settle_later ? c->plain.len : 0;
 
 	if (!c->in->len)
 		return KIK_CSV_MORE;
 	if (c->after_cr || *c->in->s == '\n' || *c->in->s == '\r')
 		return KIK_CSV_IRREGULAR;
+	end = c->in->s + c->in->len;
 	scan = align(c, end);
 	c->direct = false; /* until the row is whole, so that a new try begins anew */
-	c->plain.len = 0;
+	c->plain.len = plain;
 	how = read_fields(c, &scan, end, &r);
-	if (how == KIK_CSV_ROW_READ)
+	if (how == KIK_CSV_ROW_READ) {
 		take_row(c, scan, end, &r);
-	else if (!r.repeats)
+		return how;
+	}
+	c->plain.len = plain;
+	if (!r.repeats)
 		c->lead.n = 0; /* perhaps noted of this row, which is none yet */
 	return how;
 }
@@ -303,8 +310,8 @@ static const char *behind(const char *s, char delimiter)
 
 struct kik_csv_at kik_csv_direct_place(const struct kik_csv *c, size_t i)
 {
-	struct kik_csv_at at = { c->line, 1 };
-	const char *s = c->row, *field = s, *nl;
+	struct kik_csv_at at = { c->ref ? c->ref->line : c->line, 1 };
+	const char *s = c->ref ? c->ref->s : c->row, *field = s, *nl;
 
 	for (; i; i--)
 		field = behind(field, c->delimiter) + 1;
@@ -312,6 +319,6 @@ struct kik_csv_at kik_csv_direct_place(const struct kik_csv *c, size_t i)
 		at.line++;
 		s = nl + 1;
 	}
-	at.col += kik_input_raw(c->in, s, (size_t)(field - s));
+	at.col += kik_encoding_raw(c->ref ? c->encoding : c->in->encoding, s, (size_t)(field - s));
 	return at;
 }

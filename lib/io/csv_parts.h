@@ -17,6 +17,8 @@ struct kik_csv_scan {
 	uint64_t mask;     /* its structural characters that are still to come */
 };
 
+#define KIK_CSV_TRY_AHEAD   4096 /* rows read before a second thread is thought of */
+
 #define KIK_CSV_LEAD_FIELDS 16
 #define KIK_CSV_LEAD_BYTES  256
 
@@ -36,12 +38,12 @@ struct kik_csv {
 	struct kik_input *in;
 	struct kik_diag *diag;
 	char delimiter;
-	struct kik_slice field[KIK_CSV_ROW];
-	size_t n;              /* fields of the row under way */
-	size_t last_n;         /* fields of the row handed out last */
-	struct kik_csv_at now; /* of the first byte of the window */
-	bool after_cr;         /* a line feed there is the second half of a line end */
-	bool ended;            /* nothing more comes, or a fault was told */
+	struct kik_slice own[KIK_CSV_ROW], *field; /* `own`, or where a batch has room */
+	size_t n;                                  /* fields of the row under way */
+	size_t last_n;                             /* fields of the row handed out last */
+	struct kik_csv_at now;                     /* of the first byte of the window */
+	bool after_cr; /* a line feed there is the second half of a line end */
+	bool ended;    /* nothing more comes, or a fault was told */
 
 	/* the strict way: libcsv */
 	struct csv_parser parser;
@@ -59,8 +61,26 @@ struct kik_csv {
 	struct kik_csv_scan scan;
 	const char *scanned;  /* the end of the window that `scan` knows */
 	struct kik_buf plain; /* fields freed of doubled quotes */
+	bool unescaped;       /* the last row has some, ... */
+	bool settle_later;    /* ... whose places in `plain` are not set yet */
 	struct kik_csv_lead lead;
 	bool repeats; /* the row began as the one before it */
+
+	/* regular rows read in a second thread */
+	struct kik_csv_ahead *ahead;       /* NULL: not now */
+	const struct kik_csv_ref *ref;     /* the last row came from there, */
+	const struct kik_slice *row_field; /* with these fields */
+	enum kik_encoding encoding;        /* of its text */
+	size_t until_ahead;                /* rows to read before it is worth another try */
+};
+
+/* A row that was read directly. */
+struct kik_csv_ref {
+	const char *s; /* where it begins in the text */
+	size_t line, n;
+	size_t field; /* its first field, in the batch */
+	size_t same;  /* see kik/rows.h */
+	bool unescaped;
 };
 
 /* What became of an attempt to read a row directly. */
@@ -77,7 +97,27 @@ enum kik_csv_direct {
  */
 enum kik_csv_direct kik_csv_read_direct(struct kik_csv *c);
 
+/* Points the n fields that were unescaped into s, one after the other.  Returns where they end. */
+const char *kik_csv_settle(struct kik_slice *field, size_t n, const char *s);
+
 /* Place of field i of a row that was read directly. */
 struct kik_csv_at kik_csv_direct_place(const struct kik_csv *c, size_t i);
+
+/*
+ * csv_ahead.c: lets a second thread read regular rows, from the next one on,
+ * while those before are used.  Nobody else touches c, its input and `plain`
+ * until kik_csv_ahead_next says that there are no more; what then comes is for
+ * the reader itself.
+ */
+void kik_csv_ahead_begin(struct kik_csv *c);
+
+/* True when it is worth it: a large file, and a processor that has nothing to do. */
+bool kik_csv_ahead_pays(const struct kik_csv *c);
+
+/* The next row: true and c->ref and c->row_field are set; false: the thread has ended. */
+bool kik_csv_ahead_next(struct kik_csv *c);
+
+/* Ends the thread, wherever it is.  Does nothing when there is none. */
+void kik_csv_ahead_end(struct kik_csv *c);
 
 #endif

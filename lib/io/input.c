@@ -82,8 +82,11 @@ int kik_input_open(struct kik_input *in, struct kik_diag *d, const char *path,
 {
 	struct kik_input_state *st;
 	bool standard = !strcmp(path, "-");
-	int fd = standard ? STDIN_FILENO : open(path, O_RDONLY | O_CLOEXEC | O_NOCTTY);
+	int fd = STDIN_FILENO;
 
+	while (!standard && (fd = open(path, O_RDONLY | O_CLOEXEC | O_NOCTTY)) < 0 &&
+	    errno == EINTR)
+		;
 	if (fd < 0) {
 		kik_diag_system(d, path, "cannot open", errno);
 		return -1;
@@ -165,6 +168,33 @@ static void make_room(struct kik_input *in, size_t n)
 		st->base = kik_realloc(st->base, st->cap + KIK_INPUT_SLACK, 1);
 	}
 	in->s = st->base + off;
+}
+
+void kik_input_move(struct kik_input *in, char **s, size_t *cap)
+{
+	struct kik_input_state *st = in->state;
+	size_t used = in->len + st->tail, old_cap = st->cap;
+	char *old = st->base;
+
+	st->base = *s;
+	if (*cap < used + CHUNK) {
+		st->cap = used + CHUNK;
+		st->base = kik_realloc(*s, st->cap + KIK_INPUT_SLACK, 1);
+	} else {
+		st->cap = *cap;
+	}
+	if (used)
+		memcpy(st->base, in->s, used);
+	in->s = st->base;
+	*s = old;
+	*cap = old_cap;
+}
+
+size_t kik_input_left(const struct kik_input *in)
+{
+	off_t at = S_ISREG(in->st.st_mode) ? lseek(in->state->fd, 0, SEEK_CUR) : -1;
+
+	return at >= 0 && at < in->st.st_size ? (size_t)(in->st.st_size - at) : 0;
 }
 
 /* Reads up to n bytes; 0 at the end; a failure waits as fault io. */
@@ -426,11 +456,11 @@ void kik_input_fault(struct kik_input *in, struct kik_diag *d, size_t line, size
 		kik_diag_add(d, &f);
 }
 
-size_t kik_input_raw(const struct kik_input *in, const char *s, size_t len)
+size_t kik_encoding_raw(enum kik_encoding e, const char *s, size_t len)
 {
 	size_t i, n = 0;
 
-	if (!encodings[in->encoding].iconv)
+	if (!encodings[e].iconv)
 		return len;
 	for (i = 0; i < len; i++) {
 		unsigned char c = (unsigned char)s[i];
@@ -438,7 +468,7 @@ size_t kik_input_raw(const struct kik_input *in, const char *s, size_t len)
 		if ((c & 0xc0) != 0x80)
 			n += c >= 0xf0 ? 2 : 1;
 	}
-	return in->encoding == KIK_ENC_WINDOWS_1252 ? n : 2 * n;
+	return e == KIK_ENC_WINDOWS_1252 ? n : 2 * n;
 }
 
 int kik_input_text(struct kik_input *in, struct kik_diag *d, size_t max, struct kik_buf *b)

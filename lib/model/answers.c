@@ -499,7 +499,9 @@ struct kik_result *kik_sheet_result(const struct kik_answers *as, const struct k
 		to->used = !theme || theme[f->question[q].theme];
 		nbins = kik_question_scale(f, q)->nbins;
 		for (bin = 0; bin < nbins; bin++) {
-			to->counts[bin] = get_count(sh, as->bin[q] + bin);
+			size_t at = as->bin[q] + bin;
+
+			to->counts[bin] = sh->width == 1 ? sh->counts[at] : get_count(sh, at);
 			to->n += to->counts[bin];
 		}
 		to->evidence = get_count(sh, as->nbins + q);

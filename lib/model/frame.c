@@ -147,11 +147,6 @@ const char *kik_frame_nearest(const struct kik_frame *f, const char *id, size_t 
 	return nearest;
 }
 
-const struct kik_scale *kik_question_scale(const struct kik_frame *f, size_t question)
-{
-	return &f->scale[f->theme[f->question[question].theme].scale];
-}
-
 size_t kik_question_panel(const struct kik_frame *f, size_t question)
 {
 	return f->theme[f->question[question].theme].panel;
@@ -166,11 +161,6 @@ long kik_scale_bin(const struct kik_scale *s, int32_t points)
 	if (((int64_t)points - s->min) % s->grain != 0)
 		return -1;
 	return (long)(((int64_t)points - s->min) / s->grain);
-}
-
-int32_t kik_scale_points(const struct kik_scale *s, size_t bin)
-{
-	return (int32_t)(s->min + (int64_t)bin * s->grain);
 }
 
 bool kik_scale_is_step(const struct kik_scale *s, int32_t points)

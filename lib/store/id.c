@@ -5,11 +5,23 @@
 #include "kik/unit.h"
 #include "kik/utf8.h"
 
+/* ASCII without control characters, as most are: NFC as it stands, a byte a character. */
+static bool is_printable(struct kik_slice t)
+{
+	size_t i;
+
+	for (i = 0; i < t.len && t.s[i] >= ' ' && t.s[i] < 0x7f; i++)
+		;
+	return i == t.len;
+}
+
 int kik_fact_check(struct kik_slice *fact, struct kik_arena *a, enum kik_fault *fault)
 {
 	struct kik_slice t = kik_trim(fact->s, fact->len);
 
 	*fact = t;
+	if (is_printable(t))
+		return 0;
 	if (kik_utf8_control(t.s, t.len) < t.len) {
 		*fault = KIK_F_CONTROL_ID;
 		return -1;
@@ -29,6 +41,8 @@ int kik_id_check(struct kik_slice *id, struct kik_arena *a, enum kik_fault *faul
 		*fault = KIK_F_ID_EMPTY;
 		return -1;
 	}
+	if (is_printable(*id))
+		at = chars = id->len;
 	while ((step = kik_utf8_next(id->s + at, id->len - at, &ch)) > 0) {
 		at += step;
 		chars++;

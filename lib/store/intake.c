@@ -227,30 +227,44 @@ void kik_intake_head(struct kik_intake *in, const struct kik_row *row)
 		kik_intake_respondent(in, row, id);
 }
 
+/* An answer that says nothing yet; in place, as rows are many and answers large. */
+static struct kik_answer *begin_answer(struct kik_intake *in)
+{
+	struct kik_answer *a = &in->answer;
+	size_t i;
+
+	a->bin = -1;
+	a->touched = a->evidence = false;
+	a->subscores = 0;
+	for (i = 0; i < KIK_STATEMENTS; i++)
+		a->statement[i] = (struct kik_slice){ NULL, 0 };
+	return a;
+}
+
 void kik_intake_row(struct kik_intake *in, const struct kik_row *row)
 {
-	struct kik_answer a = { .bin = -1 };
+	struct kik_answer *a = begin_answer(in);
 	bool dont_know = false;
 	size_t i;
 
 	kik_intake_head(in, row);
 	if (!in->sheet)
 		return;
-	a.question = kik_intake_question(in, row);
-	if (!in->known || a.question == KIK_NONE)
+	a->question = kik_intake_question(in, row);
+	if (!in->known || a->question == KIK_NONE)
 		return;
-	a.respondent = in->respondent;
+	a->respondent = in->respondent;
 	for (i = 0; i < KIK_STATEMENTS; i++) {
 		if (!kik_intake_cell(row, KIK_A_STRENGTHS + i).len)
 			continue;
-		a.statement[i] = kik_intake_text(in, row, i);
-		a.touched = a.touched || a.statement[i].len;
+		a->statement[i] = kik_intake_text(in, row, i);
+		a->touched = a->touched || a->statement[i].len;
 	}
-	a.evidence = kik_intake_cell(row, KIK_A_EVIDENCE).len && kik_intake_evidence(row);
-	if (kik_intake_points(in, row, &a, &dont_know) < 0)
+	a->evidence = kik_intake_cell(row, KIK_A_EVIDENCE).len && kik_intake_evidence(row);
+	if (kik_intake_points(in, row, a, &dont_know) < 0)
 		return;
-	a.touched = a.touched || a.evidence || a.bin >= 0 || dont_know;
-	count_row(in, row, &a, dont_know);
+	a->touched = a->touched || a->evidence || a->bin >= 0 || dont_know;
+	count_row(in, row, a, dont_know);
 }
 
 /* --- duplicates, second reading ------------------------------------------------------ */

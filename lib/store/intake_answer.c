@@ -28,6 +28,14 @@ static void unknown_question(struct kik_intake *in, const struct kik_row *row, s
 	kik_intake_report(in, row, &f, KIK_A_QUESTION);
 }
 
+/* A question of a theme that the round leaves out. */
+static void left_out(struct kik_intake *in, const struct kik_row *row, struct kik_slice id)
+{
+	struct kik_finding f = { .fault = KIK_F_QUESTION_LEFT_OUT, .found = id };
+
+	kik_intake_report(in, row, &f, KIK_A_QUESTION);
+}
+
 /* Ids are short: a loop is quicker than a call. */
 static inline bool is_same(struct kik_slice id, const struct kik_asked *q)
 {
@@ -45,7 +53,6 @@ size_t kik_intake_question(struct kik_intake *in, const struct kik_row *row)
 	const struct kik_frame *f = in->frame;
 	size_t q = in->question + 1 < f->nquestions ? in->question + 1 : 0;
 	struct kik_slice id = kik_intake_cell(row, KIK_A_QUESTION);
-	struct kik_finding left = { .fault = KIK_F_QUESTION_LEFT_OUT };
 
 	/* mostly the question that comes next in the frame */
 	if (!is_same(id, &in->asked[q])) {
@@ -63,8 +70,7 @@ size_t kik_intake_question(struct kik_intake *in, const struct kik_row *row)
 	in->question = q;
 	if (in->asked[q].used)
 		return q;
-	left.found = id;
-	kik_intake_report(in, row, &left, KIK_A_QUESTION);
+	left_out(in, row, id);
 	return KIK_NONE;
 }
 
@@ -190,8 +196,8 @@ static int read_subscores(struct kik_intake *in, const struct kik_row *row,
 static int read_mean(struct kik_intake *in, const struct kik_row *row, const struct kik_scale *s,
     int32_t mean)
 {
-	enum kik_points got = kik_points_are(kik_intake_cell(row, KIK_A_POINTS), mean,
-	    in->o->decimal, &in->mark);
+	enum kik_points got =
+	    kik_points_are(kik_intake_cell(row, KIK_A_POINTS), mean, in->o->decimal, &in->mark);
 
 	if (got == KIK_POINTS_BAD)
 		return 0;

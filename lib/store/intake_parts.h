@@ -61,8 +61,9 @@ struct kik_intake {
 	bool again;                          /* the last row added was of the same respondent */
 	struct kik_slice respondent;         /* checked; lives in `arena` */
 	size_t question;
+	struct kik_answer answer; /* the row as it is put together */
 
-	int16_t (*digit)[10];       /* for each scale, the bin of 0 … 9 points, -1: none */
+	int16_t (*digit)[10];    /* for each scale, the bin of 0 … 9 points, -1: none */
 	struct kik_asked *asked; /* what most rows need of each question */
 
 	struct kik_arena *arena; /* texts of the row, and the respondent's id */

@@ -1,10 +1,12 @@
 /* The tidy CSV: one row an item. */
+#include <stdlib.h>
 #include <string.h>
 
-#include "kik/counts.h"
 #include "kik/derive.h"
+#include "kik/mem.h"
 #include "kik/store.h"
 #include "kik/tidy.h"
+#include "tidy_figures.h"
 
 const char *const kik_tidy_columns[KIK_TIDY_COLUMNS + 1] = { "scope", "id", "round", "stage",
 	"level", "item", "n", "blank", "mean", "median", "sd", "min", "max", "agreement", "counts",
@@ -20,142 +22,216 @@ void kik_tidy_header(struct kik_buf *b, const struct kik_csv_style *st)
 	kik_csv_end(b, st);
 }
 
-struct rows {
-	struct kik_buf *b;
-	const struct kik_csv_style *st;
-	const struct kik_result *r;
-	const struct kik_derived *d;
-	struct kik_buf counts;
-	struct kik_buf head, respondents, facts; /* the same in all rows of a result */
+/* Texts that stand in one buffer: text i ends at end[i]. */
+struct texts {
+	struct kik_buf b;
+	size_t *end;
+	size_t n, cap;
 };
 
-static void text(struct rows *w, const char *s, bool guard)
+struct kik_tidy_writer {
+	const struct kik_csv_style *st;
+	struct kik_tidy_figures *figures;
+	const struct kik_frame *frame; /* the one of `items` */
+	struct texts items;            /* level and item of each question, theme, panel and total */
+
+	/* the result under way: scope to stage; five empty fields and hidden to expected;
+	   name to municipality and the line end: the same in all its rows */
+	struct kik_buf head, group, facts;
+};
+
+static const char *const totals[] = { "themes", "questions" };
+
+struct kik_tidy_writer *kik_tidy_new(const struct kik_csv_style *st)
 {
-	kik_csv_text(w->b, w->st, false, s, guard);
+	struct kik_tidy_writer *w = kik_malloc(sizeof *w);
+
+	*w = (struct kik_tidy_writer){ .st = st };
+	w->figures = kik_tidy_figures_new(st);
+	return w;
 }
 
-static void figure(struct rows *w, int64_t value)
+void kik_tidy_free(struct kik_tidy_writer *w)
 {
-	kik_csv_number(w->b, w->st, false, value, KIK_STAT);
+	if (!w)
+		return;
+	kik_tidy_figures_free(w->figures);
+	kik_buf_release(&w->items.b);
+	free(w->items.end);
+	kik_buf_release(&w->head);
+	kik_buf_release(&w->group);
+	kik_buf_release(&w->facts);
+	free(w);
 }
 
-static void whole(struct rows *w, int64_t n)
+/* --- what rows share ---------------------------------------------------------------------- */
+
+static void add_item(struct kik_tidy_writer *w, const char *level, const char *id)
 {
-	kik_csv_number(w->b, w->st, false, n, 1);
+	struct texts *t = &w->items;
+
+	kik_csv_text(&t->b, w->st, false, level, false);
+	kik_csv_text(&t->b, w->st, false, id, true);
+	t->end = kik_grow(t->end, t->n, &t->cap, sizeof *t->end);
+	t->end[t->n++] = t->b.len;
 }
 
-static void empty(struct rows *w, int n)
+/* In the order of the rows: questions, themes, panels, totals. */
+static void set_frame(struct kik_tidy_writer *w, const struct kik_frame *f)
 {
-	while (n-- > 0)
-		kik_buf_addc(w->b, w->st->delimiter);
+	size_t i;
+
+	if (w->frame == f)
+		return;
+	w->frame = f;
+	w->items.n = 0;
+	kik_buf_clear(&w->items.b);
+	for (i = 0; i < f->nquestions; i++)
+		add_item(w, "question", f->question[i].id);
+	for (i = 0; i < f->nthemes; i++)
+		add_item(w, "theme", f->theme[i].id);
+	for (i = 0; i < f->npanels; i++)
+		add_item(w, "panel", f->panel[i].id);
+	for (i = 0; i < 2; i++)
+		add_item(w, "total", totals[i]);
 }
 
-/* What all rows share: scope to stage; hidden to expected; name to municipality. */
-static void prepare(struct rows *w)
+static void set_result(struct kik_tidy_writer *w, const struct kik_result *r)
 {
-	const struct kik_result *r = w->r;
 	const struct kik_individual *ind = r->individual;
+	const struct kik_csv_style *st = w->st;
 	bool unit = kik_result_is_unit(r);
 
-	kik_csv_text(&w->head, w->st, true, r->scope, true);
-	kik_csv_text(&w->head, w->st, false, kik_result_id(r), true);
-	kik_csv_text(&w->head, w->st, false, r->round, true);
-	kik_csv_text(&w->head, w->st, false, "individual", false);
+	kik_buf_clear(&w->head);
+	kik_csv_text(&w->head, st, true, r->scope, true);
+	kik_csv_text(&w->head, st, false, kik_result_id(r), true);
+	kik_csv_text(&w->head, st, false, r->round, true);
+	kik_csv_text(&w->head, st, false, "individual", false);
 	/* hidden stays empty: only what is published has any */
-	kik_csv_text(&w->respondents, w->st, false, "", false);
-	kik_csv_text(&w->respondents, w->st, false, r->frame->digest, false);
-	kik_csv_number(&w->respondents, w->st, false, ind->respondents, 1);
-	kik_csv_number(&w->respondents, w->st, false,
-	    ind->expected < 0 ? KIK_UNKNOWN : ind->expected, 1);
-	kik_csv_text(&w->facts, w->st, false, kik_result_name(r), true);
-	kik_csv_text(&w->facts, w->st, false,
+	kik_buf_clear(&w->group);
+	kik_csv_text(&w->group, st, false, "", false);
+	kik_csv_text(&w->group, st, false, r->frame->digest, false);
+	kik_csv_number(&w->group, st, false, ind->respondents, 1);
+	kik_csv_number(&w->group, st, false, ind->expected < 0 ? KIK_UNKNOWN : ind->expected, 1);
+	kik_buf_clear(&w->facts);
+	kik_csv_text(&w->facts, st, false, kik_result_name(r), true);
+	kik_csv_text(&w->facts, st, false,
 	    unit                            ? r->unit.area
 		: !strcmp(r->scope, "area") ? r->group
 					    : "",
 	    true);
-	kik_csv_text(&w->facts, w->st, false, kik_result_municipality(r), true);
+	kik_csv_text(&w->facts, st, false, kik_result_municipality(r), true);
+	kik_csv_end(&w->facts, st);
 }
 
-static void begin(struct rows *w, const char *level, const char *item)
+/* --- rows ----------------------------------------------------------------------------------- */
+
+static void empty(struct kik_tidy_writer *w, struct kik_buf *b, int n)
 {
-	kik_buf_add(w->b, w->head.s, w->head.len);
-	text(w, level, false);
-	text(w, item, true);
+	while (n-- > 0)
+		kik_buf_addc(b, w->st->delimiter);
 }
 
-static void end(struct rows *w, const struct kik_unit_stats *u, int64_t evidence)
+static void begin(struct kik_tidy_writer *w, struct kik_buf *b, size_t item)
+{
+	size_t from = item ? w->items.end[item - 1] : 0;
+
+	kik_buf_add(b, w->head.s, w->head.len);
+	kik_buf_add(b, w->items.b.s + from, w->items.end[item] - from);
+}
+
+static void end(struct kik_tidy_writer *w, struct kik_buf *b, const struct kik_unit_stats *u,
+    int64_t evidence)
 {
 	if (u) {
-		whole(w, u->units);
-		figure(w, u->mean);
-		figure(w, u->sd);
-		figure(w, u->min);
-		figure(w, u->max);
+		kik_csv_number(b, w->st, false, u->units, 1);
+		kik_csv_number(b, w->st, false, u->mean, KIK_STAT);
+		kik_csv_number(b, w->st, false, u->sd, KIK_STAT);
+		kik_csv_number(b, w->st, false, u->min, KIK_STAT);
+		kik_csv_number(b, w->st, false, u->max, KIK_STAT);
 	} else {
-		empty(w, 5);
+		empty(w, b, 5);
 	}
-	kik_buf_add(w->b, w->respondents.s, w->respondents.len);
-	whole(w, evidence);
-	kik_buf_add(w->b, w->facts.s, w->facts.len);
-	kik_csv_end(w->b, w->st);
+	kik_buf_add(b, w->group.s, w->group.len);
+	kik_csv_number(b, w->st, false, evidence, 1);
+	kik_buf_add(b, w->facts.s, w->facts.len);
 }
 
-static void question_row(struct rows *w, size_t q)
+static void question_row(struct kik_tidy_writer *w, struct kik_buf *b, const struct kik_result *r,
+    size_t q, const struct kik_unit_stats *u)
 {
-	const struct kik_question_result *qr = &w->r->individual->question[q];
-	const struct kik_stats *s = &w->d->question[q];
+	const struct kik_question_result *qr = &r->individual->question[q];
+	struct kik_slice figures = kik_tidy_figures(w->figures, kik_question_scale(r->frame, q),
+	    qr->counts, qr->n, r->individual->respondents);
 
-	begin(w, "question", w->r->frame->question[q].id);
-	whole(w, qr->n);
-	whole(w, w->r->individual->respondents - qr->n);
-	figure(w, s->mean);
-	figure(w, s->median);
-	figure(w, s->sd);
-	figure(w, s->min);
-	figure(w, s->max);
-	figure(w, s->agreement);
-	kik_buf_clear(&w->counts);
-	kik_counts_tidy(&w->counts, kik_question_scale(w->r->frame, q), qr->counts, w->st->mark);
-	text(w, kik_buf_str(&w->counts), false);
-	end(w, w->d->unit_question ? &w->d->unit_question[q] : NULL, qr->evidence);
+	begin(w, b, q);
+	kik_buf_add(b, figures.s, figures.len);
+	end(w, b, u, qr->evidence);
 }
 
-static void mean_row(struct rows *w, const char *level, const char *item, int64_t mean,
+static void mean_row(struct kik_tidy_writer *w, struct kik_buf *b, size_t item, int64_t mean,
     const struct kik_unit_stats *u, int64_t evidence)
 {
-	begin(w, level, item);
-	empty(w, 2);
-	figure(w, mean);
-	empty(w, 6);
-	end(w, u, evidence);
+	begin(w, b, item);
+	empty(w, b, 2);
+	kik_csv_number(b, w->st, false, mean, KIK_STAT);
+	empty(w, b, 6);
+	end(w, b, u, evidence);
+}
+
+/* What the rows of a unit need of what can be derived: questions are worked out one by one. */
+static void derive_unit(const struct kik_result *r, struct kik_arena *a, struct kik_derived *d)
+{
+	const struct kik_frame *f = r->frame;
+	size_t q;
+
+	*d = (struct kik_derived){ .cell = kik_arena_array(a, f->nquestions, sizeof *d->cell) };
+	d->theme_used = kik_arena_array(a, f->nthemes, sizeof *d->theme_used);
+	for (q = 0; q < f->nquestions; q++) {
+		bool used = r->individual->question[q].used;
+
+		d->cell[q] = used ? kik_result_cell(r, q) : (struct kik_cell){ -1, 0 };
+		if (used)
+			d->theme_used[f->question[q].theme] = true;
+	}
+	d->means = kik_means_new(f, a);
+	d->means.perspective = NULL;
+	kik_means_of(f, d->cell, NULL, &d->means);
+}
+
+void kik_tidy_result(struct kik_tidy_writer *w, struct kik_buf *b, const struct kik_result *r,
+    struct kik_arena *a)
+{
+	const struct kik_frame *f = r->frame;
+	size_t i, item = f->nquestions;
+	struct kik_derived d;
+
+	if (kik_result_is_unit(r))
+		derive_unit(r, a, &d);
+	else
+		kik_derive(r, a, &d);
+	set_frame(w, f);
+	set_result(w, r);
+	for (i = 0; i < f->nquestions; i++)
+		if (r->individual->question[i].used)
+			question_row(w, b, r, i, d.unit_question ? &d.unit_question[i] : NULL);
+	for (i = 0; i < f->nthemes; i++, item++)
+		if (d.theme_used[i])
+			mean_row(w, b, item, d.means.theme[i],
+			    d.unit_theme ? &d.unit_theme[i] : NULL, r->individual->evidence[i]);
+	for (i = 0; i < f->npanels; i++, item++)
+		mean_row(w, b, item, d.means.panel[i], d.unit_panel ? &d.unit_panel[i] : NULL,
+		    KIK_UNKNOWN);
+	for (i = 0; i < 2; i++, item++)
+		mean_row(w, b, item, i ? d.means.by_questions : d.means.by_themes,
+		    d.unit_panel ? &d.unit_total[i] : NULL, KIK_UNKNOWN);
 }
 
 void kik_tidy_rows(struct kik_buf *b, const struct kik_csv_style *st, const struct kik_result *r,
     struct kik_arena *a)
 {
-	static const char *const totals[] = { "themes", "questions" };
-	const struct kik_frame *f = r->frame;
-	struct kik_derived d;
-	struct rows w = { .b = b, .st = st, .r = r, .d = &d };
-	size_t i;
+	struct kik_tidy_writer *w = kik_tidy_new(st);
 
-	kik_derive(r, a, &d);
-	prepare(&w);
-	for (i = 0; i < f->nquestions; i++)
-		if (r->individual->question[i].used)
-			question_row(&w, i);
-	for (i = 0; i < f->nthemes; i++)
-		if (d.theme_used[i])
-			mean_row(&w, "theme", f->theme[i].id, d.means.theme[i],
-			    d.unit_theme ? &d.unit_theme[i] : NULL, r->individual->evidence[i]);
-	for (i = 0; i < f->npanels; i++)
-		mean_row(&w, "panel", f->panel[i].id, d.means.panel[i],
-		    d.unit_panel ? &d.unit_panel[i] : NULL, KIK_UNKNOWN);
-	for (i = 0; i < 2; i++)
-		mean_row(&w, "total", totals[i], i ? d.means.by_questions : d.means.by_themes,
-		    d.unit_panel ? &d.unit_total[i] : NULL, KIK_UNKNOWN);
-	kik_buf_release(&w.counts);
-	kik_buf_release(&w.head);
-	kik_buf_release(&w.respondents);
-	kik_buf_release(&w.facts);
+	kik_tidy_result(w, b, r, a);
+	kik_tidy_free(w);
 }

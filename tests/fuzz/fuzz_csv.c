@@ -26,6 +26,7 @@ struct text {
 	char delimiter;
 	enum encoding encoding;
 	size_t filled; /* rows that stand before it */
+	size_t repeat; /* fields that rows are said to begin with */
 };
 
 /* --- what is told: LINE:COL<field> …, each row on a line; findings as they come ------------ */
@@ -294,25 +295,51 @@ static void forget_place(struct kik_buf *told)
 	kik_buf_adds(told, "too-long\n");
 }
 
-static void our_rows(struct kik_buf *told, struct kik_input *in, const struct text *t, bool strict)
+/* What is said to be the same as in the row before: `before` holds its fields with their lengths. */
+static void check_same(struct kik_buf *before, const struct kik_cells *row)
+{
+	struct kik_buf now = KIK_BUF_INIT;
+
+	for (size_t i = 0; i < row->n; i++) {
+		if (i && i == row->same &&
+		    (before->len < now.len || memcmp(before->s, now.s, now.len) != 0))
+			fuzz_fail("%zu fields are not the same", row->same);
+		kik_buf_addf(&now, "%zu:", row->field[i].len);
+		kik_buf_add(&now, row->field[i].s, row->field[i].len);
+	}
+	if (row->same >= row->n && row->n)
+		fuzz_fail("%zu of %zu fields the same", row->same, row->n);
+	kik_buf_release(before);
+	*before = now;
+}
+
+/* As rows come; all by libcsv; those that can be by a second thread. */
+enum way { PLAIN, STRICT, AHEAD };
+
+static void our_rows(struct kik_buf *told, struct kik_input *in, const struct text *t, enum way way)
 {
 	struct fuzz_notes notes;
 	struct kik_csv *csv;
 	struct kik_cells row;
+	struct kik_buf before = KIK_BUF_INIT;
 	size_t filled = 0;
 	int got;
 
 	fuzz_notes_begin(&notes, told);
 	in->name = NAME;
 	csv = kik_csv_new(in, notes.d, t->delimiter);
+	kik_csv_repeat(csv, t->repeat);
 	for (;; kik_buf_addc(told, '\n')) {
-		if (strict)
+		if (way == STRICT)
 			force_strict(csv);
+		if (way == AHEAD && !csv->ahead && !csv->ended)
+			kik_csv_ahead_begin(csv);
 		got = kik_csv_next(csv, &row);
 		for (; got == 1 && filled < t->filled; filled++)
 			got = kik_csv_next(csv, &row);
 		if (got != 1)
 			break;
+		check_same(&before, &row);
 		for (size_t i = 0; i < row.n; i++) {
 			struct kik_place at = kik_csv_place(csv, i);
 
@@ -323,6 +350,7 @@ static void our_rows(struct kik_buf *told, struct kik_input *in, const struct te
 			    row.field[i].len);
 		}
 	}
+	kik_buf_release(&before);
 	forget_place(told);
 	if ((got < 0) != (fuzz_errors(&notes) > 0))
 		fuzz_fail("%d returned with %zu errors", got, fuzz_errors(&notes));
@@ -397,7 +425,7 @@ static void compare_filled(const struct kik_buf *slow, struct text *t, size_t at
 	}
 	kik_buf_add(&b, t->utf8.s, t->utf8.len);
 	kik_input_memory(&in, NAME, b.s, b.len, KIK_ENC_UTF8);
-	our_rows(&told, &in, t, false);
+	our_rows(&told, &in, t, t->repeat % 2 ? AHEAD : PLAIN);
 	if (!strstr(kik_buf_str(slow), NAME ",")) /* findings have other lines */
 		fuzz_same("filled and slow", &told, slow);
 	t->filled = 0;
@@ -415,15 +443,18 @@ static void compare(struct text *t, size_t piece, size_t fill)
 	if (slow_rows(&slow) < 0)
 		kik_buf_adds(&slow.bare, "fault\n");
 	encode(&file, t);
-	for (int strict = 0; strict < 2; strict++) {
+	for (enum way way = PLAIN; way <= AHEAD; way++) {
+		static const char *const names[] = { "direct and slow", "strict and slow",
+			"ahead and slow" };
+
 		kik_input_memory(&in, NAME, file.s, file.len, KIK_ENC_AUTO);
-		our_rows(&told, &in, t, strict);
-		fuzz_same(strict ? "strict and slow" : "direct and slow", &told, &slow.told);
+		our_rows(&told, &in, t, way);
+		fuzz_same(names[way], &told, &slow.told);
 		kik_buf_clear(&told);
 	}
 	if (piece) {
 		open_pieces(&in, &file, piece);
-		our_rows(&told, &in, t, false);
+		our_rows(&told, &in, t, t->repeat % 2 ? AHEAD : PLAIN);
 		fuzz_same("pieces and slow", &told, &slow.told);
 		kik_buf_clear(&told);
 	}
@@ -453,6 +484,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *s, size_t len)
 	how = *s++;
 	t.delimiter = delimiters[how % 3];
 	t.encoding = (enum encoding)(how / 3 % ENCODINGS);
+	t.repeat = how / 15 % 5;
 	for (len--; len > 0; s++, len--) {
 		if (*s >= 0x80)
 			kik_buf_adds(&t.utf8, "æ");

@@ -18,7 +18,7 @@ score -l da field.csv columns.csv id.csv >/dev/null
 score -f csv just.csv | cut -d, -f6,7 | head -n 2
 --- stdout
 field: 3
-quoted: 0
+quoted: 3
 columns: 3
 many-columns: 3
 id: 3
@@ -26,6 +26,8 @@ item,n
 S01,1
 --- stderr
 kik-score: field.csv:2:19: error: too-long: a field of more than 65536 bytes; expected at most that (an open quote?)
+kik-score: 0 units: 0 scored, 0 withheld; 1 error
+kik-score: quoted.csv:2:19: error: too-long: a field of more than 65536 bytes; expected at most that (an open quote?)
 kik-score: 0 units: 0 scored, 0 withheld; 1 error
 kik-score: columns.csv:2:270: error: too-long: a row of more than 256 columns
 kik-score: 0 units: 0 scored, 0 withheld; 1 error
