@@ -29,7 +29,7 @@ enum kik_encoding {
 /* Bytes behind the window that may be read (not used): for readers of whole blocks. */
 #define KIK_INPUT_SLACK 64
 
-#define KIK_INPUT_HEAD 512 /* bytes that kik_input_peek shows */
+#define KIK_INPUT_HEAD  512 /* bytes that kik_input_peek shows */
 
 struct kik_input {
 	const char *name; /* as messages show it */

@@ -112,7 +112,7 @@ struct kik_report_kind {
 	 * of, NULL where there is none.  NULL: one document for all.
 	 */
 	const struct kik_report_section *section;
-	bool secret;     /* files are made with mode 0600 */
+	bool secret; /* files are made with mode 0600 */
 	const char
 	    *data_format; /* the format when nothing says another and stdout is no terminal */
 	struct kik_report_format format[KIK_REPORT_FORMATS + 1]; /* the last one's name is NULL */

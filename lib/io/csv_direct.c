@@ -224,6 +224,8 @@ static enum kik_csv_direct read_fields(struct kik_csv *c, struct kik_csv_scan *a
 		length = c->lead.filled;
 		s += c->lead.len;
 		pass(&scan, s, end, delimiter);
+	} else {
+		c->lead.n = 0; /* until this row has one: a short row has none */
 	}
 	for (;; s = p + 1) {
 		if (n == KIK_CSV_ROW)

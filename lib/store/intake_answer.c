@@ -196,8 +196,10 @@ static int read_subscores(struct kik_intake *in, const struct kik_row *row,
 static int read_mean(struct kik_intake *in, const struct kik_row *row, const struct kik_scale *s,
     int32_t mean)
 {
-	enum kik_points got =
-	    kik_points_are(kik_intake_cell(row, KIK_A_POINTS), mean, in->o->decimal, &in->mark);
+	struct kik_slice t = kik_intake_cell(row, KIK_A_POINTS);
+	enum kik_mark own = KIK_MARK_NONE;
+	enum kik_points got = row->typed ? kik_points_are(t, mean, KIK_DECIMAL_AUTO, &own)
+					 : kik_points_are(t, mean, in->o->decimal, &in->mark);
 
 	if (got == KIK_POINTS_BAD)
 		return 0;
