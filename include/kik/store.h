@@ -99,10 +99,14 @@ int kik_results_read(struct kik_diag *d, char *const *path, size_t n, const stru
     struct kik_results *out, struct kik_arena *a);
 
 /*
- * Sorts the results, and makes sure that none is there twice: the same scope,
- * id and round with the same content is merge-dup (kept once when `dedupe`),
- * with other content merge-conflict; all copies are then taken out.  Sets the
- * digests, which do not cover the leniency that `dedupe` then adds.  `gather`:
+ * Sorts the results, and makes one of those of the same unit and round: the
+ * sections that they have are joined.  None may be there twice: the same section
+ * with the same content is merge-dup (kept once when `dedupe`), with other content
+ * merge-conflict; facts that contradict each other are unit-conflict; all results
+ * of that unit and round are then taken out.  A result that has only a consensus
+ * and names no municipality belongs to the only municipality that has a unit of
+ * that id.  Sets the digests, which do not cover the leniency that `dedupe` then
+ * adds.  `gather`:
  * groups of one id are going to be gathered, so that other content is none of
  * its business.
  */

@@ -320,6 +320,16 @@ const struct kik_fault_text kik_faults[KIK_FAULTS] = {
 	    "meant",
 	    "enheden {unit}, runde {found}: to forskellige resultater{other}; behold det, der "
 	    "gælder" },
+	[KIK_F_MERGE_DUP_AGREED] = { "merge-dup", E,
+	    "unit {unit}, round {found}: the same consensus twice{other}; remove one, or use "
+	    "--dedupe-identical",
+	    "enheden {unit}, runde {found}: samme konsensus to gange{other}; fjern den ene, "
+	    "eller brug --dedupe-identical" },
+	[KIK_F_MERGE_CONFLICT_AGREED] = { "merge-conflict", E,
+	    "unit {unit}, round {found}: two agreements that differ{other}; keep the one that "
+	    "the group left the seminar with",
+	    "enheden {unit}, runde {found}: to forskellige konsensusser{other}; behold den, som "
+	    "gruppen forlod seminaret med" },
 	[KIK_F_MERGE_OVERLAP] = { "merge-overlap", E,
 	    "unit {unit}, round {found} would be counted twice{other}; give each unit once",
 	    "enheden {unit}, runde {found} ville blive talt to gange{other}; giv hver enhed én "

@@ -11,7 +11,7 @@ static struct kik_slice slice(const char *s)
 	return (struct kik_slice){ s, strlen(s) };
 }
 
-static bool conflict(struct kik_diag *d, const struct kik_result *r, const char *column,
+static bool differs(struct kik_diag *d, const struct kik_result *r, const char *column,
     const char *found, const char *expected)
 {
 	struct kik_finding f = { .fault = KIK_F_UNIT_CONFLICT,
@@ -27,9 +27,14 @@ static bool conflict(struct kik_diag *d, const struct kik_result *r, const char 
 	return true;
 }
 
-static void fill_in(struct kik_unit *to, const struct kik_unit *from, struct kik_arena *a)
+bool kik_facts_join(struct kik_diag *d, struct kik_result *r, const struct kik_unit *from,
+    struct kik_arena *a)
 {
-	struct kik_unit facts;
+	struct kik_unit *to = &r->unit, facts;
+
+	if (differs(d, r, "name", to->name, from->name) ||
+	    differs(d, r, "area", to->area, from->area))
+		return false;
 
 	kik_unit_copy(&facts, from, a);
 	facts.id = to->id;
@@ -37,7 +42,14 @@ static void fill_in(struct kik_unit *to, const struct kik_unit *from, struct kik
 		facts.name = to->name;
 	if (*to->area)
 		facts.area = to->area;
+	if (!from->ncolumns) {
+		facts.column = to->column;
+		facts.ncolumns = to->ncolumns;
+	}
+	if (from->participants < 0)
+		facts.participants = to->participants;
 	*to = facts;
+	return true;
 }
 
 void kik_merge_facts(struct kik_diag *d, const struct kik_units *units, struct kik_results *rs,
@@ -51,15 +63,10 @@ void kik_merge_facts(struct kik_diag *d, const struct kik_units *units, struct k
 		    ? kik_units_find(units, r->unit.municipality, r->unit.id)
 		    : NULL;
 
-		if (u &&
-		    (conflict(d, r, "name", r->unit.name, u->name) ||
-			conflict(d, r, "area", r->unit.area, u->area))) {
+		if (u && !kik_facts_join(d, r, u, a))
 			rs->blind = true;
-			continue;
-		}
-		if (u)
-			fill_in(&r->unit, u, a);
-		rs->result[kept++] = r;
+		else
+			rs->result[kept++] = r;
 	}
 	rs->n = kept;
 }

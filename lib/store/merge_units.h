@@ -1,12 +1,20 @@
-/* Inside merging: which units have a result. */
+/* Inside merging: facts of units, and which of them have a result. */
 #ifndef KIK_MERGE_UNITS_H
 #define KIK_MERGE_UNITS_H
 
 #include <stdbool.h>
 #include <stddef.h>
 
+#include "kik/diag.h"
 #include "kik/mem.h"
 #include "kik/result.h"
+
+/*
+ * Fills in what else is known of a result's unit.  False, with the fault reported, when it
+ * contradicts what the result says.
+ */
+bool kik_facts_join(struct kik_diag *d, struct kik_result *r, const struct kik_unit *from,
+    struct kik_arena *a);
 
 struct kik_presence {
 	const char *round;

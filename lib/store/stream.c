@@ -1,7 +1,6 @@
 /* Streams: JSON Lines or tidy CSV, told apart by the first byte. */
 #include <string.h>
 
-#include "kik/answers.h"
 #include "kik/result_pack.h"
 #include "kik/result_read.h"
 #include "kik/store.h"
@@ -189,102 +188,4 @@ int kik_results_read(struct kik_diag *d, char *const *path, size_t n, const stru
 	if (out->pack)
 		kik_arena_free(rd.a);
 	return status;
-}
-
-/* --- the same result twice ------------------------------------------------------------- */
-
-static void report_twice(struct kik_diag *d, const struct kik_result *a, const struct kik_result *b,
-    bool same, bool dedupe)
-{
-	const char *id = kik_result_id(a);
-	struct kik_buf other = KIK_BUF_INIT;
-	struct kik_finding f = { .fault = same ? KIK_F_MERGE_DUP : KIK_F_MERGE_CONFLICT,
-		.unit = { id, strlen(id) },
-		.found = { a->round, strlen(a->round) } };
-
-	kik_buf_addf(&other, " (%s, %s)", a->source, b->source);
-	f.other = kik_buf_str(&other);
-	if (same && dedupe)
-		f.leniency = kik_leniency_names[KIK_LENIENT_DEDUPE];
-	kik_diag_add(d, &f);
-	kik_buf_release(&other);
-}
-
-/* Whether two results can't stand side by side; halves of a group can when they are gathered. */
-static bool same_place(const struct kik_result *a, const struct kik_result *b, bool gather)
-{
-	if (gather && !kik_result_is_unit(a) && strcmp(a->digest, b->digest) != 0)
-		return false;
-	return !strcmp(a->scope, b->scope) && !strcmp(kik_result_id(a), kik_result_id(b)) &&
-	    !strcmp(kik_result_municipality(a), kik_result_municipality(b)) &&
-	    !strcmp(a->round, b->round);
-}
-
-/* Records that n copies of a result were left out. */
-static void record(struct kik_result *r, size_t n, struct kik_arena *a)
-{
-	const char *option = kik_leniency_names[KIK_LENIENT_DEDUPE];
-	struct kik_leniency *all;
-	size_t i;
-
-	for (i = 0; i < r->nleniencies && strcmp(r->leniency[i].option, option) != 0; i++)
-		;
-	if (i == r->nleniencies) {
-		all = kik_arena_array(a, i + 1, sizeof *all);
-		if (i)
-			memcpy(all, r->leniency, i * sizeof *all);
-		all[i].option = option;
-		r->leniency = all;
-		r->nleniencies++;
-	}
-	r->leniency[i].n += (int64_t)n;
-}
-
-/* A result without its texts is the same result: the one that has them is put first. */
-static void prefer_text(struct kik_result **r, size_t n)
-{
-	struct kik_result *first = r[0];
-	size_t i;
-
-	for (i = 1; i < n && !r[0]->individual->has_text; i++)
-		if (!strcmp(r[i]->digest, first->digest) && r[i]->individual->has_text) {
-			r[0] = r[i];
-			r[i] = first;
-		}
-}
-
-void kik_results_single(struct kik_diag *d, struct kik_results *rs, bool dedupe, bool gather,
-    struct kik_arena *a)
-{
-	struct kik_arena *one = kik_arena_new();
-	size_t i, j, k, kept = 0;
-
-	for (i = 0; i < rs->n; i++) {
-		if (rs->result[i]->digest[0])
-			continue;
-		kik_result_digest(kik_result_unpack(rs->result[i], one), rs->result[i]->digest);
-		kik_arena_reset(one);
-	}
-	kik_arena_free(one);
-	kik_results_sort(rs);
-	for (i = 0; i < rs->n; i = j) {
-		bool keep = true;
-
-		for (j = i + 1; j < rs->n && same_place(rs->result[i], rs->result[j], gather); j++)
-			;
-		prefer_text(rs->result + i, j - i);
-		for (k = i + 1; k < j; k++) {
-			bool same = !strcmp(rs->result[i]->digest, rs->result[k]->digest);
-
-			report_twice(d, rs->result[i], rs->result[k], same, dedupe);
-			keep = keep && same && dedupe;
-		}
-		if (keep && j > i + 1)
-			record(rs->result[i], j - i - 1, a);
-		if (keep)
-			rs->result[kept++] = rs->result[i];
-		else
-			rs->blind = true;
-	}
-	rs->n = kept;
 }

@@ -17,5 +17,5 @@ kik-merge: error: merge-dup: unit sol, round 2026: the same result twice (with:2
 kik-merge: 0 results; 1 error
 kik-merge: warning: merge-dup: unit sol, round 2026: the same result twice (with:2, without:2); accepted by --dedupe-identical
 kik-merge: 1 result; 1 warning
-kik-merge: warning: merge-dup: unit sol, round 2026: the same result twice (with:2, without:2); accepted by --dedupe-identical
+kik-merge: warning: merge-dup: unit sol, round 2026: the same result twice (without:2, with:2); accepted by --dedupe-identical
 kik-merge: 1 result; 1 warning
