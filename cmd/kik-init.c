@@ -45,6 +45,19 @@ static const char *foreign(bool flags)
 	return NULL;
 }
 
+/* Adds the frame in the format of -f.  0, or -1 with the fault reported. */
+static int write_frame(struct cli *c, struct kik_buf *b, const struct kik_frame *f)
+{
+	if (c->format == NULL || strcmp(c->format, "json") == 0) {
+		kik_frame_write(b, f, true);
+		return 0;
+	}
+	if (strcmp(c->format, "xlsx") == 0)
+		return kik_frame_xlsx(c->diag, b, f, c->arena);
+	kik_frame_csv(b, f, c->excel ? &kik_csv_excel : &kik_csv_plain, c->arena);
+	return 0;
+}
+
 static int run_frame(struct cli *c)
 {
 	const char *name = c->npaths > 1 ? c->path[1] : c->frame_name;
@@ -65,8 +78,7 @@ static int run_frame(struct cli *c)
 	if (list) {
 		rc = kik_frames_list(c->diag, &b, c->lang != NULL ? c->lang : "da", c->arena);
 	} else if ((f = kik_frame_load(c->diag, name != NULL ? name : "kik", c->arena)) != NULL) {
-		kik_frame_write(&b, f, true);
-		rc = 0;
+		rc = write_frame(c, &b, f);
 	}
 	if (rc == 0)
 		rc = cli_put(c, c->output, &b, false);
@@ -143,7 +155,7 @@ int main(int argc, char **argv)
 			 "kik-init round --round ID --unit ID --participants N|FILE "
 			 "[option ...] ROUNDDIR",
 		.options = options,
-		.formats = "json",
+		.formats = "json|csv|xlsx",
 		.run = run,
 	};
 

@@ -64,6 +64,12 @@ int kik_json_int(const struct kik_json *v, int64_t *out);
 /* A number with at most three decimals, as thousandths.  0 or -1. */
 int kik_json_points(const struct kik_json *v, int32_t *out);
 
+/*
+ * The text was made from something else: line i + 1 of it stands at place[i], which is what
+ * faults from now on name.  The places outlive the document.
+ */
+void kik_json_stands(struct kik_json_doc *doc, const struct kik_place *place, size_t n);
+
 /* Where a value stands, and its text as it was written. */
 struct kik_place kik_json_place(const struct kik_json_doc *doc, const struct kik_json *v);
 struct kik_slice kik_json_raw(const struct kik_json_doc *doc, const struct kik_json *v);

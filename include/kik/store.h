@@ -31,6 +31,15 @@ const struct kik_frame *kik_frame_builtin(struct kik_diag *d, const char *digest
  */
 void kik_frame_write(struct kik_buf *b, const struct kik_frame *f, bool pretty);
 
+/*
+ * The frame as a table that people edit in a spreadsheet, a row for each thing: as CSV, or
+ * (0, or -1 with the fault reported) as a workbook.  kik_frame_load reads the table back.
+ */
+void kik_frame_csv(struct kik_buf *b, const struct kik_frame *f, const struct kik_csv_style *st,
+    struct kik_arena *a);
+int kik_frame_xlsx(struct kik_diag *d, struct kik_buf *b, const struct kik_frame *f,
+    struct kik_arena *a);
+
 /* --- UNITS.csv and participants ------------------------------------------- */
 
 /*

@@ -27,6 +27,8 @@ struct kik_json_doc {
 	struct kik_json_map map;
 	cJSON *root;
 	char *numbers;
+	const struct kik_place *stands; /* of each line, where the text was made */
+	size_t nstands;
 };
 
 static const cJSON *node(const struct kik_json *v)
@@ -207,9 +209,22 @@ static const struct kik_json_span *span(const struct kik_json_doc *doc, const st
 	return &doc->map.span[v ? node(v)->valueint : 0];
 }
 
+void kik_json_stands(struct kik_json_doc *doc, const struct kik_place *place, size_t n)
+{
+	doc->stands = place;
+	doc->nstands = n;
+}
+
+static struct kik_place place_of(const struct kik_json_doc *doc, size_t offset)
+{
+	struct kik_place p = kik_json_map_place(&doc->map, doc->at, offset);
+
+	return p.line <= doc->nstands ? doc->stands[p.line - 1] : p;
+}
+
 struct kik_place kik_json_place(const struct kik_json_doc *doc, const struct kik_json *v)
 {
-	return kik_json_map_place(&doc->map, doc->at, span(doc, v)->start);
+	return place_of(doc, span(doc, v)->start);
 }
 
 struct kik_slice kik_json_raw(const struct kik_json_doc *doc, const struct kik_json *v)
@@ -224,7 +239,7 @@ static void report(const struct kik_json_doc *doc, size_t offset, enum kik_fault
 {
 	struct kik_finding f = {
 		.fault = fault,
-		.at = kik_json_map_place(&doc->map, doc->at, offset),
+		.at = place_of(doc, offset),
 		.column = key,
 		.found = found,
 		.expected = expected,

@@ -36,6 +36,8 @@ static const struct {
 	[KIK_P_FRAME_NAMED] = { "--frame to name it", "at --frame angiver den" },
 	[KIK_P_FRAME_QUESTION] = { "a question of the frame", "et spørgsmål i spørgerammen" },
 	[KIK_P_FRAME_THEME] = { "a theme of the frame", "et tema i spørgerammen" },
+	[KIK_P_FRAME_PART] = { "the id of a scale or a theme in this table",
+	    "id'et på en skala eller et tema i tabellen" },
 	[KIK_P_THEME_ONCE] = { "each theme once", "hvert tema én gang" },
 	[KIK_P_QUESTION_ONCE] = { "each question once", "hvert spørgsmål én gang" },
 	[KIK_P_ROLE_ONCE] = { "each role once", "hver rolle én gang" },

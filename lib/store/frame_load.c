@@ -2,6 +2,7 @@
 #include <string.h>
 #include <sys/stat.h>
 
+#include "frame_table.h"
 #include "kik/builtin.h"
 #include "kik/input.h"
 #include "kik/store.h"
@@ -23,13 +24,52 @@ static const struct kik_frame *parse_builtin(struct kik_diag *d, const struct ki
 	return parse(d, b->id, (const char *)b->bytes, b->len, a);
 }
 
+/* JSON begins with a brace; anything else is taken for it too, unless a table could begin so. */
+static bool is_json(const struct kik_buf *b)
+{
+	const char *s = kik_buf_str(b);
+	size_t bom = b->len >= 3 && memcmp(s, "\xef\xbb\xbf", 3) == 0 ? 3 : 0;
+	struct kik_slice t = kik_trim(s + bom, b->len - bom);
+
+	return strncasecmp(t.s, "kind", 4) != 0 && strncasecmp(t.s, "\"kind", 5) != 0 &&
+	    strncasecmp(t.s, "sep=", 4) != 0;
+}
+
+static const struct kik_frame *parse_csv(struct kik_diag *d, const char *path,
+    const struct kik_buf *b, struct kik_arena *a)
+{
+	const struct kik_frame *f = NULL;
+	struct kik_columns c;
+	struct kik_input in;
+	struct kik_csv *csv = NULL;
+	struct kik_cells header;
+	struct kik_rows rows;
+	size_t first;
+	char delimiter;
+
+	kik_columns_init(&c, kik_frame_columns);
+	kik_input_memory(&in, path, kik_buf_str(b), b->len, KIK_ENC_AUTO);
+	delimiter = kik_csv_delimiter(&in, d, 0, kik_columns_known, &c, &first);
+	if (delimiter != 0) {
+		csv = kik_csv_new(&in, d, delimiter);
+		kik_csv_set_line(csv, first);
+		rows = kik_csv_rows(csv);
+		if (kik_csv_next(csv, &header) > 0)
+			f = kik_frame_from_rows(d, path, &rows, &header, a);
+		kik_csv_free(csv);
+	}
+	kik_input_close(&in);
+	return f;
+}
+
 static const struct kik_frame *load_file(struct kik_diag *d, const char *path, struct kik_arena *a)
 {
 	const struct kik_frame *f = NULL;
 	struct kik_buf b = KIK_BUF_INIT;
 
 	if (kik_input_all(d, path, KIK_JSON_SIZE, &b) == 0)
-		f = parse(d, path, kik_buf_str(&b), b.len, a);
+		f = is_json(&b) ? parse(d, path, kik_buf_str(&b), b.len, a)
+				: parse_csv(d, path, &b, a);
 	kik_buf_release(&b);
 	return f;
 }

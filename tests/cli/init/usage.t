@@ -13,7 +13,7 @@ try frame --list kik
 try frame --check
 try frame kik other
 try frame --frame kik kik
-try frame -f xlsx
+try frame -f docx
 try frame --units units.csv
 try frame --forms csv
 try round --round 2026 --unit sol --participants 2
@@ -44,7 +44,7 @@ kik-init: error: usage: --list takes no frame and no --check
 kik-init: error: usage: --check needs the FILE of a frame
 kik-init: error: usage: one frame only
 kik-init: error: usage: one frame only
-kik-init: error: usage: --format is 'xlsx'; expected one of json
+kik-init: error: usage: --format is 'docx'; expected one of json|csv|xlsx
 kik-init: error: usage: --units is not for 'frame'
 kik-init: error: usage: --forms is not for 'frame'
 kik-init: error: usage: expected one ROUNDDIR, the directory to make
