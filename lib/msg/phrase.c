@@ -67,7 +67,8 @@ static const struct {
 	[KIK_P_FILE_OPEN] = { "an OpenDocument file", "en OpenDocument-fil" },
 	[KIK_P_FILE_OFFICE] = { "another kind of Office file", "en anden slags Office-fil" },
 	[KIK_P_FILE_XML] = { "an XML file", "en XML-fil" },
-	[KIK_P_FILE_PACKED] = { "an archive that is no zip", "en pakket fil, der ikke er en zip-fil" },
+	[KIK_P_FILE_PACKED] = { "an archive that is no zip",
+	    "en pakket fil, der ikke er en zip-fil" },
 };
 
 const char *kik_phrase(const struct kik_diag *d, enum kik_phrase p)
