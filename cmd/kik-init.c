@@ -2,12 +2,14 @@
 #include <string.h>
 
 #include "cli.h"
+#include "kik/change.h"
 #include "kik/frames.h"
 #include "kik/plan.h"
 #include "kik/store.h"
 
 static bool list, check;
 static struct kik_plan plan;
+static struct kik_change change;
 
 /* Flags are for frame, the others for round: see foreign(). */
 static const struct cli_option options[] = {
@@ -26,6 +28,14 @@ static const struct cli_option options[] = {
 	    NULL },
 	{ "forms", 0, "KINDS", "round: kinds of blank forms: html, csv, xlsx", CLI_TEXT,
 	    &plan.forms, NULL },
+	{ "add", 0, "UNITS.csv", "round: add units to an open round", CLI_TEXT, &change.add, NULL },
+	{ "add-participant", 0, "UNIT", "round: add a participant to a unit of an open round",
+	    CLI_TEXT, &change.add_participant, NULL },
+	{ "replace", 0, "CODE", "round: somebody else takes the place of this one", CLI_TEXT,
+	    &change.replace, NULL },
+	{ "reissue", 0, "CODE", "round: make this form again", CLI_TEXT, &change.reissue, NULL },
+	{ "role", 0, "ROLE", "round: the role of who is added (medarbejder)", CLI_TEXT,
+	    &change.role, NULL },
 	{ "start", 0, "DATE", "round: when it begins", CLI_DATE, &plan.start, NULL },
 	{ "deadline", 0, "DATE", "round: when answers are due", CLI_DATE, &plan.deadline, NULL },
 	{ "seminar", 0, "DATE", "round: the day of the consensus seminar", CLI_DATE, &plan.seminar,
@@ -106,6 +116,53 @@ static void sum_up(struct cli *c, const struct kik_round *r)
 		kik_buf_adds(&c->summary, n == 1 ? "participant" : "participants");
 }
 
+/* What is wrong with the options of a change; NULL when nothing is. */
+static const char *wrong_change(void)
+{
+	int n = (change.add != NULL) + (change.add_participant != NULL) + (change.replace != NULL) +
+	    (change.reissue != NULL) + (plan.deadline != NULL);
+
+	if (n > 1)
+		return "one change at a time: --add, --add-participant, --replace, --reissue or "
+		       "--deadline";
+	if (plan.units != NULL || plan.unit != NULL || plan.name != NULL || plan.area != NULL ||
+	    plan.themes != NULL || plan.forms != NULL || plan.start != NULL || plan.seminar != NULL)
+		return "an open round cannot be changed by --units, --unit, --name, --area, "
+		       "--themes, --forms, --start or --seminar";
+	if (plan.participants != NULL && change.add == NULL)
+		return "--participants goes with --add";
+	return change.role != NULL && change.add_participant == NULL
+	    ? "--role goes with --add-participant"
+	    : NULL;
+}
+
+/* True when the options ask for a change of a round that is there. */
+static bool is_change(void)
+{
+	return change.add != NULL || change.add_participant != NULL || change.replace != NULL ||
+	    change.reissue != NULL || change.role != NULL ||
+	    (plan.deadline != NULL && plan.round == NULL);
+}
+
+static int run_change(struct cli *c)
+{
+	const char *usage = plan.round != NULL ? "--round is for a new round" : wrong_change();
+	struct kik_round r;
+
+	if (usage != NULL)
+		return cli_usage(c, "%s", usage);
+	if (!kik_is_round(c->path[1]))
+		return cli_usage(c, "'%s' is no round directory", c->path[1]);
+	change.deadline = plan.deadline;
+	change.municipality = plan.municipality;
+	change.participants = plan.participants;
+	change.force = c->force;
+	if (kik_round_change(c->diag, &change, c->path[1], &r, &usage, c->arena) < 0)
+		return usage != NULL ? cli_usage(c, "%s", usage) : cli_status(c, false);
+	sum_up(c, &r);
+	return cli_status(c, true);
+}
+
 static int run_round(struct cli *c)
 {
 	const struct kik_frame *f = c->frame;
@@ -118,7 +175,9 @@ static int run_round(struct cli *c)
 		return cli_usage(c,
 		    "'round' writes ROUNDDIR; it takes no --output and no --format");
 	if (c->npaths != 2)
-		return cli_usage(c, "expected one ROUNDDIR, the directory to make");
+		return cli_usage(c, "expected one ROUNDDIR, the directory to make or to change");
+	if (is_change())
+		return run_change(c);
 	if (f == NULL)
 		f = kik_frame_load(c->diag, "kik", c->arena);
 	if (f == NULL)
@@ -149,11 +208,14 @@ int main(int argc, char **argv)
 		.name = "kik-init",
 		.purpose = "Write the documents that people fill in: a round with its blank forms, "
 			   "or a frame.",
-		.usage = "kik-init frame [--list | --check FILE] [-o FILE] [ID|FILE]\n"
-			 "kik-init round --round ID --units UNITS.csv [--participants N|FILE] "
-			 "[option ...] ROUNDDIR\n"
-			 "kik-init round --round ID --unit ID --participants N|FILE "
-			 "[option ...] ROUNDDIR",
+		.usage =
+		    "kik-init frame [--list | --check FILE] [-o FILE] [ID|FILE]\n"
+		    "kik-init round --round ID --units UNITS.csv [--participants N|FILE] "
+		    "[option ...] ROUNDDIR\n"
+		    "kik-init round --round ID --unit ID --participants N|FILE "
+		    "[option ...] ROUNDDIR\n"
+		    "kik-init round --add UNITS.csv | --add-participant UNIT | --replace CODE | "
+		    "--reissue CODE | --deadline DATE ROUNDDIR",
 		.options = options,
 		.formats = "json|csv|xlsx",
 		.run = run,

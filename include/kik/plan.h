@@ -52,7 +52,7 @@ const struct kik_unit *kik_plan_number(struct kik_round *r, long n, struct kik_a
 /* Warns of groups over KIK_GROUP_SIZE and of groups without a leader. */
 void kik_plan_check(struct kik_diag *d, const struct kik_round *r);
 
-/* Draws a code for each participant, unique in the round.  0, or -1 with the fault reported. */
+/* Draws a code for each participant that has none (""), unique in the round.  0, or -1 with the fault reported. */
 int kik_plan_codes(struct kik_diag *d, struct kik_round *r, struct kik_arena *a);
 
 /*

@@ -69,9 +69,12 @@ void kik_codes_write(struct kik_buf *b, const struct kik_round *r);
 
 /*
  * Reads names, addresses and forms from it into the round's participants; that there is no
- * such file is fine.  0, or -1 with every fault reported, the other rows read all the same.
+ * such file is fine.  `rewrite`: the file is going to be written anew, so that a column which
+ * would be lost is a fault.  0, or -1 with every fault reported, the other rows read all the
+ * same.
  */
-int kik_codes_read(struct kik_diag *d, const char *path, struct kik_round *r, struct kik_arena *a);
+int kik_codes_read(struct kik_diag *d, const char *path, struct kik_round *r, bool rewrite,
+    struct kik_arena *a);
 
 /* True when path is a directory that holds a round.json. */
 bool kik_is_round(const char *path);

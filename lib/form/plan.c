@@ -113,6 +113,13 @@ static bool is_new(struct drawn *t, const char *code)
 	return true;
 }
 
+/* Notes a code that was drawn before; others than ours cannot come up again. */
+static void keep(struct drawn *t, const char *code)
+{
+	if (strlen(code) == CODE && strspn(code, LETTERS) == CODE)
+		(void)is_new(t, code);
+}
+
 static const char *draw(struct drawn *t, struct kik_arena *a)
 {
 	char code[CODE + 1];
@@ -134,9 +141,16 @@ int kik_plan_codes(struct kik_diag *d, struct kik_round *r, struct kik_arena *a)
 	while (t.mask < 2 * n)
 		t.mask = 2 * t.mask + 1;
 	t.code = kik_arena_array(a, t.mask + 1, sizeof *t.code);
+	for (size_t i = 0; i < r->nunits; i++)
+		for (size_t k = 0; k < r->unit[i].n; k++)
+			keep(&t, r->unit[i].participant[k].code);
 	for (size_t i = 0; i < r->nunits; i++) {
 		for (size_t k = 0; k < r->unit[i].n; k++) {
-			const char *code = draw(&t, a);
+			const char *code;
+
+			if (*r->unit[i].participant[k].code != '\0')
+				continue;
+			code = draw(&t, a);
 
 			if (code == NULL) {
 				kik_diag_system(d, NULL, "cannot draw random codes", errno);

@@ -1,91 +1,12 @@
-/* The directory of a round: what stands where, and when an old one may go. */
-#include "kik/plan.h"
-
-#include <errno.h>
+/* The directory of a round: what stands where. */
 #include <stdlib.h>
 #include <string.h>
-#include <sys/stat.h>
 
+#include "kik/plan.h"
 #include "kik/sha256.h"
 #include "kik/store.h"
 #include "kik/tree.h"
-#include "kik/walk.h"
-
-#define GUIDE "VEJLEDNING.md"
-
-/* --- may an old round go? --------------------------------------------------- */
-
-static bool later(const struct stat *a, const struct stat *b)
-{
-	if (a->st_mtim.tv_sec != b->st_mtim.tv_sec)
-		return a->st_mtim.tv_sec > b->st_mtim.tv_sec;
-	return a->st_mtim.tv_nsec > b->st_mtim.tv_nsec;
-}
-
-/* Why this entry of an old round keeps it from being replaced; NULL when it does not. */
-static const char *objection(const char *below, const struct stat *st, const struct stat *made)
-{
-	static const char *const known[] = { "round.json", "frame.json", "codes.csv", GUIDE,
-		"forms", "answers", NULL };
-	size_t top = strcspn(below, "/"), i = 0;
-
-	while (known[i] != NULL && (strlen(known[i]) != top || strncmp(known[i], below, top) != 0))
-		i++;
-	if (known[i] == NULL)
-		return "is no part of a round; --force does not remove it";
-	if (S_ISDIR(st->st_mode))
-		return NULL;
-	if (strcmp(known[i], "answers") == 0)
-		return "is an answer; --force does not remove a round with answers";
-	/* round.json is written last: what is newer is a form filled in, or codes with names */
-	if (later(st, made))
-		return "was changed after the round was made; --force does not remove it";
-	return NULL;
-}
-
-/* The time at which the round in dir was made: that of its round.json. */
-static int time_made(const char *dir, struct stat *made)
-{
-	struct kik_buf b = KIK_BUF_INIT;
-	int rc;
-
-	kik_buf_addf(&b, "%s/round.json", dir);
-	rc = lstat(b.s, made);
-	kik_buf_release(&b);
-	return rc;
-}
-
-struct old_round {
-	struct kik_diag *d;
-	size_t dir; /* the length of its path */
-	struct stat made;
-};
-
-static int may_entry_go(void *ctx, const char *path, const struct stat *st)
-{
-	const struct old_round *old = ctx;
-	const char *below = path + old->dir;
-	const char *why = objection(below + strspn(below, "/"), st, &old->made);
-
-	if (why != NULL)
-		kik_diag_system(old->d, path, why, 0);
-	return why != NULL;
-}
-
-/* 0 when dir may be replaced; -1 with the reason reported. */
-static int may_go(struct kik_diag *d, const char *dir)
-{
-	struct old_round old = { .d = d, .dir = strlen(dir) };
-	int status;
-
-	if (time_made(dir, &old.made) < 0)
-		return 0; /* no round: only an empty directory will be replaced */
-	status = kik_walk_each(dir, may_entry_go, &old);
-	if (status < 0)
-		kik_diag_system(d, dir, "cannot be looked at; --force does not remove the round",
-		    errno);
-	return status == 0 ? 0 : -1;
-}
+#include "round_parts.h"
 
 /* --- folders ---------------------------------------------------------------- */
 
@@ -122,8 +43,7 @@ static const char *told_apart(const char *name, const struct kik_unit *u, struct
 	return kik_arena_printf(a, "%s-%.8s", name, digest + strlen("sha256:"));
 }
 
-/* The folder of each unit under forms/. */
-static const char **folders(const struct kik_round *r, struct kik_arena *a)
+const char **kik_round_folders(const struct kik_round *r, struct kik_arena *a)
 {
 	const char **out = kik_arena_array(a, r->nunits, sizeof *out);
 	struct folder *f = kik_arena_array(a, r->nunits, sizeof *f);
@@ -140,6 +60,22 @@ static const char **folders(const struct kik_round *r, struct kik_arena *a)
 		    twice ? told_apart(f[i].name, &r->unit[f[i].unit].unit, a) : f[i].name;
 	}
 	return out;
+}
+
+const char *kik_round_path(const char *path, struct kik_arena *a)
+{
+	size_t len = strlen(path);
+
+	while (len > 1 && path[len - 1] == '/')
+		len--;
+	return kik_arena_text(a, path, len);
+}
+
+const char *kik_round_own_name(const char *dir)
+{
+	const char *slash = strrchr(dir, '/');
+
+	return slash != NULL ? slash + 1 : dir;
 }
 
 /* --- the directory ------------------------------------------------------------ */
@@ -202,7 +138,6 @@ static int add_forms(struct kik_diag *d, struct kik_tree *t, struct kik_round *r
 static void add_files(struct kik_tree *t, const struct kik_round *r, const struct kik_frame *f,
     const struct kik_form_kind *const *kind, const char *dir, const char *const *folder)
 {
-	const char *slash = strrchr(dir, '/');
 	struct kik_buf b = KIK_BUF_INIT;
 
 	kik_frame_write(&b, f, true);
@@ -211,8 +146,8 @@ static void add_files(struct kik_tree *t, const struct kik_round *r, const struc
 	kik_codes_write(&b, r);
 	kik_tree_file(t, "codes.csv", &b, true);
 	kik_buf_clear(&b);
-	kik_guide_write(&b, f, r, kind, slash != NULL ? slash + 1 : dir, folder);
-	kik_tree_file(t, GUIDE, &b, false);
+	kik_guide_write(&b, f, r, kind, kik_round_own_name(dir), folder);
+	kik_tree_file(t, KIK_GUIDE_FILE, &b, false);
 	kik_buf_clear(&b);
 	kik_round_write(&b, r, f);
 	kik_tree_file(t, "round.json", &b, false); /* the last: see objection() */
@@ -223,15 +158,11 @@ int kik_plan_make(struct kik_diag *d, const char *path, struct kik_round *r,
     const struct kik_frame *f, const struct kik_form_kind *const *kind, bool replace,
     struct kik_arena *a)
 {
-	const char **folder = folders(r, a);
-	size_t len = strlen(path);
+	const char **folder = kik_round_folders(r, a);
+	const char *dir = kik_round_path(path, a);
 	struct kik_tree *t;
-	const char *dir;
 
-	while (len > 1 && path[len - 1] == '/')
-		len--;
-	dir = kik_arena_text(a, path, len);
-	if (replace && may_go(d, dir) < 0)
+	if (replace && kik_round_may_go(d, dir) < 0)
 		return -1;
 	t = kik_tree_open(d, dir, replace && kik_is_round(dir));
 	if (t == NULL)

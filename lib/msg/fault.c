@@ -174,6 +174,21 @@ const struct kik_fault_text kik_faults[KIK_FAULTS] = {
 	    "koden '{found}' tilhører ingen deltager i round.json; ret den, eller slet linjen" },
 	[KIK_F_CODE_DUP] = { "code-dup", E, "the code '{found}' stands twice; first in line {other}",
 	    "koden '{found}' står der to gange; første gang i linje {other}" },
+	[KIK_F_CODE_DELIVERED] = { "delivered", E,
+	    "answers have come in under the code '{found}'; take them out of answers/ first, or use "
+	    "--add-participant",
+	    "der er kommet svar ind på koden '{found}'; tag dem først ud af answers/, eller brug "
+	    "--add-participant" },
+	[KIK_F_CODES_EXTRA] = { "header-extra", E,
+	    "the column '{found}' would be lost when codes.csv is written anew; keep it in another "
+	    "file",
+	    "kolonnen '{found}' ville gå tabt, når codes.csv bliver skrevet igen; flyt den til en "
+	    "anden fil" },
+	[KIK_F_NO_NEW_UNIT] = { "nothing", E, "all of its units are in the round already",
+	    "alle enheder i den er allerede med i runden" },
+	[KIK_F_FORM_CHANGED] = { "form-changed", W,
+	    "was changed since it was made; it stays as it is",
+	    "er ændret, siden den blev lavet; den bliver, som den er" },
 	[KIK_F_ROUND_MISMATCH] = { "round-mismatch", E,
 	    "the round is '{found}'; expected '{expected}'; correct it, or score that round by "
 	    "itself",

@@ -168,7 +168,8 @@ int kik_status_read(struct kik_diag *d, const char *dir, const struct kik_frame 
 		for (size_t q = 0; q < rd.frame->nquestions; q++)
 			out->questions += rd.round->theme[rd.frame->question[q].theme];
 		/* names and addresses are for letters only: what is wrong with them is told */
-		(void)kik_codes_read(d, kik_arena_printf(a, "%s/codes.csv", dir), rd.round, a);
+		(void)kik_codes_read(d, kik_arena_printf(a, "%s/codes.csv", dir), rd.round, false,
+		    a);
 		read_units(&rd, dir, out, a);
 		read_unreadable(&rd, out, a);
 	}

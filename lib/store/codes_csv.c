@@ -160,7 +160,22 @@ static void read_row(struct reader *r)
 	}
 }
 
-int kik_codes_read(struct kik_diag *d, const char *path, struct kik_round *round,
+/* Columns that somebody added: they could not be written again. */
+static void refuse_extra(struct reader *r)
+{
+	const struct kik_columns *c = &r->columns;
+
+	for (size_t i = 0; i < c->nextra; i++) {
+		struct kik_finding f = { .fault = KIK_F_CODES_EXTRA,
+			.at = c->rows.place(c->rows.ctx, c->extra[i]),
+			.found = c->head.field[c->extra[i]] };
+
+		kik_diag_add(r->d, &f);
+		r->bad = true;
+	}
+}
+
+int kik_codes_read(struct kik_diag *d, const char *path, struct kik_round *round, bool rewrite,
     struct kik_arena *a)
 {
 	struct reader r = { .d = d, .a = a };
@@ -176,6 +191,8 @@ int kik_codes_read(struct kik_diag *d, const char *path, struct kik_round *round
 	list_people(&r, round);
 	kik_columns_init(&r.columns, columns);
 	csv = kik_columns_open(&r.columns, d, &in, 0, 0, true);
+	if (csv != NULL && rewrite)
+		refuse_extra(&r);
 	while (csv != NULL && (got = kik_csv_next(csv, &r.row)) > 0)
 		read_row(&r);
 	kik_csv_free(csv);

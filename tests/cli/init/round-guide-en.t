@@ -92,6 +92,19 @@ The first command checks and counts the answers, the second makes a report of th
 for each unit. It is the group's own working paper for the consensus seminar, and
 confidential: it shows every statement and all points, also where few have answered.
 
+## When something changes on the way
+
+What has come in is not touched.
+
+    kik-init round --add-participant UNIT r   # one more participant
+    kik-init round --replace CODE r           # somebody else takes the place, as in illness
+    kik-init round --reissue CODE r           # the form got lost
+    kik-init round --add UNITS.csv r          # one more unit
+    kik-init round --deadline DATE r          # a new deadline, such as 2026-09-15
+
+The new code and the new form stand in `codes.csv`. A form that somebody has written in
+stays, and kik says so.
+
 ## When a form is refused
 
 The message tells which file and line it is about, what stands there, and what should

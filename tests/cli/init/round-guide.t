@@ -95,6 +95,19 @@ Den første kommando kontrollerer og tæller svarene, den anden laver en svarrap
 hver enhed. Svarrapporten er gruppens eget arbejdspapir til konsensusseminaret og er
 fortrolig: den viser alle udsagn og alle point, også hvor kun få har svaret.
 
+## Når noget ændrer sig undervejs
+
+Det, der er kommet ind, bliver ikke rørt.
+
+    kik-init round --add-participant UNIT r2026   # en deltager mere
+    kik-init round --replace CODE r2026           # en anden tager pladsen, fx ved sygdom
+    kik-init round --reissue CODE r2026           # skemaet er blevet væk
+    kik-init round --add UNITS.csv r2026          # en enhed mere
+    kik-init round --deadline DATE r2026          # ny svarfrist, fx 2026-09-15
+
+Den nye kode og det nye skema står i `codes.csv`. Et skema, som nogen har skrevet i,
+bliver liggende, og kik siger til.
+
 ## Når et skema bliver afvist
 
 Meddelelsen siger, hvilken fil og linje det gælder, hvad der står, og hvad der skulle

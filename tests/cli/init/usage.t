@@ -47,8 +47,8 @@ kik-init: error: usage: one frame only
 kik-init: error: usage: --format is 'docx'; expected one of json|csv|xlsx
 kik-init: error: usage: --units is not for 'frame'
 kik-init: error: usage: --forms is not for 'frame'
-kik-init: error: usage: expected one ROUNDDIR, the directory to make
-kik-init: error: usage: expected one ROUNDDIR, the directory to make
+kik-init: error: usage: expected one ROUNDDIR, the directory to make or to change
+kik-init: error: usage: expected one ROUNDDIR, the directory to make or to change
 kik-init: error: usage: --round ID is missing: the round's id, such as 2026
 kik-init: error: usage: expected --units UNITS.csv, or --unit ID for a single unit
 kik-init: error: usage: expected --units UNITS.csv, or --unit ID for a single unit
