@@ -17,6 +17,11 @@ MANDIR ?= $(PREFIX)/share/man
 COMPDIR ?= $(PREFIX)/share/bash-completion/completions
 INSTALL ?= install
 
+# Cairo draws the charts of Word documents; without it they are left out. CAIRO=0 leaves it
+# out where it is there.
+CAIRO ?= $(shell printf '\043include <cairo/cairo.h>\n' | $(CC) $(CPPFLAGS) -E -x c - \
+	>/dev/null 2>&1 && echo 1 || echo 0)
+
 # ---- flags -------------------------------------------------------------------
 
 LIBS := -lcsv -lcjson -lunistring -lmd -lgmp -lzip -lexpat -lxlsxwriter
@@ -32,6 +37,11 @@ endif
 kik_cppflags := -Iinclude -D_GNU_SOURCE
 kik_cflags := -std=c11 $(WARN)
 kik_ldflags := -Wl,--as-needed
+
+ifeq ($(CAIRO),1)
+kik_cppflags += -DKIK_CAIRO
+LIBS += -lcairo -lm
+endif
 
 ifeq ($(SANITIZE),1)
 kik_cppflags += -DKIK_DEBUG_ARENA
@@ -72,11 +82,13 @@ unit_shared_src := $(filter-out $(unit_src),$(sort $(wildcard tests/unit/*.c)))
 fuzz_src := $(sort $(wildcard tests/fuzz/fuzz_*.c))
 fuzz_shared_src := $(filter-out $(fuzz_src),$(sort $(wildcard tests/fuzz/*.c)))
 pages := $(sort $(wildcard lib/*/html/*.css lib/*/html/*.js))
+templates := $(sort $(shell find templates -type f))
 frames := $(sort $(basename $(notdir $(wildcard frames/*.json))))
 man := $(sort $(wildcard man/*.[157]))
 
 obj = $(patsubst %.c,$(BUILD)/obj/%.o,$(1))
-lib_obj := $(call obj,$(lib_src)) $(BUILD)/obj/gen/frames.o $(BUILD)/obj/gen/pages.o
+lib_obj := $(call obj,$(lib_src)) $(BUILD)/obj/gen/frames.o $(BUILD)/obj/gen/pages.o \
+	$(BUILD)/obj/gen/templates.o
 shared_obj := $(call obj,$(shared_src))
 unit_shared_obj := $(call obj,$(unit_shared_src))
 fuzz_shared_obj := $(call obj,$(fuzz_shared_src))
@@ -120,6 +132,8 @@ $(BUILD)/stamp/frames: FORCE
 	$(call keep,$(frames))
 $(BUILD)/stamp/pages: FORCE
 	$(call keep,$(pages))
+$(BUILD)/stamp/templates: FORCE
+	$(call keep,$(templates))
 
 # one clear sentence about a missing library, before any compiler error
 $(BUILD)/stamp/libraries: build-aux/deps
@@ -156,6 +170,10 @@ $(BUILD)/gen/frames.c: build-aux/embed $(frames:%=frames/%.json) $(BUILD)/stamp/
 $(BUILD)/gen/pages.c: build-aux/embed $(pages) $(BUILD)/stamp/pages
 	@mkdir -p $(@D)
 	$(call say,GEN)build-aux/embed -s kik_builtin_pages $(pages) >$@
+
+$(BUILD)/gen/templates.c: build-aux/embed-templates $(templates) $(BUILD)/stamp/templates
+	@mkdir -p $(@D)
+	$(call say,GEN)build-aux/embed-templates templates >$@
 
 $(libkik): $(lib_obj) $(BUILD)/stamp/objects
 	@rm -f $@

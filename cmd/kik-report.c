@@ -20,6 +20,8 @@ static struct {
 	long min_n;
 	const char *day_text, *breaks;
 	struct kik_day day;
+	const char *template;
+	bool list_fields;
 } opt = { .min_n = KIK_MIN_N };
 
 static const struct cli_option options[] = {
@@ -30,6 +32,10 @@ static const struct cli_option options[] = {
 	    &opt.day_text, NULL },
 	{ "breaks", 0, "LIST", "svarrapport: its breaks (10:15+15,12:00+45,14:00+15), or none",
 	    CLI_TEXT, &opt.breaks, NULL },
+	{ "template", 0, "FILE", "docx: fill this Word document instead of our own", CLI_TEXT,
+	    &opt.template, NULL },
+	{ "list-fields", 0, NULL, "docx: list the fields that a template can have", CLI_FLAG,
+	    &opt.list_fields, NULL },
 	{ "dedupe-identical", 0, NULL, "take identical results once", CLI_FLAG, &opt.dedupe, NULL },
 	{ NULL, 0, NULL, NULL, CLI_FLAG, NULL, NULL },
 };
@@ -39,7 +45,8 @@ struct job {
 	struct cli *c;
 	const struct kik_report_kind *kind;
 	const struct kik_report_format *format;
-	const struct kik_renderer *renderer;
+	const struct kik_renderer *renderer; /* NULL: a template is filled */
+	struct kik_docx *template;
 	bool dir; /* -o names a directory */
 	struct kik_render_options render;
 	struct kik_report_input in;
@@ -108,6 +115,32 @@ static void refuse_format(const struct job *j, const char *name)
 	kik_buf_release(&names);
 }
 
+static const char *extension(const struct job *j)
+{
+	return j->renderer ? j->renderer->extension : j->format->name;
+}
+
+/* What a template of the kind can hold, as text or data. */
+static int list_fields(const struct job *j)
+{
+	const struct kik_report_format *docx = kik_report_format(j->kind, "docx");
+	const struct kik_renderer *renderer =
+	    kik_renderer_find(j->c->format ? j->c->format : "txt");
+	const char *lang = j->c->lang ? j->c->lang : "da";
+	struct kik_buf b = KIK_BUF_INIT;
+
+	if (!docx || !docx->filling || !renderer) {
+		refuse_format(j, docx && docx->filling ? j->c->format : "docx");
+		return CLI_USAGE;
+	}
+	renderer->render(kik_fields_doc(j->c->arena, j->kind->name, lang,
+			     docx->filling->fields(j->c->arena)),
+	    &j->render, &b);
+	cli_put(j->c, j->c->output, &b, false);
+	kik_buf_release(&b);
+	return cli_status(j->c, true);
+}
+
 static int choose(struct job *j)
 {
 	struct cli *c = j->c;
@@ -124,15 +157,19 @@ static int choose(struct job *j)
 	if (kik_day_read(&opt.day, opt.day_text, opt.breaks, &usage, c->arena) < 0)
 		return cli_usage(c, "%s", usage);
 	j->dir = is_dir(c->output);
+	c->path++;
+	c->npaths--;
+	if (opt.list_fields)
+		return CLI_OK;
 	name = choose_format(j);
 	j->format = kik_report_format(j->kind, name);
 	j->renderer = kik_renderer_find(name);
-	if (!j->format || !j->renderer) {
+	if (!j->format || (!j->renderer && !j->format->filling)) {
 		refuse_format(j, name);
 		return CLI_USAGE;
 	}
-	c->path++;
-	c->npaths--;
+	if (opt.template && !j->format->filling)
+		return cli_usage(c, "--template is for docx, but the format is '%s'", name);
 	return CLI_OK;
 }
 
@@ -191,8 +228,14 @@ static int make(const struct job *j, const struct kik_result *unit, struct kik_b
 {
 	struct kik_report_input in = j->in;
 	const struct kik_doc *d;
+	int rc;
 
 	in.arena = kik_arena_new(); /* a document's own: there may be thousands */
+	if (j->format->filling) {
+		rc = kik_report_fill(&in, j->format->filling, j->template, unit, b);
+		kik_arena_free(in.arena);
+		return rc;
+	}
 	d = j->format->build(&in, unit);
 	if (d && b->len)
 		kik_buf_adds(b, "\f\n");
@@ -215,7 +258,7 @@ static int put_files(const struct job *j, const struct kik_result **unit, size_t
 			kik_buf_adds(&path, j->c->output);
 			if (path.s[path.len - 1] != '/')
 				kik_buf_addc(&path, '/');
-			kik_report_file(&path, &j->in, j->kind, unit[i], j->renderer->extension);
+			kik_report_file(&path, &j->in, j->kind, unit[i], extension(j));
 			if (make(j, unit[i], &b) == 0 && !cli_refuse(j->c) &&
 			    cli_put(j->c, path.s, &b, j->kind->secret) == 0)
 				made++;
@@ -239,7 +282,7 @@ static int put_one(const struct job *j, const struct kik_result **unit, size_t n
 	return cli_status(j->c, n > 0 && !cli_refuse(j->c));
 }
 
-static int put_out(const struct job *j)
+static int put_out(struct job *j)
 {
 	const struct kik_result *all = NULL, **unit = &all;
 	size_t n = 1;
@@ -250,6 +293,12 @@ static int put_out(const struct job *j)
 		kik_diag_file(j->c->diag, KIK_F_NO_DOCUMENT, NULL, NULL, NULL);
 	if (!n || cli_refuse(j->c))
 		return cli_status(j->c, false);
+	if (j->format->filling) {
+		j->template =
+		    kik_report_template(&j->in, j->kind, j->format->filling, opt.template);
+		if (!j->template)
+			return cli_status(j->c, false);
+	}
 	if (j->dir)
 		return put_files(j, unit, n);
 	if (n > 1 && strcmp(j->format->name, "txt") != 0)
@@ -265,10 +314,11 @@ static int run(struct cli *c)
 
 	if (status == CLI_OK) {
 		choose_rendering(&j);
-		status = read_input(&j);
+		status = opt.list_fields ? CLI_OK : read_input(&j);
 		if (status == CLI_OK)
-			status = put_out(&j);
+			status = opt.list_fields ? list_fields(&j) : put_out(&j);
 	}
+	kik_docx_close(j.template);
 	kik_results_release(&j.results);
 	return status;
 }
@@ -281,7 +331,7 @@ int main(int argc, char **argv)
 		.usage = "kik-report [OPTION]... KIND [RESULT...]\n"
 			 "kik-report [OPTION]... status ROUNDDIR",
 		.options = options,
-		.formats = "txt|html|csv|json",
+		.formats = "txt|html|docx|csv|json",
 		.any_format = true,
 		.run = run,
 	};

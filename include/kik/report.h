@@ -16,6 +16,8 @@
 #include "kik/day.h"
 #include "kik/diag.h"
 #include "kik/doc.h"
+#include "kik/docx.h"
+#include "kik/fields.h"
 #include "kik/frame.h"
 #include "kik/mem.h"
 #include "kik/result.h"
@@ -92,10 +94,21 @@ const struct kik_round_results *kik_report_last(const struct kik_report_input *i
 
 #define KIK_REPORT_FORMATS 4
 
+/* What fills a template, in the place of a document tree. */
+struct kik_report_filling {
+	/* The names; owned by the arena. */
+	const struct kik_field *(*fields)(struct kik_arena *a);
+	/* Their values; owned by the arena of the input. */
+	struct kik_record *(*record)(const struct kik_report_input *in,
+	    const struct kik_result *unit, const struct kik_field *fields);
+};
+
 struct kik_report_format {
-	const char *name; /* of a renderer */
+	const char *name; /* of a renderer, or "docx": of a template */
+	/* NULL: it is made by the filling. */
 	/* `unit`: of a kind with a document for each unit; else NULL.  NULL when refused. */
 	struct kik_doc *(*build)(const struct kik_report_input *in, const struct kik_result *unit);
+	const struct kik_report_filling *filling;
 };
 
 /* A section of a unit's result, and what is said of a unit that lacks it. */
@@ -143,6 +156,22 @@ size_t kik_report_units(const struct kik_report_input *in, const struct kik_repo
 /* Adds the file name of a document (kik_rounds_file); unit NULL: of all. */
 void kik_report_file(struct kik_buf *b, const struct kik_report_input *in,
     const struct kik_report_kind *kind, const struct kik_result *unit, const char *extension);
+
+/*
+ * The template of a kind: a file, or our own where path is NULL.  NULL with the faults
+ * reported.  Close it before the input's arena is freed.
+ */
+struct kik_docx *kik_report_template(const struct kik_report_input *in,
+    const struct kik_report_kind *kind, const struct kik_report_filling *filling, const char *path);
+
+/* Adds the document of a unit to b.  0, or -1 with the fault reported. */
+int kik_report_fill(const struct kik_report_input *in, const struct kik_report_filling *filling,
+    const struct kik_docx *t, const struct kik_result *unit, struct kik_buf *b);
+
+/* The fields of a svarrapport. */
+const struct kik_field *kik_svar_field_table(struct kik_arena *a);
+struct kik_record *kik_svar_record(const struct kik_report_input *in, const struct kik_result *unit,
+    const struct kik_field *fields);
 
 /* The builders, one file each. */
 struct kik_doc *kik_status_doc(const struct kik_report_input *in, const struct kik_result *unit);

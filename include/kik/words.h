@@ -419,6 +419,16 @@
 	W(UNIT_UNKNOWN, "ukendt", "unknown", "ukjent")                                                   \
 	W(UNREADABLE, "Filer, der ikke kunne læses", "Files that could not be read",                     \
 	    "Filer som ikke kunne leses")                                                                \
+	/* templates */                                                                                  \
+	W(FIELDS_TITLE, "Skabelonens felter", "Fields of templates", "Feltene i malen")                  \
+	W(FIELD, "Felt", "Field", "Felt")                                                                \
+	W(FIELD_WITHIN, "Står i listen", "Within the list", "Står i listen")                             \
+	W(FIELD_KIND, "Slags", "Kind", "Slag")                                                           \
+	W(FIELD_ABOUT, "Hvad det er", "What it is", "Hva det er")                                        \
+	W(FIELD_TEXT, "tekst", "text", "tekst")                                                          \
+	W(FIELD_FLAG, "ja/nej", "yes/no", "ja/nei")                                                      \
+	W(FIELD_LIST, "liste", "list", "liste")                                                          \
+	W(FIELD_PICTURE, "billede", "picture", "bilde")                                                  \
 	/* tal */                                                                                        \
 	W(TAL_TITLE, "Tal", "Figures", "Tall")
 

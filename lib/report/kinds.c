@@ -17,19 +17,24 @@ static bool has_consensus(const struct kik_result *unit)
 static const struct kik_report_section individual = { has_individual, KIK_F_NO_INDIVIDUAL };
 static const struct kik_report_section consensus = { has_consensus, KIK_F_NO_CONSENSUS };
 
+static const struct kik_report_filling svar_filling = { kik_svar_field_table, kik_svar_record };
+
 const struct kik_report_kind kik_report_kinds[] = {
 	{ "status", true, NULL, true, "html",
-	    { { "txt", kik_status_doc }, { "html", kik_status_doc }, { "csv", kik_status_rows },
-		{ "json", kik_status_rows } } },
+	    { { "txt", kik_status_doc, NULL }, { "html", kik_status_doc, NULL },
+		{ "csv", kik_status_rows, NULL }, { "json", kik_status_rows, NULL } } },
 	{ "svarrapport", false, &individual, true, "html",
-	    { { "txt", kik_svarrapport_doc }, { "html", kik_svarrapport_doc } } },
+	    { { "txt", kik_svarrapport_doc, NULL }, { "html", kik_svarrapport_doc, NULL },
+		{ "docx", NULL, &svar_filling } } },
 	{ "konsensusrapport", false, &consensus, true, "html",
-	    { { "txt", kik_konsensusrapport_doc }, { "html", kik_konsensusrapport_doc } } },
+	    { { "txt", kik_konsensusrapport_doc, NULL },
+		{ "html", kik_konsensusrapport_doc, NULL } } },
 	{ "overblik", false, NULL, false, "html",
-	    { { "txt", kik_overblik_doc }, { "html", kik_overblik_doc } } },
+	    { { "txt", kik_overblik_doc, NULL }, { "html", kik_overblik_doc, NULL } } },
 	{ "resume", false, &consensus, false, "html",
-	    { { "txt", kik_resume_doc }, { "html", kik_resume_doc } } },
-	{ "tal", false, NULL, false, "csv", { { "csv", kik_tal_rows }, { "json", kik_tal_rows } } },
+	    { { "txt", kik_resume_doc, NULL }, { "html", kik_resume_doc, NULL } } },
+	{ "tal", false, NULL, false, "csv",
+	    { { "csv", kik_tal_rows, NULL }, { "json", kik_tal_rows, NULL } } },
 	{ .name = NULL },
 };
 

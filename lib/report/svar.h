@@ -20,6 +20,15 @@ struct kik_svar {
 	struct kik_derived before; /* of it */
 };
 
+/* The head of the document and the figures behind it; then all that it says. */
+void kik_svar_begin(struct kik_svar *s, const struct kik_report_input *in,
+    const struct kik_result *unit);
+void kik_svar_body(const struct kik_svar *s);
+
+/* A question's range ("2–4") and agreement ("0,75 (stor)"); n > 0. */
+const char *kik_svar_range(const struct kik_doc *d, const struct kik_stats *st);
+const char *kik_svar_agreement(const struct kik_doc *d, const struct kik_stats *st);
+
 /* Evidence, in how many people's hands it should have been (DOMAIN.md section 1). */
 #define KIK_EVIDENCE_PEOPLE 2
 

@@ -28,6 +28,19 @@ static void add_means(const struct kik_svar *s, struct kik_block *facts, enum ki
 		: before);
 }
 
+const char *kik_svar_range(const struct kik_doc *d, const struct kik_stats *st)
+{
+	if (st->min == st->max)
+		return kik_say_points(d, st->min);
+	return kik_say(d, KIK_W_FROM_TO, kik_say_points(d, st->min), kik_say_points(d, st->max));
+}
+
+const char *kik_svar_agreement(const struct kik_doc *d, const struct kik_stats *st)
+{
+	return kik_say(d, KIK_W_IN_BRACKETS, kik_say_number(d, st->agreement, 2),
+	    kik_word(d->lang, agreement_word(st->agreement)));
+}
+
 static void add_facts(const struct kik_svar *s, struct kik_block *parent, size_t q)
 {
 	struct kik_doc *d = s->d;
@@ -39,14 +52,10 @@ static void add_facts(const struct kik_svar *s, struct kik_block *parent, size_t
 		    s->last != NULL ? s->before.question[q].mean : KIK_UNKNOWN, true);
 		kik_doc_fact(d, facts, kik_word(d->lang, KIK_W_MEDIAN),
 		    kik_say_points(d, st->median));
-		kik_doc_fact(d, facts, kik_word(d->lang, KIK_W_RANGE),
-		    st->min == st->max ? kik_say_points(d, st->min)
-				       : kik_say(d, KIK_W_FROM_TO, kik_say_points(d, st->min),
-					     kik_say_points(d, st->max)));
+		kik_doc_fact(d, facts, kik_word(d->lang, KIK_W_RANGE), kik_svar_range(d, st));
 		kik_doc_fact(d, facts, kik_word(d->lang, KIK_W_SD), kik_say_number(d, st->sd, 2));
 		kik_doc_fact(d, facts, kik_word(d->lang, KIK_W_AGREEMENT),
-		    kik_say(d, KIK_W_IN_BRACKETS, kik_say_number(d, st->agreement, 2),
-			kik_word(d->lang, agreement_word(st->agreement))));
+		    kik_svar_agreement(d, st));
 	}
 	kik_doc_fact(d, facts, kik_word(d->lang, KIK_W_BLANKS),
 	    kik_say(d, KIK_W_N_OF_M, kik_say_count(d, s->r->individual->respondents - st->n), of));

@@ -84,7 +84,7 @@ static void add_about(const struct kik_svar *s)
 		kik_doc_para(d, NULL, "%s", kik_say(d, KIK_W_LENIENCIES, lenient));
 }
 
-struct kik_doc *kik_svarrapport_doc(const struct kik_report_input *in,
+void kik_svar_begin(struct kik_svar *s, const struct kik_report_input *in,
     const struct kik_result *unit)
 {
 	const char *name = unit->unit.name[0] != '\0' ? unit->unit.name : unit->unit.id;
@@ -95,19 +95,31 @@ struct kik_doc *kik_svarrapport_doc(const struct kik_report_input *in,
 	d->marking = kik_word(d->lang, KIK_W_SVAR_MARKING);
 	d->footer = kik_say_footer(d, unit->frame, in->date);
 
-	struct kik_svar s = { .d = d, .in = in, .r = unit, .f = unit->frame };
+	*s = (struct kik_svar){ .d = d, .in = in, .r = unit, .f = unit->frame };
 	const struct kik_result *last = find_last(in, unit);
-	kik_derive(unit, in->arena, &s.now);
-	if (last != NULL && strcmp(last->frame->digest, s.f->digest) == 0) {
-		s.last = last;
-		kik_derive(last, in->arena, &s.before);
+	kik_derive(unit, in->arena, &s->now);
+	if (last != NULL && strcmp(last->frame->digest, s->f->digest) == 0) {
+		s->last = last;
+		kik_derive(last, in->arena, &s->before);
 	}
-	add_facts(&s);
-	add_warnings(&s, last);
-	add_reading(&s);
-	kik_svar_overview(&s);
-	kik_svar_agenda(&s);
-	kik_svar_themes(&s);
-	add_about(&s);
-	return d;
+}
+
+void kik_svar_body(const struct kik_svar *s)
+{
+	add_facts(s);
+	add_warnings(s, find_last(s->in, s->r));
+	add_reading(s);
+	kik_svar_overview(s);
+	kik_svar_agenda(s);
+	kik_svar_themes(s);
+	add_about(s);
+}
+
+struct kik_doc *kik_svarrapport_doc(const struct kik_report_input *in,
+    const struct kik_result *unit)
+{
+	struct kik_svar s;
+	kik_svar_begin(&s, in, unit);
+	kik_svar_body(&s);
+	return s.d;
 }

@@ -99,7 +99,7 @@ static void test_kinds(void **state)
 {
 	static const struct {
 		const char *kind, *formats;
-	} want[] = { { "status", "txt, html, csv, json" }, { "svarrapport", "txt, html" },
+	} want[] = { { "status", "txt, html, csv, json" }, { "svarrapport", "txt, html, docx" },
 		{ "konsensusrapport", "txt, html" }, { "overblik", "txt, html" },
 		{ "resume", "txt, html" }, { "tal", "csv, json" } };
 	struct kik_buf b = KIK_BUF_INIT;
@@ -112,7 +112,7 @@ static void test_kinds(void **state)
 		kik_buf_clear(&b);
 		kik_report_format_names(&b, k);
 		assert_string_equal(kik_buf_str(&b), want[i].formats);
-		assert_null(kik_report_format(k, "docx"));
+		assert_null(kik_report_format(k, "pdf"));
 	}
 	kik_buf_clear(&b);
 	kik_report_names(&b);
@@ -232,6 +232,28 @@ static void test_svarrapport(void **state)
 }
 
 /* Another frame in the round before: no change is told, and why. */
+/* The builder knows every field that it sets, and each list has what the document has. */
+static void test_svarrapport_fields(void **state)
+{
+	struct world *w = *state;
+	struct kik_result *r = add(w, "solsikken", 5), *last = add(w, "solsikken", 5);
+	const struct kik_field *fields = kik_svar_field_table(w->in.arena);
+	struct kik_record *made, *theme;
+
+	last->round = "2024";
+	kik_results_sort(&w->results);
+	kik_report_sort(&w->in, &w->results);
+	made = kik_svar_record(&w->in, r, fields);
+	assert_null(*made->misnamed);
+	theme = kik_record_get(made, kik_field_find(fields, (struct kik_slice){ "themes", 6 }))
+		    ->item[0];
+	assert_string_equal(kik_record_get(theme,
+				kik_field_find(theme->fields,
+				    (struct kik_slice){ "theme.mean", 10 }))
+				->text,
+	    "3,00");
+}
+
 static void test_other_frame(void **state)
 {
 	struct world *w = *state;
@@ -445,6 +467,7 @@ int main(void)
 		cmocka_unit_test_setup_teardown(test_group_refused, setup, teardown),
 		cmocka_unit_test_setup_teardown(test_gross_list, setup, teardown),
 		cmocka_unit_test_setup_teardown(test_svarrapport, setup, teardown),
+		cmocka_unit_test_setup_teardown(test_svarrapport_fields, setup, teardown),
 		cmocka_unit_test_setup_teardown(test_other_frame, setup, teardown),
 		cmocka_unit_test_setup_teardown(test_languages, setup, teardown),
 		cmocka_unit_test_setup_teardown(test_overblik, setup, teardown),

@@ -32,7 +32,7 @@ kik-report: error: usage: overblik cannot be made as 'md'; expected one of txt, 
 kik-report: try 'kik-report --help'
 kik-report: error: usage: tal cannot be made as 'html'; expected one of csv, json
 kik-report: try 'kik-report --help'
-kik-report: error: usage: svarrapport cannot be made as 'csv'; expected one of txt, html
+kik-report: error: usage: svarrapport cannot be made as 'csv'; expected one of txt, html, docx
 kik-report: try 'kik-report --help'
 kik-report: error: usage: status cannot be made as 'xlsx'; expected one of txt, html, csv, json
 kik-report: try 'kik-report --help'

@@ -1,0 +1,97 @@
+/*
+ * Fields: what a template is filled with, as data.
+ *
+ * A table of kik_field says which names there are, also where a list happens to
+ * be empty; a record holds their values.  A kind of report has its table and
+ * makes a record of it for each document.
+ */
+#ifndef KIK_FIELDS_H
+#define KIK_FIELDS_H
+
+#include <stdbool.h>
+#include <stddef.h>
+
+#include "kik/doc.h"
+#include "kik/mem.h"
+#include "kik/text.h"
+
+enum kik_field_kind {
+	KIK_FIELD_TEXT, /* may hold line ends */
+	KIK_FIELD_FLAG, /* yes or no: for blocks that are there or not */
+	KIK_FIELD_LIST, /* records */
+	KIK_FIELD_PICTURE,
+};
+
+struct kik_field {
+	const char *name;
+	enum kik_field_kind kind;
+	const char *about[3];       /* what it is: da, en, nb */
+	const struct kik_field *of; /* of a list: the fields of its items */
+};
+
+/* Ends a table. */
+#define KIK_FIELDS_END       \
+	{                    \
+		.name = NULL \
+	}
+
+struct kik_picture {
+	const char *png; /* bytes of a PNG */
+	size_t len;
+	int width, height; /* pixels, 96 to an inch as the picture is meant to be seen */
+	const char *alt;   /* what it shows, for those who cannot see it */
+};
+
+struct kik_record;
+
+struct kik_value {
+	const char *text;
+	bool on;
+	const struct kik_picture *picture; /* NULL: none; a block that asks for it is left out */
+	struct kik_record **item;
+	size_t n, cap;
+};
+
+struct kik_record {
+	struct kik_arena *arena;
+	const struct kik_field *fields;
+	struct kik_value *value; /* one for each field; at first "", off, none, empty */
+	const char **misnamed;   /* shared with its items: see kik_record_text */
+};
+
+/* The number of fields of a table. */
+size_t kik_fields_count(const struct kik_field *fields);
+
+/* Both tables in one, owned by the arena.  What the first one has too is left out of `more`. */
+const struct kik_field *kik_fields_join(const struct kik_field *fields,
+    const struct kik_field *more, struct kik_arena *a);
+
+/* The field of this name, else the one that differs only in case; NULL when there is none. */
+const struct kik_field *kik_field_find(const struct kik_field *fields, struct kik_slice name);
+
+/* An empty record; owned by the arena, as are the lists in it.  Texts and pictures outlive it. */
+struct kik_record *kik_record_new(const struct kik_field *fields, struct kik_arena *a);
+
+/* The value of a field of the record's own table. */
+const struct kik_value *kik_record_get(const struct kik_record *r, const struct kik_field *f);
+
+/*
+ * Each sets a field by its name as it stands in the table; NULL text is "".  A name
+ * that is not in the table, or is of another kind, is a fault of the program: it
+ * sets nothing and is remembered in *misnamed, which tests of each kind look at.
+ */
+void kik_record_text(struct kik_record *r, const char *name, const char *text);
+void kik_record_flag(struct kik_record *r, const char *name, bool on);
+void kik_record_picture(struct kik_record *r, const char *name, const struct kik_picture *p);
+
+/* Adds an item to a list and returns it, to be filled. */
+struct kik_record *kik_record_item(struct kik_record *r, const char *name);
+
+/*
+ * A document that lists the fields: name, the list that it stands in, kind, what it
+ * is.  For --list-fields, by any renderer.
+ */
+struct kik_doc *kik_fields_doc(struct kik_arena *a, const char *kind, const char *lang,
+    const struct kik_field *fields);
+
+#endif

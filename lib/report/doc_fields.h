@@ -1,0 +1,79 @@
+/* Fields taken from a document tree, so that a template says what the other formats say. */
+#ifndef KIK_DOC_FIELDS_H
+#define KIK_DOC_FIELDS_H
+
+#include "kik/doc.h"
+#include "kik/fields.h"
+#include "kik/words.h"
+
+/* The fields of every document's head: what kik_doc_fields_head fills. */
+#define KIK_DOC_FIELDS                                                                             \
+	{ "title", KIK_FIELD_TEXT,                                                                 \
+		{ "dokumentets titel", "title of the document", "tittelen på dokumentet" },        \
+		NULL },                                                                            \
+	    { "subtitle", KIK_FIELD_TEXT,                                                          \
+		    { "undertitel: runde, område, kommune", "subtitle: round, area, municipality", \
+			"undertittel: runde, område, kommune" },                                   \
+		    NULL },                                                                        \
+	    { "marking", KIK_FIELD_TEXT,                                                           \
+		    { "hvem dokumentet er for", "whom the document is for",                        \
+			"hvem dokumentet er for" },                                                \
+		    NULL },                                                                        \
+	    { "footer", KIK_FIELD_TEXT,                                                            \
+		    { "spørgeramme, udgave og dato", "frame, edition and date",                    \
+			"spørsmålsramme, utgave og dato" },                                        \
+		    NULL },                                                                        \
+	    { "facts", KIK_FIELD_LIST,                                                             \
+		    { "oplysningerne øverst", "the facts at the top", "opplysningene øverst" },    \
+		    kik_doc_fact_fields },                                                         \
+	    { "notes", KIK_FIELD_LIST, { "bemærkninger", "notes", "merknader" },                   \
+		    kik_doc_note_fields },                                                         \
+	    { "cautions", KIK_FIELD_LIST, { "advarsler", "cautions", "advarsler" },                \
+		    kik_doc_note_fields },                                                         \
+	    { "radar", KIK_FIELD_PICTURE,                                                          \
+		    { "figuren over temaerne", "chart of the themes", "figuren over temaene" },    \
+		    NULL },                                                                        \
+	    { "reading", KIK_FIELD_LIST,                                                           \
+		    { "hvordan dokumentet læses, afsnit for afsnit",                               \
+			"how to read the document, by paragraph",                                  \
+			"hvordan dokumentet leses, avsnitt for "                                   \
+			"avsnitt" },                                                               \
+		    kik_doc_paragraph_fields },                                                    \
+	{                                                                                          \
+		"about", KIK_FIELD_LIST,                                                           \
+		    { "om tallene, afsnit for afsnit", "about the figures, by paragraph",          \
+			    "om tallene, avsnitt for avsnitt" },                                   \
+		    kik_doc_paragraph_fields                                                       \
+	}
+
+extern const struct kik_field kik_doc_fact_fields[], kik_doc_note_fields[],
+    kik_doc_paragraph_fields[];
+
+/* Fills what KIK_DOC_FIELDS has, from all of the document. */
+void kik_doc_fields_head(struct kik_record *r, const struct kik_doc *d);
+
+/* The first paragraph below the heading; "" when there is none. */
+const char *kik_doc_fields_para(const struct kik_doc *d, enum kik_word heading);
+
+/* The document's first table of this key; NULL when there is none. */
+const struct kik_table *kik_doc_fields_table(const struct kik_doc *d, const char *key);
+
+/*
+ * Fills an item with the cells of a row: `item` with that of the first column, and
+ * "item.key" with those of the others, where the item has such a field.
+ */
+void kik_doc_fields_row(struct kik_record *r, const char *item, const struct kik_doc *d,
+    const struct kik_table *t, size_t row);
+
+/* Fields "word.mean" for words of documents: headings in the document's language. */
+struct kik_doc_word {
+	const char *name; /* word.mean */
+	enum kik_word word;
+};
+
+const struct kik_field *kik_doc_word_fields(const struct kik_doc_word *words, size_t n,
+    struct kik_arena *a);
+void kik_doc_fields_words(struct kik_record *r, const char *lang, const struct kik_doc_word *words,
+    size_t n);
+
+#endif
