@@ -57,7 +57,7 @@ static void catch_signals(void)
 	signal(SIGXFSZ, SIG_IGN);
 }
 
-static void write_all(int fd, const char *s, size_t len)
+void cli_write_all(int fd, const char *s, size_t len)
 {
 	while (len) {
 		ssize_t n = write(fd, s, len);
@@ -74,7 +74,8 @@ static void write_all(int fd, const char *s, size_t len)
 static void on_line(void *ctx, const char *s, size_t len)
 {
 	(void)ctx;
-	write_all(STDERR_FILENO, s, len);
+	cli_progress_clear();
+	cli_write_all(STDERR_FILENO, s, len);
 }
 
 static void on_problem(void *ctx, const char *s, size_t len)
@@ -97,7 +98,7 @@ int cli_usage(const struct cli *c, const char *fmt, ...)
 	kik_buf_addf(&b, "%s: error: usage: ", c->tool->name);
 	kik_buf_add_shown(&b, text, strlen(text), 0);
 	kik_buf_addf(&b, "\n%s: try '%s --help'\n", c->tool->name, c->tool->name);
-	write_all(STDERR_FILENO, b.s, b.len);
+	cli_write_all(STDERR_FILENO, b.s, b.len);
 	kik_buf_release(&b);
 	return CLI_USAGE;
 }
@@ -202,7 +203,7 @@ bool cli_no_input(const struct cli *c)
 	cli_help_usage(&b, c->tool);
 	kik_buf_addf(&b, "%s: no input; give files, or '-' for standard input; see '%s --help'\n",
 	    c->tool->name, c->tool->name);
-	write_all(STDERR_FILENO, b.s, b.len);
+	cli_write_all(STDERR_FILENO, b.s, b.len);
 	kik_buf_release(&b);
 	return true;
 }
@@ -288,6 +289,7 @@ int cli_main(int argc, char **argv, const struct cli_tool *tool)
 	read_environment();
 	kik_diag_verbose(cli_run.diag, cli_run.verbose);
 	kik_diag_quiet(cli_run.diag, cli_run.quiet);
+	cli_progress(&cli_run);
 	kik_out_of_memory_hook = clean_up;
 	if (cli_help || cli_version)
 		status = cli_help ? cli_show_help(tool) : cli_show_version(tool);

@@ -18,4 +18,11 @@ int cli_show_version(const struct cli_tool *t);
 /* The usage lines, as --help begins. */
 void cli_help_usage(struct kik_buf *b, const struct cli_tool *t);
 
+/* Shows on a terminal how far a long run is; cleared before anything else is written there. */
+void cli_progress(struct cli *c);
+void cli_progress_clear(void);
+
+/* Writes all of it, or as much as can be. */
+void cli_write_all(int fd, const char *s, size_t len);
+
 #endif

@@ -76,6 +76,15 @@ void kik_diag_system(struct kik_diag *d, const char *file, const char *what, int
 /* Free text with -v ("svar.csv: semicolon, Windows-1252, CRLF"). */
 void kik_diag_tell(struct kik_diag *d, const char *fmt, ...) __attribute__((format(printf, 2, 3)));
 
+/*
+ * How far a file has been read: `done` of `total` bytes, or so many rows where
+ * the total (0) is not known; done == total: it has been.  Said now and then to
+ * whoever asked for it, else to nobody.
+ */
+void kik_diag_progress(struct kik_diag *d, const char *file, size_t done, size_t total);
+void kik_diag_on_progress(struct kik_diag *d,
+    void (*told)(void *ctx, const char *file, size_t done, size_t total), void *ctx);
+
 /* How many findings of a severity there were (also those not written). */
 size_t kik_diag_count(const struct kik_diag *d, enum kik_severity severity);
 

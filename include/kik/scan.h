@@ -78,17 +78,18 @@ struct kik_scan_utf8 {
 };
 
 #ifdef __SSE2__
-static inline void kik_scan_utf8_16(const char *s, unsigned shift, struct kik_scan_utf8 *out)
+static inline uint64_t kik_scan_pack(__m128i a, __m128i b, __m128i c, __m128i d)
 {
-	__m128i v = _mm_loadu_si128((const void *)s);
-	__m128i next = _mm_cmplt_epi8(v, _mm_set1_epi8((char)0xc0));
-	__m128i two = _mm_and_si128(_mm_cmpgt_epi8(v, _mm_set1_epi8((char)0xc1)),
-	    _mm_cmplt_epi8(v, _mm_set1_epi8((char)0xe0)));
-	unsigned n = (unsigned)_mm_movemask_epi8(next), t = (unsigned)_mm_movemask_epi8(two);
+	return (uint64_t)(unsigned)_mm_movemask_epi8(a) |
+	    (uint64_t)(unsigned)_mm_movemask_epi8(b) << 16 |
+	    (uint64_t)(unsigned)_mm_movemask_epi8(c) << 32 |
+	    (uint64_t)(unsigned)_mm_movemask_epi8(d) << 48;
+}
 
-	out->next |= (uint64_t)n << shift;
-	out->two |= (uint64_t)t << shift;
-	out->other |= (uint64_t)((unsigned)_mm_movemask_epi8(v) & ~(n | t)) << shift;
+static inline __m128i kik_scan_two(__m128i v)
+{
+	return _mm_and_si128(_mm_cmpgt_epi8(v, _mm_set1_epi8((char)0xc1)),
+	    _mm_cmplt_epi8(v, _mm_set1_epi8((char)0xe0)));
 }
 #endif
 
@@ -96,8 +97,18 @@ static inline struct kik_scan_utf8 kik_scan_utf8(const char *s)
 {
 	struct kik_scan_utf8 out = { 0, 0, 0 };
 #ifdef __SSE2__
-	for (unsigned i = 0; i < 64; i += 16)
-		kik_scan_utf8_16(s + i, i, &out);
+	__m128i a = _mm_loadu_si128((const void *)s);
+	__m128i b = _mm_loadu_si128((const void *)(s + 16));
+	__m128i c = _mm_loadu_si128((const void *)(s + 32));
+	__m128i d = _mm_loadu_si128((const void *)(s + 48));
+	__m128i bound = _mm_set1_epi8((char)0xc0);
+
+	if (!_mm_movemask_epi8(_mm_or_si128(_mm_or_si128(a, b), _mm_or_si128(c, d))))
+		return out;
+	out.next = kik_scan_pack(_mm_cmplt_epi8(a, bound), _mm_cmplt_epi8(b, bound),
+	    _mm_cmplt_epi8(c, bound), _mm_cmplt_epi8(d, bound));
+	out.two = kik_scan_pack(kik_scan_two(a), kik_scan_two(b), kik_scan_two(c), kik_scan_two(d));
+	out.other = kik_scan_pack(a, b, c, d) & ~(out.next | out.two);
 #else
 	for (unsigned i = 0; i < 64; i++) {
 		unsigned char c = (unsigned char)s[i];

@@ -40,12 +40,8 @@ static size_t two_byte_run(const char *s, size_t len)
 	size_t i;
 
 	for (i = 0; len - i >= 64; i += 64) {
-		struct kik_scan_utf8 of;
+		struct kik_scan_utf8 of = kik_scan_utf8(s + i);
 
-		if (!open && kik_scan_ascii(s + i) && kik_scan_ascii(s + i + 16) &&
-		    kik_scan_ascii(s + i + 32) && kik_scan_ascii(s + i + 48))
-			continue;
-		of = kik_scan_utf8(s + i);
 		if (of.other || of.next != (of.two << 1 | open))
 			break;
 		open = of.two >> 63;

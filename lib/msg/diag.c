@@ -23,6 +23,8 @@ struct tally {
 struct kik_diag {
 	const char *prog;
 	struct kik_diag_sink sink;
+	void (*progress)(void *ctx, const char *file, size_t done, size_t total);
+	void *progress_ctx;
 	bool danish, verbose, quiet, color;
 	size_t count[KIK_SYSTEM + 1];
 	size_t lenient;
@@ -61,6 +63,19 @@ struct kik_diag *kik_diag_new(const char *prog, const struct kik_diag_sink *sink
 	d->danish = danish;
 	d->arena = kik_arena_new();
 	return d;
+}
+
+void kik_diag_on_progress(struct kik_diag *d,
+    void (*told)(void *ctx, const char *file, size_t done, size_t total), void *ctx)
+{
+	d->progress = told;
+	d->progress_ctx = ctx;
+}
+
+void kik_diag_progress(struct kik_diag *d, const char *file, size_t done, size_t total)
+{
+	if (d->progress)
+		d->progress(d->progress_ctx, file, done, total);
 }
 
 void kik_diag_free(struct kik_diag *d)

@@ -2,6 +2,7 @@
 #include "kik/reading.h"
 
 struct context {
+	const struct kik_input *in;
 	struct kik_columns columns;
 	struct kik_csv *csv;
 	struct kik_cells row;
@@ -27,6 +28,16 @@ static size_t leading(const struct kik_columns *c)
 	return n;
 }
 
+/* Told each time that so many rows were read, a power of two. */
+#define OFTEN 16384
+
+static void tell_progress(const struct context *c, struct kik_diag *d, size_t rows)
+{
+	size_t total = S_ISREG(c->in->st.st_mode) ? (size_t)c->in->st.st_size : 0;
+
+	kik_diag_progress(d, c->in->name, total ? total - kik_input_left(c->in) : rows, total);
+}
+
 /* Reads all rows below the header.  0 or -1. */
 static int read_rows(struct context *c, struct kik_diag *d, struct kik_intake *intake, size_t *rows)
 {
@@ -37,7 +48,8 @@ static int read_rows(struct context *c, struct kik_diag *d, struct kik_intake *i
 
 	kik_csv_repeat(c->csv, lead);
 	while ((got = kik_csv_next(c->csv, &c->row)) == 1) {
-		++*rows;
+		if (++*rows % OFTEN == 0)
+			tell_progress(c, d, *rows);
 		if (kik_columns_row(&c->columns, d, &c->row) < 0) {
 			kik_intake_taint(intake);
 			handed = false;
@@ -49,13 +61,15 @@ static int read_rows(struct context *c, struct kik_diag *d, struct kik_intake *i
 		handed = true;
 		kik_intake_row(intake, &row);
 	}
+	if (*rows >= OFTEN)
+		kik_diag_progress(d, c->in->name, 0, 0);
 	return got;
 }
 
 int kik_answers_csv(struct kik_input *in, struct kik_diag *d, char delimiter,
     const struct kik_intake_options *o, struct kik_intake *intake)
 {
-	struct context c = { .csv = NULL };
+	struct context c = { .in = in };
 	size_t rows = 0;
 	int status;
 	uint64_t waived = 0;

@@ -42,49 +42,36 @@ static const unsigned char meaning[256] = {
 #define BLOCK  16
 #define NUMBER 8 /* digits of the shortest number that may be somebody's */
 
-static unsigned look_at_block(const char *s, size_t *digits)
-{
-	unsigned odd = 0, at;
-
-	for (at = kik_scan_odd(s); at; at &= at - 1) {
-		unsigned what = meaning[(unsigned char)s[__builtin_ctz(at)]];
-
-		odd |= what;
-		*digits += what == DIGIT;
-	}
-	return odd;
-}
-
-/* The same of fewer bytes than a block has: put together from its two ends, or one by one. */
-static unsigned look_at_short(const char *s, size_t len, size_t *digits)
-{
-	char block[BLOCK];
-	unsigned odd = 0;
-	size_t i;
-
-	if (len >= BLOCK / 2) {
-		memcpy(block, s, BLOCK / 2);
-		memcpy(block + BLOCK / 2, s + len - BLOCK / 2, BLOCK / 2);
-		return look_at_block(block, digits);
-	}
-	for (i = 0; i < len; i++) {
-		odd |= meaning[(unsigned char)s[i]];
-		*digits += meaning[(unsigned char)s[i]] == DIGIT;
-	}
-	return odd;
-}
-
 /* What stands in a text.  Fewer digits than make a number are none. */
 static unsigned look(const char *s, size_t len)
 {
-	unsigned odd = 0;
+	char room[BLOCK];
+	unsigned odd = 0, at;
 	size_t i, digits = 0;
 
-	if (len < BLOCK)
-		odd = look_at_short(s, len, &digits);
-	/* the last block reaches back, where a digit may count twice */
-	for (i = 0; len >= BLOCK && i < len; i += BLOCK)
-		odd |= look_at_block(s + (len - i < BLOCK ? len - BLOCK : i), &digits);
+	/* less than a block is put together from its two ends, or filled up with what is plain */
+	if (len < BLOCK) {
+		if (len >= BLOCK / 2) {
+			memcpy(room, s, BLOCK / 2);
+			memcpy(room + BLOCK / 2, s + len - BLOCK / 2, BLOCK / 2);
+		} else {
+			memset(room, ' ', BLOCK);
+			memcpy(room, s, len);
+		}
+		s = room;
+		len = BLOCK;
+	}
+	for (i = 0; i < len; i += BLOCK) {
+		/* the last block reaches back, where a digit may count twice */
+		const char *block = s + (len - i < BLOCK ? len - BLOCK : i);
+
+		for (at = kik_scan_odd(block); at; at &= at - 1) {
+			unsigned what = meaning[(unsigned char)block[__builtin_ctz(at)]];
+
+			odd |= what;
+			digits += what == DIGIT;
+		}
+	}
 	return digits < NUMBER ? odd & ~(unsigned)DIGIT : odd;
 }
 
