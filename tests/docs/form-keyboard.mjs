@@ -110,3 +110,18 @@ await browse(async context => {
 	await page.close();
 	copyFileSync(second.path, 'r/answers/anything.json');
 });
+
+// kik-score counts what was typed
+const [, result] = tool('kik-score', ['r']).trim().split('\n').map(line => JSON.parse(line));
+const { individual: all } = result;
+assert.equal(all.respondents, 1);
+for (let n = 0; n < 20; n++) {
+	const { id, points, strengths, improvements, evidence } = expected(n);
+	const q = all.questions.find(x => x.id === id);
+	assert.equal(q.n, points === null ? 0 : 1, id);
+	if (points !== null)
+		assert.equal(q.mean, points, id);
+	assert.deepEqual(q.strengths.toSorted(), strengths.toSorted(), id);
+	assert.deepEqual(q.improvements, improvements, id);
+	assert.equal(q.evidence ?? 0, evidence ? 1 : 0, id);
+}

@@ -254,19 +254,23 @@ const flat = a => JSON.stringify(Object.entries(a ?? {}).sort());
 // Puts the answers in; what does not come out as it went in was changed elsewhere: its id.
 const take = list => {
 	const fields = questions.flatMap(q => q.fields), was = fields.map(f => [f.value, f.checked]);
-	let i = 0;
+	let i = 0, at;
 	try {
-		questions.forEach(q => put(q, list.find(a => a.id === q.id)));
+		for (const q of questions) {
+			at = q.id;
+			put(q, list.find(a => a?.id === at));
+		}
+		at = '';
 		const now = answers();
 		while (i < list.length && now[i] && flat(now[i]) === flat(list[i]))
 			i++;
 		if (i === list.length && i === now.length)
 			return '';
 	} catch {
-		// told below as what was changed
+		// no text or list where one is due: told by the question that was put in
 	}
 	fields.forEach((f, n) => { [f.value, f.checked] = was[n]; });
-	return list[i]?.id || '?';
+	return at || list[i]?.id || '?';
 };
 
 // Reads answers in; returns what to say of it, and whether it went well.
