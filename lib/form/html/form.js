@@ -177,7 +177,7 @@ const report = (tone, title, texts, links) => {
 			return make('li', {}, to);
 		})));
 	box.focus();
-	box.scrollIntoView({ block: 'center' });
+	box.scrollIntoView();
 };
 
 const save = () => {
