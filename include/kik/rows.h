@@ -25,7 +25,10 @@ struct kik_rows {
 	void *ctx;
 	/* 1 with *row; 0 at the end; -1 at a fault, reported, after which nothing can be trusted. */
 	int (*next)(void *ctx, struct kik_cells *row);
-	/* Where field i of the last row stands; its last field for any higher i. */
+	/*
+	 * Where field i of the last row stands; its last field for any higher i.  Its texts are
+	 * valid until the next call of either.
+	 */
 	struct kik_place (*place)(void *ctx, size_t i);
 };
 

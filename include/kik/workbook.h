@@ -35,7 +35,7 @@ struct kik_workbook *kik_workbook_open(struct kik_diag *d, const char *name, str
     struct kik_arena *a);
 void kik_workbook_close(struct kik_workbook *w); /* NULL is allowed */
 
-/* Sheets in the order of their tabs, hidden ones included. */
+/* Sheets in the order of their tabs, hidden ones included; sheets of charts are passed over. */
 size_t kik_workbook_count(const struct kik_workbook *w);
 const char *kik_workbook_name(const struct kik_workbook *w, size_t sheet);
 bool kik_workbook_hidden(const struct kik_workbook *w, size_t sheet);
@@ -44,11 +44,18 @@ bool kik_workbook_hidden(const struct kik_workbook *w, size_t sheet);
 const char *kik_workbook_property(const struct kik_workbook *w, const char *name);
 
 /*
- * The rows of a sheet.  `line` of a row is the sheet's own number of it, `place` gives the
- * cell (Skema!E14).  Rows in which nothing stands are passed over.  Field i is column i (A
- * is 0); a number reads as %.15g with a point, a date (a number in a date format) as
- * YYYY-MM-DD or YYYY-MM-DD HH:MM, a boolean as TRUE or FALSE, an error as Excel shows it
- * (#REF!), a formula as its stored value.  Returns 0; or -1 with the fault reported.
+ * The rows of a sheet, one sheet at a time: what an earlier call gave ends.  `line` of a row is
+ * the sheet's own number of it; `place` gives the cell as a formula names it (Skema!E14,
+ * 'Mit skema'!E14), valid until it is called again.  Rows in which nothing stands are passed
+ * over, and a row ends with its last cell that holds something.  Field i is column i (A is 0),
+ * merged cells where their first one stands, hidden ones as any other.
+ *
+ * A number reads as %.15g with a point; in a date format as YYYY-MM-DD, with HH:MM behind it
+ * where there is a time; in a time format and less than a day as HH:MM.  A boolean is TRUE or
+ * FALSE, an error what Excel shows (#REF!), a formula its stored value.  Blanks and control
+ * characters of a text are kept; _xHHHH_ is read, and CR LF is LF.
+ *
+ * Returns 0; or -1 with the fault reported, as `next` does.
  */
 int kik_workbook_rows(struct kik_workbook *w, size_t sheet, struct kik_rows *rows);
 

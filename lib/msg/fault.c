@@ -92,6 +92,44 @@ const struct kik_fault_text kik_faults[KIK_FAULTS] = {
 	    "password",
 	    "en gammel Office-fil (.xls) eller en fil med adgangskode; gem den som .xlsx uden "
 	    "adgangskode" },
+	[KIK_F_XLSX_BINARY] = { "xlsx", E, "a binary workbook (.xlsb); save it as .xlsx",
+	    "en binær projektmappe (.xlsb); gem den som .xlsx" },
+	[KIK_F_XLSX_MISSING] = { "xlsx", E,
+	    "'{other}' is missing in the workbook; open it in Excel or LibreOffice, and save it as "
+	    ".xlsx",
+	    "'{other}' mangler i projektmappen; åbn den i Excel eller LibreOffice, og gem den som "
+	    ".xlsx" },
+	[KIK_F_XLSX_TWICE] = { "xlsx", E,
+	    "'{other}' stands twice in the workbook; open it in Excel or LibreOffice, and save it "
+	    "as .xlsx",
+	    "'{other}' findes to gange i projektmappen; åbn den i Excel eller LibreOffice, og gem "
+	    "den som .xlsx" },
+	[KIK_F_XLSX_ROOT] = { "xlsx", E,
+	    "'{other}' in the workbook begins with <{found}>; expected <{expected}> as in .xlsx",
+	    "'{other}' i projektmappen begynder med <{found}>; ventede <{expected}> som i .xlsx" },
+	[KIK_F_XLSX_XML] = { "xlsx", E,
+	    "'{other}' in the workbook is broken XML at line {n}; open it in Excel or LibreOffice, "
+	    "and save it as .xlsx",
+	    "'{other}' i projektmappen er beskadiget XML i linje {n}; åbn den i Excel eller "
+	    "LibreOffice, og gem den som .xlsx" },
+	[KIK_F_XLSX_DOCTYPE] = { "xlsx", E,
+	    "'{other}' in the workbook has a DOCTYPE, which is refused; no workbook needs one",
+	    "'{other}' i projektmappen har en DOCTYPE og afvises; ingen projektmappe behøver den" },
+	[KIK_F_XLSX_BEYOND] = { "xlsx", E,
+	    "'{other}' in the workbook goes beyond the limits at line {n}: too deep, too long or too "
+	    "much",
+	    "'{other}' i projektmappen overskrider grænserne i linje {n}: for dybt, for langt eller "
+	    "for meget" },
+	[KIK_F_XLSX_VALUE] = { "xlsx", E,
+	    "'{column}' in the XML of this cell is '{found}', which cannot be; open the file in Excel "
+	    "or LibreOffice, and save it as .xlsx",
+	    "'{column}' i cellens XML er '{found}', og det kan ikke passe; åbn filen i Excel eller "
+	    "LibreOffice, og gem den som .xlsx" },
+	[KIK_F_XLSX_CELL] = { "xlsx", E, "a cell of more than {n} bytes",
+	    "en celle på mere end {n} byte" },
+	[KIK_F_XLSX_COLUMNS] = { "xlsx", E, "something stands beyond column {n}",
+	    "der står noget efter kolonne {n}" },
+	[KIK_F_XLSX_ROWS] = { "xlsx", E, "more than {n} rows", "mere end {n} rækker" },
 	[KIK_F_NOT_FORM] = { "format", E,
 	    "this is {other}, not a filled-in form; expected the form as JSON, XLSX or CSV; save it as "
 	    "one of these, or type the answers in",
