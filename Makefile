@@ -187,7 +187,7 @@ $(bins): $(BUILD)/bin/%: $(BUILD)/obj/cmd/%.o $(shared_obj) $(libkik) \
 $(units): $(BUILD)/unit/%: $(BUILD)/obj/tests/unit/%.o $(unit_shared_obj) $(libkik) \
 		$(BUILD)/stamp/link $(BUILD)/stamp/objects
 	@mkdir -p $(@D)
-	$(call say,LINK)$(LINK) -o $@ $< $(unit_shared_obj) $(libkik) -lcmocka -lxlsxwriter $(LIBS) $(LDLIBS)
+	$(call say,LINK)$(LINK) -o $@ $< $(unit_shared_obj) $(libkik) -lcmocka $(LIBS) $(LDLIBS)
 
 $(fuzzers): $(BUILD)/fuzz/%: $(BUILD)/obj/tests/fuzz/%.o $(fuzz_shared_obj) $(libkik) \
 		$(BUILD)/stamp/link $(BUILD)/stamp/objects
