@@ -294,7 +294,7 @@ static int next(void *ctx, struct kik_cells *row)
 	for (size_t i = 0; i < r->n; i++)
 		r->field[i] =
 		    (struct kik_slice){ r->len[i] ? r->text.s + r->at[i] : "", r->len[i] };
-	*row = (struct kik_cells){ r->field, r->n, r->line };
+	*row = (struct kik_cells){ .field = r->field, .n = r->n, .line = r->line };
 	return 1;
 }
 
