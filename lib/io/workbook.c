@@ -52,14 +52,14 @@ static int read_properties(struct kik_workbook *w, const char *part)
 {
 	const char *name = NULL;
 	struct kik_part p;
-	struct kik_xml_tag tag;
+	struct kik_tag tag;
 	int got;
 
 	if (kik_part_open(&p, w, part, KIK_WB_CUSTOM, "Properties") < 0)
 		return -1;
 	while ((got = kik_part_next(&p, &tag)) == 1) {
 		if (tag.open && tag.depth == 2) {
-			name = kik_xml_value(&tag, 0, "name");
+			name = kik_tags_value(&tag, 0, "name");
 			name = name ? text(w, name, strlen(name)) : NULL;
 		} else if (!tag.open && tag.depth == 3 && tag.space == KIK_WB_TYPES && name) {
 			if (w->nproperties == PROPERTIES) {
@@ -80,11 +80,11 @@ static int read_properties(struct kik_workbook *w, const char *part)
 /* --- the workbook's own part ------------------------------------------------------------- */
 
 /* Takes a sheet into the list, if it has rows (a chart has none). */
-static int add_sheet(struct kik_part *p, const struct kik_xml_tag *tag,
+static int add_sheet(struct kik_part *p, const struct kik_tag *tag,
     const struct kik_relation *relation, size_t n)
 {
-	const char *id = kik_xml_value(tag, KIK_WB_REL, "id"),
-		   *name = kik_xml_value(tag, 0, "name"), *state = kik_xml_value(tag, 0, "state");
+	const char *id = kik_tags_value(tag, KIK_WB_REL, "id"),
+		   *name = kik_tags_value(tag, 0, "name"), *state = kik_tags_value(tag, 0, "state");
 	struct kik_workbook *w = p->w;
 	size_t i;
 
@@ -109,7 +109,7 @@ static int read_sheets(struct kik_workbook *w, const char *part,
     const struct kik_relation *relation, size_t n)
 {
 	struct kik_part p;
-	struct kik_xml_tag tag;
+	struct kik_tag tag;
 	int got;
 
 	if (kik_part_open(&p, w, part, KIK_WB_MAIN, "workbook") < 0)
@@ -117,11 +117,11 @@ static int read_sheets(struct kik_workbook *w, const char *part,
 	while ((got = kik_part_next(&p, &tag)) == 1) {
 		if (!tag.open)
 			continue;
-		if (tag.depth == 2 && kik_xml_is(&tag, KIK_WB_MAIN, "workbookPr")) {
-			const char *on = kik_xml_value(&tag, 0, "date1904");
+		if (tag.depth == 2 && kik_tags_is(&tag, KIK_WB_MAIN, "workbookPr")) {
+			const char *on = kik_tags_value(&tag, 0, "date1904");
 
 			w->date1904 = on && (strcmp(on, "1") == 0 || strcmp(on, "true") == 0);
-		} else if (tag.depth == 3 && kik_xml_is(&tag, KIK_WB_MAIN, "sheet") &&
+		} else if (tag.depth == 3 && kik_tags_is(&tag, KIK_WB_MAIN, "sheet") &&
 		    add_sheet(&p, &tag, relation, n) < 0) {
 			got = -1;
 			break;

@@ -12,7 +12,7 @@
 #define OFFICE        "http://schemas.openxmlformats.org/officeDocument/2006/"
 #define OFFICE_STRICT "http://purl.oclc.org/ooxml/officeDocument/"
 
-static const struct kik_xml_space spaces[] = {
+static const struct kik_tags_space spaces[] = {
 	{ MAIN, KIK_WB_MAIN },
 	{ MAIN_STRICT, KIK_WB_MAIN },
 	{ OFFICE "relationships", KIK_WB_REL },
@@ -41,7 +41,7 @@ static int fault(const struct kik_part *p, enum kik_fault fault, const char *fou
 
 int kik_part_beyond(const struct kik_part *p)
 {
-	return fault(p, KIK_F_XLSX_BEYOND, NULL, NULL, kik_xml_line(p->xml));
+	return fault(p, KIK_F_XLSX_BEYOND, NULL, NULL, kik_tags_line(p->xml));
 }
 
 /* True when a member has this name, with the liberties that writers take. */
@@ -75,7 +75,7 @@ int kik_part_open(struct kik_part *p, struct kik_workbook *w, const char *name, 
     const char *root)
 {
 	size_t at = kik_part_find(w->zip, name), i;
-	struct kik_xml_tag tag;
+	struct kik_tag tag;
 
 	*p = (struct kik_part){ .w = w, .name = name };
 	if (at == KIK_NONE)
@@ -87,10 +87,10 @@ int kik_part_open(struct kik_part *p, struct kik_workbook *w, const char *name, 
 		kik_part_close(p);
 		return -1;
 	}
-	p->xml = kik_xml_new(spaces, p->bytes.s, p->bytes.len, KIK_WORKBOOK_CELL);
+	p->xml = kik_tags_new(spaces, p->bytes.s, p->bytes.len, KIK_WORKBOOK_CELL);
 	/* not kik_part_next, which would pass over a root that is unknown */
-	if (kik_xml_next(p->xml, &tag) == 1) {
-		if (kik_xml_is(&tag, space, root))
+	if (kik_tags_next(p->xml, &tag) == 1) {
+		if (kik_tags_is(&tag, space, root))
 			return 0;
 		(void)fault(p, KIK_F_XLSX_ROOT, tag.name, root, 0);
 	} else {
@@ -102,24 +102,24 @@ int kik_part_open(struct kik_part *p, struct kik_workbook *w, const char *name, 
 
 void kik_part_close(struct kik_part *p)
 {
-	kik_xml_free(p->xml);
+	kik_tags_free(p->xml);
 	kik_buf_release(&p->bytes);
 	p->xml = NULL;
 }
 
-static int next(struct kik_part *p, struct kik_xml_tag *tag)
+static int next(struct kik_part *p, struct kik_tag *tag)
 {
-	static const enum kik_fault faults[] = { [KIK_XML_BROKEN] = KIK_F_XLSX_XML,
-		[KIK_XML_DOCTYPE] = KIK_F_XLSX_DOCTYPE,
-		[KIK_XML_BEYOND] = KIK_F_XLSX_BEYOND };
-	int got = kik_xml_next(p->xml, tag);
+	static const enum kik_fault faults[] = { [KIK_TAGS_BROKEN] = KIK_F_XLSX_XML,
+		[KIK_TAGS_DOCTYPE] = KIK_F_XLSX_DOCTYPE,
+		[KIK_TAGS_BEYOND] = KIK_F_XLSX_BEYOND };
+	int got = kik_tags_next(p->xml, tag);
 
 	if (got < 0)
-		return fault(p, faults[kik_xml_fault(p->xml)], NULL, NULL, kik_xml_line(p->xml));
+		return fault(p, faults[kik_tags_fault(p->xml)], NULL, NULL, kik_tags_line(p->xml));
 	return got;
 }
 
-int kik_part_next(struct kik_part *p, struct kik_xml_tag *tag)
+int kik_part_next(struct kik_part *p, struct kik_tag *tag)
 {
 	int got = next(p, tag);
 
@@ -210,7 +210,7 @@ int kik_part_relations(struct kik_workbook *w, const char *part, struct kik_rela
 	const char *name =
 	    kik_arena_printf(w->arena, "%.*s_rels/%s.rels", (int)slash, part, part + slash);
 	struct kik_part p;
-	struct kik_xml_tag tag;
+	struct kik_tag tag;
 	int got;
 
 	*relation = NULL;
@@ -218,12 +218,12 @@ int kik_part_relations(struct kik_workbook *w, const char *part, struct kik_rela
 	if (kik_part_open(&p, w, name, KIK_WB_PACKAGE, "Relationships") < 0)
 		return -1;
 	while ((got = kik_part_next(&p, &tag)) == 1) {
-		const char *id = kik_xml_value(&tag, 0, "Id"),
-			   *type = kik_xml_value(&tag, 0, "Type"),
-			   *target = kik_xml_value(&tag, 0, "Target"),
-			   *mode = kik_xml_value(&tag, 0, "TargetMode");
+		const char *id = kik_tags_value(&tag, 0, "Id"),
+			   *type = kik_tags_value(&tag, 0, "Type"),
+			   *target = kik_tags_value(&tag, 0, "Target"),
+			   *mode = kik_tags_value(&tag, 0, "TargetMode");
 
-		if (!kik_xml_is(&tag, KIK_WB_PACKAGE, "Relationship") || !id || !type || !target ||
+		if (!kik_tags_is(&tag, KIK_WB_PACKAGE, "Relationship") || !id || !type || !target ||
 		    (mode && strcmp(mode, "Internal") != 0))
 			continue;
 		if (*n == RELATIONS) {

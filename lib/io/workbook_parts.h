@@ -3,7 +3,7 @@
 #define KIK_WORKBOOK_PARTS_H
 
 #include "kik/workbook.h"
-#include "kik/xml.h"
+#include "kik/tags.h"
 
 /* The namespaces, each in its transitional and its strict form. */
 enum kik_workbook_space {
@@ -47,7 +47,7 @@ struct kik_part {
 	struct kik_workbook *w;
 	const char *name;
 	struct kik_buf bytes;
-	struct kik_xml *xml;
+	struct kik_tags *xml;
 };
 
 /* The sheet that is being read. */
@@ -93,8 +93,8 @@ int kik_part_open(struct kik_part *p, struct kik_workbook *w, const char *name, 
     const char *root);
 void kik_part_close(struct kik_part *p);
 
-/* As kik_xml_next, with faults reported; elements of unknown namespaces are passed over whole. */
-int kik_part_next(struct kik_part *p, struct kik_xml_tag *tag);
+/* As kik_tags_next, with faults reported; elements of unknown namespaces are passed over whole. */
+int kik_part_next(struct kik_part *p, struct kik_tag *tag);
 
 /* The relations of a part, "" for those of the archive itself.  0; or -1 with the fault. */
 int kik_part_relations(struct kik_workbook *w, const char *part, struct kik_relation **relation,

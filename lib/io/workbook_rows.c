@@ -103,11 +103,11 @@ static int read_reference(const char *s, size_t *col, size_t *line)
 }
 
 /* What the tag of a cell says.  0, or -1 with the fault reported. */
-static int read_tag(struct kik_workbook *w, const struct kik_xml_tag *tag, struct cell *c)
+static int read_tag(struct kik_workbook *w, const struct kik_tag *tag, struct cell *c)
 {
 	struct kik_workbook_reading *r = &w->reading;
-	const char *at = kik_xml_value(tag, 0, "r"), *type = kik_xml_value(tag, 0, "t"),
-		   *style = kik_xml_value(tag, 0, "s");
+	const char *at = kik_tags_value(tag, 0, "r"), *type = kik_tags_value(tag, 0, "t"),
+		   *style = kik_tags_value(tag, 0, "s");
 	size_t line = r->line, next = r->col == KIK_NONE ? 0 : r->col + 1;
 
 	*c = (struct cell){ .col = next };
@@ -130,19 +130,19 @@ static int read_tag(struct kik_workbook *w, const struct kik_xml_tag *tag, struc
 static int read_content(struct kik_workbook *w, struct cell *c)
 {
 	struct kik_workbook_reading *r = &w->reading;
-	struct kik_xml_tag tag;
+	struct kik_tag tag;
 
 	kik_buf_clear(&r->raw);
 	while (kik_part_next(&r->part, &tag) == 1) {
 		if (tag.depth == 4)
 			return 0;
-		if (tag.open && tag.depth == 5 && kik_xml_is(&tag, KIK_WB_MAIN, "is")) {
+		if (tag.open && tag.depth == 5 && kik_tags_is(&tag, KIK_WB_MAIN, "is")) {
 			kik_buf_clear(&r->raw);
 			if (kik_workbook_runs(&r->part, tag.depth, &r->raw) < 0)
 				return -1;
 			c->runs = true;
 		} else if (!tag.open && tag.depth == 5 && !c->runs &&
-		    kik_xml_is(&tag, KIK_WB_MAIN, "v")) {
+		    kik_tags_is(&tag, KIK_WB_MAIN, "v")) {
 			kik_buf_clear(&r->raw);
 			kik_buf_add(&r->raw, tag.text.s, tag.text.len);
 		}
@@ -202,7 +202,7 @@ static int add_value(struct kik_workbook *w, const struct cell *c)
 
 /* --- rows -------------------------------------------------------------------------------- */
 
-static int read_cell(struct kik_workbook *w, const struct kik_xml_tag *tag)
+static int read_cell(struct kik_workbook *w, const struct kik_tag *tag)
 {
 	struct kik_workbook_reading *r = &w->reading;
 	size_t start = r->text.len;
@@ -224,9 +224,9 @@ static int read_cell(struct kik_workbook *w, const struct kik_xml_tag *tag)
 }
 
 /* The number of a row: as it says, or the next one.  0, or -1 with the fault reported. */
-static int number_row(struct kik_workbook *w, const struct kik_xml_tag *tag)
+static int number_row(struct kik_workbook *w, const struct kik_tag *tag)
 {
-	const char *at = kik_xml_value(tag, 0, "r");
+	const char *at = kik_tags_value(tag, 0, "r");
 	int64_t line = (int64_t)++w->reading.line;
 
 	if (at &&
@@ -240,10 +240,10 @@ static int number_row(struct kik_workbook *w, const struct kik_xml_tag *tag)
 }
 
 /* All of a row, up to its end tag. */
-static int read_row(struct kik_workbook *w, const struct kik_xml_tag *row)
+static int read_row(struct kik_workbook *w, const struct kik_tag *row)
 {
 	struct kik_workbook_reading *r = &w->reading;
-	struct kik_xml_tag tag;
+	struct kik_tag tag;
 
 	kik_buf_clear(&r->text);
 	r->n = 0;
@@ -255,7 +255,7 @@ static int read_row(struct kik_workbook *w, const struct kik_xml_tag *row)
 	while (kik_part_next(&r->part, &tag) == 1) {
 		if (tag.depth == 3)
 			return 0;
-		if (tag.open && tag.depth == 4 && kik_xml_is(&tag, KIK_WB_MAIN, "c") &&
+		if (tag.open && tag.depth == 4 && kik_tags_is(&tag, KIK_WB_MAIN, "c") &&
 		    read_cell(w, &tag) < 0)
 			return -1;
 	}
@@ -265,14 +265,14 @@ static int read_row(struct kik_workbook *w, const struct kik_xml_tag *row)
 static int next_row(struct kik_workbook *w)
 {
 	struct kik_workbook_reading *r = &w->reading;
-	struct kik_xml_tag tag;
+	struct kik_tag tag;
 	int got;
 
 	while ((got = kik_part_next(&r->part, &tag)) == 1) {
 		if (tag.depth == 2)
-			r->in_data = tag.open && kik_xml_is(&tag, KIK_WB_MAIN, "sheetData");
+			r->in_data = tag.open && kik_tags_is(&tag, KIK_WB_MAIN, "sheetData");
 		if (!r->in_data || !tag.open || tag.depth != 3 ||
-		    !kik_xml_is(&tag, KIK_WB_MAIN, "row"))
+		    !kik_tags_is(&tag, KIK_WB_MAIN, "row"))
 			continue;
 		if (read_row(w, &tag) < 0)
 			return -1;

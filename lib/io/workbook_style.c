@@ -106,26 +106,25 @@ static enum kik_workbook_style find(const struct formats *f, int64_t id)
 }
 
 /* One tag of the styles.  0, or -1 beyond the limits. */
-static int take(struct kik_part *p, const struct kik_xml_tag *tag, struct formats *f,
-    bool cell_formats)
+static int take(struct kik_part *p, const struct kik_tag *tag, struct formats *f, bool cell_formats)
 {
 	struct kik_workbook *w = p->w;
-	const char *code = kik_xml_value(tag, 0, "formatCode");
+	const char *code = kik_tags_value(tag, 0, "formatCode");
 
 	if (tag->depth != 3 || !tag->open)
 		return 0;
-	if (kik_xml_is(tag, KIK_WB_MAIN, "numFmt") && code) {
+	if (kik_tags_is(tag, KIK_WB_MAIN, "numFmt") && code) {
 		if (f->n == FORMATS / 64)
 			return kik_part_beyond(p);
 		f->format = kik_grow(f->format, f->n, &f->cap, sizeof *f->format);
 		f->format[f->n++] =
-		    (struct format){ count(kik_xml_value(tag, 0, "numFmtId")), style_of(code) };
-	} else if (cell_formats && kik_xml_is(tag, KIK_WB_MAIN, "xf")) {
+		    (struct format){ count(kik_tags_value(tag, 0, "numFmtId")), style_of(code) };
+	} else if (cell_formats && kik_tags_is(tag, KIK_WB_MAIN, "xf")) {
 		if (w->nstyles == FORMATS)
 			return kik_part_beyond(p);
 		w->style = kik_grow(w->style, w->nstyles, &w->style_cap, sizeof *w->style);
 		w->style[w->nstyles++] =
-		    (unsigned char)find(f, count(kik_xml_value(tag, 0, "numFmtId")));
+		    (unsigned char)find(f, count(kik_tags_value(tag, 0, "numFmtId")));
 	}
 	return 0;
 }
@@ -135,7 +134,7 @@ int kik_workbook_styles(struct kik_workbook *w, const char *part)
 	struct formats f = { 0 };
 	bool cell_formats = false;
 	struct kik_part p;
-	struct kik_xml_tag tag;
+	struct kik_tag tag;
 	int got;
 
 	if (kik_part_open(&p, w, part, KIK_WB_MAIN, "styleSheet") < 0)
@@ -143,7 +142,7 @@ int kik_workbook_styles(struct kik_workbook *w, const char *part)
 	/* numFmts stands before cellXfs */
 	while ((got = kik_part_next(&p, &tag)) == 1) {
 		if (tag.depth == 2)
-			cell_formats = tag.open && kik_xml_is(&tag, KIK_WB_MAIN, "cellXfs");
+			cell_formats = tag.open && kik_tags_is(&tag, KIK_WB_MAIN, "cellXfs");
 		if (take(&p, &tag, &f, cell_formats) < 0) {
 			got = -1;
 			break;

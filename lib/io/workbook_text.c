@@ -83,18 +83,18 @@ void kik_workbook_add_text(struct kik_buf *b, size_t start, const char *s, size_
 int kik_workbook_runs(struct kik_part *p, size_t depth, struct kik_buf *b)
 {
 	size_t start = b->len, phonetic = 0; /* the depth of <rPh>; 0 outside */
-	struct kik_xml_tag tag;
+	struct kik_tag tag;
 	int got;
 
 	while ((got = kik_part_next(p, &tag)) == 1) {
 		if (!tag.open && tag.depth == depth)
 			return 0;
-		if (kik_xml_is(&tag, KIK_WB_MAIN, "rPh")) {
+		if (kik_tags_is(&tag, KIK_WB_MAIN, "rPh")) {
 			if (tag.open && !phonetic)
 				phonetic = tag.depth;
 			else if (!tag.open && tag.depth == phonetic)
 				phonetic = 0;
-		} else if (!tag.open && !phonetic && kik_xml_is(&tag, KIK_WB_MAIN, "t") &&
+		} else if (!tag.open && !phonetic && kik_tags_is(&tag, KIK_WB_MAIN, "t") &&
 		    b->len - start <= KIK_WORKBOOK_CELL) {
 			kik_workbook_add_text(b, start, tag.text.s, tag.text.len);
 		}
@@ -106,7 +106,7 @@ int kik_workbook_strings(struct kik_workbook *w, const char *part)
 {
 	struct kik_buf b = KIK_BUF_INIT;
 	struct kik_part p;
-	struct kik_xml_tag tag;
+	struct kik_tag tag;
 	int got;
 
 	if (kik_part_open(&p, w, part, KIK_WB_MAIN, "sst") < 0)
@@ -114,7 +114,7 @@ int kik_workbook_strings(struct kik_workbook *w, const char *part)
 	while ((got = kik_part_next(&p, &tag)) == 1) {
 		struct kik_slice s = { "", 0 };
 
-		if (!tag.open || tag.depth != 2 || !kik_xml_is(&tag, KIK_WB_MAIN, "si"))
+		if (!tag.open || tag.depth != 2 || !kik_tags_is(&tag, KIK_WB_MAIN, "si"))
 			continue;
 		if (w->nstrings == STRINGS) {
 			got = kik_part_beyond(&p);

@@ -2,7 +2,7 @@
  * expat pushes; we let it pause at every tag.  It is fed in pieces, as it looks through an
  * unfinished tag again with each piece: no tag may take more than a few of them.
  */
-#include "kik/xml.h"
+#include "kik/tags.h"
 
 #include <expat.h>
 #include <stdlib.h>
@@ -14,20 +14,20 @@
 #define PIECE     65536
 #define SEPARATOR '\n' /* between namespace and name; no namespace can hold it */
 
-struct kik_xml {
+struct kik_tags {
 	XML_Parser parser;
-	const struct kik_xml_space *spaces;
+	const struct kik_tags_space *spaces;
 	const char *s, *end; /* what was not yet fed */
 	size_t most, quiet;  /* bytes fed since expat last said anything */
-	enum kik_xml_fault fault;
+	enum kik_tags_fault fault;
 	bool paused, ended;
 	/* tags to give: both for an empty element, the opening one first */
 	bool opens, closes;
 	size_t depth, open_depth, close_depth;
 	int space;
 	struct kik_buf name, values, text;
-	struct kik_xml_attribute attribute[KIK_XML_ATTRIBUTES];
-	size_t name_at[KIK_XML_ATTRIBUTES], value_at[KIK_XML_ATTRIBUTES], n;
+	struct kik_tags_attribute attribute[KIK_TAGS_ATTRIBUTES];
+	size_t name_at[KIK_TAGS_ATTRIBUTES], value_at[KIK_TAGS_ATTRIBUTES], n;
 };
 
 static void *again(void *p, size_t size)
@@ -35,33 +35,33 @@ static void *again(void *p, size_t size)
 	return kik_realloc(p, size, 1);
 }
 
-static void stop(struct kik_xml *x, enum kik_xml_fault fault)
+static void stop(struct kik_tags *x, enum kik_tags_fault fault)
 {
 	x->fault = fault;
 	(void)XML_StopParser(x->parser, XML_FALSE);
 }
 
-static void pause_here(struct kik_xml *x)
+static void pause_here(struct kik_tags *x)
 {
 	/* refused only where it is paused already */
 	(void)XML_StopParser(x->parser, XML_TRUE);
 }
 
 /* The namespace of an expanded name, and at *local the name in it; 0 without, -1 unknown. */
-static int split(const struct kik_xml *x, const char *expanded, const char **local)
+static int split(const struct kik_tags *x, const char *expanded, const char **local)
 {
 	const char *sep = strrchr(expanded, SEPARATOR);
 
 	*local = sep ? sep + 1 : expanded;
 	if (!sep)
 		return 0;
-	for (const struct kik_xml_space *s = x->spaces; s->uri; s++)
+	for (const struct kik_tags_space *s = x->spaces; s->uri; s++)
 		if (kik_slice_is((struct kik_slice){ expanded, (size_t)(sep - expanded) }, s->uri))
 			return s->space;
 	return -1;
 }
 
-static void name_tag(struct kik_xml *x, const char *expanded)
+static void name_tag(struct kik_tags *x, const char *expanded)
 {
 	const char *local;
 	int space = split(x, expanded, &local);
@@ -73,11 +73,11 @@ static void name_tag(struct kik_xml *x, const char *expanded)
 
 static void on_open(void *ctx, const XML_Char *name, const XML_Char **attribute)
 {
-	struct kik_xml *x = ctx;
+	struct kik_tags *x = ctx;
 
 	x->quiet = 0;
-	if (x->depth == KIK_XML_DEPTH) {
-		stop(x, KIK_XML_BEYOND);
+	if (x->depth == KIK_TAGS_DEPTH) {
+		stop(x, KIK_TAGS_BEYOND);
 		return;
 	}
 	name_tag(x, name);
@@ -87,8 +87,8 @@ static void on_open(void *ctx, const XML_Char *name, const XML_Char **attribute)
 		const char *local;
 		int space = split(x, attribute[i], &local);
 
-		if (i / 2 == KIK_XML_ATTRIBUTES) {
-			stop(x, KIK_XML_BEYOND);
+		if (i / 2 == KIK_TAGS_ATTRIBUTES) {
+			stop(x, KIK_TAGS_BEYOND);
 			return;
 		}
 		if (space < 0)
@@ -106,7 +106,7 @@ static void on_open(void *ctx, const XML_Char *name, const XML_Char **attribute)
 
 static void on_close(void *ctx, const XML_Char *name)
 {
-	struct kik_xml *x = ctx;
+	struct kik_tags *x = ctx;
 
 	x->quiet = 0;
 	name_tag(x, name);
@@ -117,7 +117,7 @@ static void on_close(void *ctx, const XML_Char *name)
 
 static void on_text(void *ctx, const XML_Char *s, int len)
 {
-	struct kik_xml *x = ctx;
+	struct kik_tags *x = ctx;
 	size_t room = x->most + 1 - x->text.len;
 
 	x->quiet = 0;
@@ -131,25 +131,25 @@ static void on_doctype(void *ctx, const XML_Char *name, const XML_Char *system,
 	(void)system;
 	(void)public;
 	(void)internal;
-	stop(ctx, KIK_XML_DOCTYPE);
+	stop(ctx, KIK_TAGS_DOCTYPE);
 }
 
 /* Comments and the like. */
 static void on_other(void *ctx, const XML_Char *s, int len)
 {
-	struct kik_xml *x = ctx;
+	struct kik_tags *x = ctx;
 
 	(void)s;
 	(void)len;
 	x->quiet = 0;
 }
 
-struct kik_xml *kik_xml_new(const struct kik_xml_space *spaces, const char *s, size_t len,
+struct kik_tags *kik_tags_new(const struct kik_tags_space *spaces, const char *s, size_t len,
     size_t most)
 {
 	static const XML_Memory_Handling_Suite memory = { kik_malloc, again, free };
 	static const XML_Char separator[] = { SEPARATOR, '\0' };
-	struct kik_xml *x = kik_malloc(sizeof *x);
+	struct kik_tags *x = kik_malloc(sizeof *x);
 
 	memset(x, 0, sizeof *x);
 	x->spaces = spaces;
@@ -167,7 +167,7 @@ struct kik_xml *kik_xml_new(const struct kik_xml_space *spaces, const char *s, s
 	return x;
 }
 
-void kik_xml_free(struct kik_xml *x)
+void kik_tags_free(struct kik_tags *x)
 {
 	if (!x)
 		return;
@@ -179,7 +179,7 @@ void kik_xml_free(struct kik_xml *x)
 }
 
 /* Lets expat go on, or gives it the next piece. */
-static enum XML_Status go_on(struct kik_xml *x)
+static enum XML_Status go_on(struct kik_tags *x)
 {
 	size_t left = (size_t)(x->end - x->s), n = left < PIECE ? left : PIECE;
 	enum XML_Status status;
@@ -197,9 +197,9 @@ static enum XML_Status go_on(struct kik_xml *x)
 }
 
 /* The tag that waits. */
-static void give(struct kik_xml *x, struct kik_xml_tag *tag)
+static void give(struct kik_tags *x, struct kik_tag *tag)
 {
-	*tag = (struct kik_xml_tag){ .open = x->opens,
+	*tag = (struct kik_tag){ .open = x->opens,
 		.space = x->space,
 		.name = x->name.s,
 		.depth = x->opens ? x->open_depth : x->close_depth,
@@ -217,36 +217,36 @@ static void give(struct kik_xml *x, struct kik_xml_tag *tag)
 	tag->n = x->n;
 }
 
-int kik_xml_next(struct kik_xml *x, struct kik_xml_tag *tag)
+int kik_tags_next(struct kik_tags *x, struct kik_tag *tag)
 {
 	kik_buf_clear(&x->text);
 	while (!x->opens && !x->closes) {
 		bool last = x->ended && !x->paused;
 
-		if (x->fault != KIK_XML_FINE)
+		if (x->fault != KIK_TAGS_FINE)
 			return -1;
 		if (last)
 			return 0;
-		if (go_on(x) == XML_STATUS_ERROR && x->fault == KIK_XML_FINE)
-			x->fault = KIK_XML_BROKEN;
-		else if (x->quiet > KIK_XML_TAG)
-			x->fault = KIK_XML_BEYOND;
+		if (go_on(x) == XML_STATUS_ERROR && x->fault == KIK_TAGS_FINE)
+			x->fault = KIK_TAGS_BROKEN;
+		else if (x->quiet > KIK_TAGS_TAG)
+			x->fault = KIK_TAGS_BEYOND;
 	}
 	give(x, tag);
 	return 1;
 }
 
-enum kik_xml_fault kik_xml_fault(const struct kik_xml *x)
+enum kik_tags_fault kik_tags_fault(const struct kik_tags *x)
 {
 	return x->fault;
 }
 
-size_t kik_xml_line(const struct kik_xml *x)
+size_t kik_tags_line(const struct kik_tags *x)
 {
 	return XML_GetCurrentLineNumber(x->parser);
 }
 
-const char *kik_xml_value(const struct kik_xml_tag *tag, int space, const char *name)
+const char *kik_tags_value(const struct kik_tag *tag, int space, const char *name)
 {
 	for (size_t i = 0; i < tag->n; i++)
 		if (tag->attribute[i].space == space && strcmp(tag->attribute[i].name, name) == 0)
@@ -254,7 +254,7 @@ const char *kik_xml_value(const struct kik_xml_tag *tag, int space, const char *
 	return NULL;
 }
 
-bool kik_xml_is(const struct kik_xml_tag *tag, int space, const char *name)
+bool kik_tags_is(const struct kik_tag *tag, int space, const char *name)
 {
 	return tag->space == space && strcmp(tag->name, name) == 0;
 }
