@@ -181,7 +181,9 @@ static int run(struct cli *c)
 			return cli_status(c, false);
 		o.intake.units = &units;
 	}
-	o.keep = opt.no_text ? 0 : KIK_KEEP_TEXT;
+	/* neither figures nor answers, which are read once more, need the texts in memory */
+	if (!opt.no_text && (!c->format || *c->format == 'j' || *c->format == 's'))
+		o.keep = KIK_KEEP_TEXT;
 	o.again = c->format && !strcmp(c->format, "answers");
 	status = kik_reading_open(&r, c->diag, &o, c->path, c->npaths, c->arena);
 	if (status == 0 && !r.nfiles && !r.blind)

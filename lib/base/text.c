@@ -47,7 +47,11 @@ int kik_slice_cmp(struct kik_slice a, struct kik_slice b)
 
 bool kik_slice_is(struct kik_slice t, const char *s)
 {
-	return kik_slice_cmp(t, (struct kik_slice){ s, strlen(s) }) == 0;
+	for (size_t i = 0; i < t.len; i++) {
+		if (t.s[i] != s[i] || !s[i])
+			return false;
+	}
+	return !s[t.len];
 }
 
 /* The byte at s[i] in lower case: A to Z, and after C3 the second byte of À to Þ but ×. */

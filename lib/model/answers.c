@@ -52,8 +52,13 @@ struct kik_answers {
 	size_t bytes, prints, stride; /* of a respondent */
 	struct kik_sheet **sheet;
 	size_t n, cap;
-	uint32_t *index; /* of sheets, position + 1 */
+	struct entry *index; /* of sheets, open addressing */
 	size_t index_size;
+};
+
+struct entry {
+	uint32_t at;   /* position + 1; 0: free */
+	uint32_t hash; /* its upper half: a sheet that is not the one is not looked at */
 };
 
 struct kik_answers *kik_answers_new(const struct kik_frame *f, unsigned keep)
@@ -151,24 +156,29 @@ static void index_sheets(struct kik_answers *as)
 		struct kik_slice u = { s->unit, strlen(s->unit) };
 		struct kik_slice r = { s->round, strlen(s->round) };
 
-		at = sheet_hash(m, u, r) & (as->index_size - 1);
-		while (as->index[at])
+		uint64_t hash = sheet_hash(m, u, r);
+
+		at = hash & (as->index_size - 1);
+		while (as->index[at].at)
 			at = (at + 1) & (as->index_size - 1);
-		as->index[at] = (uint32_t)(i + 1);
+		as->index[at] = (struct entry){ (uint32_t)(i + 1), (uint32_t)(hash >> 32) };
 	}
 }
 
 struct kik_sheet *kik_answers_sheet(struct kik_answers *as, struct kik_slice municipality,
     struct kik_slice unit, struct kik_slice round)
 {
+	const uint64_t hash = sheet_hash(municipality, unit, round);
 	struct kik_sheet *sh;
 	size_t at;
 
 	if ((as->n + 1) * 3 > as->index_size * 2)
 		index_sheets(as);
-	at = sheet_hash(municipality, unit, round) & (as->index_size - 1);
-	for (; as->index[at]; at = (at + 1) & (as->index_size - 1)) {
-		sh = as->sheet[as->index[at] - 1];
+	at = hash & (as->index_size - 1);
+	for (; as->index[at].at; at = (at + 1) & (as->index_size - 1)) {
+		if (as->index[at].hash != (uint32_t)(hash >> 32))
+			continue;
+		sh = as->sheet[as->index[at].at - 1];
 		if (kik_slice_is(unit, sh->info.unit) &&
 		    kik_slice_is(municipality, sh->info.municipality) &&
 		    kik_slice_is(round, sh->info.round))
@@ -188,7 +198,7 @@ struct kik_sheet *kik_answers_sheet(struct kik_answers *as, struct kik_slice mun
 	memset(sh->counts, 0, as->ncounts);
 	as->sheet = kik_grow(as->sheet, as->n, &as->cap, sizeof(struct kik_sheet *));
 	as->sheet[as->n++] = sh;
-	as->index[at] = (uint32_t)as->n;
+	as->index[at] = (struct entry){ (uint32_t)as->n, (uint32_t)(hash >> 32) };
 	return sh;
 }
 
@@ -314,7 +324,7 @@ static struct respondent *get_person(struct kik_answers *as, struct kik_sheet *s
 	if (i < sh->npeople)
 		return person(as, sh, i);
 	if (sh->npeople == sh->cap) {
-		sh->cap = sh->cap ? sh->cap + (sh->cap + 3) / 2 : 4;
+		sh->cap = sh->cap ? sh->cap + (sh->cap + 3) / 2 : 1; /* 1, 3, 6, 10 … */
 		sh->people = kik_realloc(sh->people, sh->cap, as->stride);
 		if (sh->cap > INDEXED)
 			index_people(as, sh);
@@ -441,15 +451,18 @@ static void add_statements(const struct kik_answers *as, const struct kik_sheet 
 {
 	struct placed *all = kik_arena_array(a, sh->nstatements, sizeof *all);
 	const char **text = kik_arena_array(a, sh->nstatements, sizeof *text);
+	const char **salts = kik_arena_array(a, as->frame->nquestions, sizeof *salts);
 	size_t i;
 
 	for (i = 0; i < sh->nstatements; i++) {
 		const struct statement *st = &sh->statement[i];
-		const char *salt = kik_arena_printf(a, "%s\n%s\n%s\n%s", sh->info.municipality,
-		    sh->info.unit, sh->info.round, as->frame->question[st->question].id);
+		const char **salt = &salts[st->question];
 
+		if (!*salt)
+			*salt = kik_arena_printf(a, "%s\n%s\n%s\n%s", sh->info.municipality,
+			    sh->info.unit, sh->info.round, as->frame->question[st->question].id);
 		all[i].st = st;
-		all[i].order = kik_hash_order(salt, strlen(salt), st->s, strlen(st->s));
+		all[i].order = kik_hash_order(*salt, strlen(*salt), st->s, strlen(st->s));
 	}
 	qsort(all, sh->nstatements, sizeof *all, placed_cmp);
 	for (i = 0; i < sh->nstatements; i++) {
