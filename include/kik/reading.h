@@ -19,6 +19,7 @@
 #include "kik/round.h"
 #include "kik/unit.h"
 #include "kik/walk.h"
+#include "kik/zip.h"
 
 struct kik_reading_options {
 	struct kik_intake_options intake; /* frame: what --frame named, or NULL */
@@ -105,5 +106,12 @@ int kik_answers_csv(struct kik_input *in, struct kik_diag *d, char delimiter,
 
 /* What the HTML form saves (kik-answers). */
 int kik_answers_json(struct kik_input *in, struct kik_diag *d, struct kik_intake *intake);
+
+/*
+ * A workbook, which messages call `name`: the first sheet (hidden ones last) with a header in
+ * one of its first 20 rows.  What its custom properties or its sheet "kik" say holds for all rows.
+ */
+int kik_answers_book(struct kik_zip *z, const char *name, struct kik_diag *d,
+    const struct kik_intake_options *o, struct kik_intake *intake);
 
 #endif

@@ -3,6 +3,8 @@
 #include <string.h>
 #include <strings.h>
 
+#include "kik/workbook.h"
+
 #define S(x) x, sizeof(x) - 1
 
 /* How files of kinds that hold no answers begin. */
@@ -112,6 +114,8 @@ enum kik_content kik_content_zip(const struct kik_zip *z, enum kik_phrase *what)
 	};
 
 	*what = KIK_P_EMPTY;
+	if (kik_workbook_is(z))
+		return KIK_CONTENT_WORKBOOK;
 	for (size_t i = 0; i < sizeof office / sizeof *office; i++)
 		if (kik_zip_find(z, office[i].member) != KIK_NONE) {
 			*what = office[i].what;

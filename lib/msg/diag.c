@@ -222,8 +222,9 @@ static void write_problem(struct kik_diag *d, const struct kik_finding *f, int s
 	kik_buf_clear(b);
 	kik_csv_quote(b, ',', f->at.file ? f->at.file : "", f->at.file ? strlen(f->at.file) : 0,
 	    true);
-	add_number(b, f->at.line);
-	add_number(b, f->at.col);
+	/* a cell is a place of its own */
+	add_number(b, f->at.cell ? 0 : f->at.line);
+	add_number(b, f->at.cell ? 0 : f->at.col);
 	add_quoted(b, f->at.cell ? f->at.cell : "", f->at.cell ? strlen(f->at.cell) : 0);
 	kik_buf_addf(b, ",%s,%s", severity_names[0][severity], code);
 	add_quoted(b, f->unit.s, f->unit.len);

@@ -148,6 +148,11 @@ const struct kik_fault_text kik_faults[KIK_FAULTS] = {
 	[KIK_F_HEADER_MISSING] = { "header", E,
 	    "the column '{column}' is missing; found '{found}'; expected {expected}",
 	    "kolonnen '{column}' mangler; fandt '{found}'; ventede {expected}" },
+	[KIK_F_BOOK_HEADER] = { "header", E,
+	    "no sheet has a header with known columns in its first 20 rows; expected at least "
+	    "'question' and 'points' (spørgsmål, point)",
+	    "intet ark har en overskrift med kendte kolonner i de første 20 rækker; ventede mindst "
+	    "'spørgsmål' og 'point'" },
 	[KIK_F_HEADER_DUP] = { "header-dup", E,
 	    "the column '{column}' stands twice; second as '{found}'; remove one",
 	    "kolonnen '{column}' står der to gange; anden gang som '{found}'; fjern den ene" },
@@ -207,6 +212,11 @@ const struct kik_fault_text kik_faults[KIK_FAULTS] = {
 	    "code, or use --accept-unlisted",
 	    "deltageren '{found}' er ikke blandt deltagerne i {unit}; ret koden, eller brug "
 	    "--accept-unlisted" },
+	[KIK_F_RESPONDENT_MISMATCH] = { "respondent-mismatch", E,
+	    "the respondent is '{found}', but the form belongs to '{expected}'; give each participant "
+	    "their own form",
+	    "deltageren er '{found}', men skemaet tilhører '{expected}'; giv hver deltager sit eget "
+	    "skema" },
 	[KIK_F_CODE_UNKNOWN] = { "respondent-unknown", E,
 	    "the code '{found}' belongs to no participant in round.json; correct it, or take the line out",
 	    "koden '{found}' tilhører ingen deltager i round.json; ret den, eller slet linjen" },

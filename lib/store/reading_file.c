@@ -49,6 +49,8 @@ static int read_zip(struct kik_reading *r, size_t i, struct kik_input *in, struc
 	if (content == KIK_CONTENT_ARCHIVE && !r->file[i].member) {
 		kik_reading_members(r, i, z);
 		status = 0;
+	} else if (content == KIK_CONTENT_WORKBOOK) {
+		status = kik_answers_book(z, in->name, d, &r->options, r->intake);
 	} else if (z) {
 		kik_content_fault(d, in->name, content, what);
 	}
