@@ -36,7 +36,7 @@ bool kik_duplicates_once(struct kik_duplicates *d, const struct kik_sheet *sheet
  * Reports every second answer, naming the first, in the order they were seen.
  * Their sheets are withheld, but for identical ones when `dedupe`.
  */
-void kik_duplicates_report(struct kik_duplicates *d, struct kik_diag *diag,
-    struct kik_answers *as, const struct kik_frame *f, bool dedupe);
+void kik_duplicates_report(struct kik_duplicates *d, struct kik_diag *diag, struct kik_answers *as,
+    const struct kik_frame *f, bool dedupe);
 
 #endif

@@ -220,7 +220,8 @@ const struct kik_fault_text kik_faults[KIK_FAULTS] = {
 	[KIK_F_CODE_UNKNOWN] = { "respondent-unknown", E,
 	    "the code '{found}' belongs to no participant in round.json; correct it, or take the line out",
 	    "koden '{found}' tilhører ingen deltager i round.json; ret den, eller slet linjen" },
-	[KIK_F_CODE_DUP] = { "code-dup", E, "the code '{found}' stands twice; first in line {other}",
+	[KIK_F_CODE_DUP] = { "code-dup", E,
+	    "the code '{found}' stands twice; first in line {other}",
 	    "koden '{found}' står der to gange; første gang i linje {other}" },
 	[KIK_F_CODE_DELIVERED] = { "delivered", E,
 	    "answers have come in under the code '{found}'; take them out of answers/ first, or use "

@@ -43,12 +43,12 @@ plain() { kik-score "$@" >plain.out && cmp plain.jsonl plain.out; }
 kik-score csv/* >plain.jsonl
 plain json/* && plain xlsx/* && plain heap.zip
 kik-score <heap.zip | cmp plain.jsonl -
-cat xlsx.zip | kik-score | cmp plain.jsonl -
+cat xlsx.zip - </dev/null | kik-score | cmp plain.jsonl -
 kik-score -f answers <json.zip | kik-score | cmp plain.jsonl -
-cat xlsx/00.xlsx | kik-score - csv/0[1-9]* csv/1* | cmp plain.jsonl -
+cat xlsx/00.xlsx - </dev/null | kik-score - csv/0[1-9]* csv/1* | cmp plain.jsonl -
 # the typing sheet for paper has rows for those who answered otherwise
 kik-init round --force --round 2026 --units UNITS.csv --participants 4 --forms xlsx paper
 mkdir -p paper/answers
 cp paper/forms/sol/*.xlsx paper/answers
-kik-report status -f csv paper | cut -d , -f 6 | sort | uniq -c | tr -s ' ' >status
-printf ' 12 missing\n 1 state\n' | cmp - status
+kik-report status -f csv paper | cut -d , -f 6 | sort | uniq -c | tr -s ' ' >states
+printf ' 12 missing\n 1 state\n' | cmp - states
