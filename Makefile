@@ -254,7 +254,7 @@ fuzz-now: $(fuzzers)
 	@BUILD='$(BUILD)' FUZZ_SECONDS='$(or $(FUZZ_SECONDS),60)' tests/fuzz/run
 
 bench: all ## speed beside other tools, as ratios
-	@if test -x tests/bench/run; then BUILD='$(BUILD)' tests/bench/run; \
+	@if test -x tests/bench/run; then BUILD='$(BUILD)' tests/bench/run $(BENCH); \
 	else echo 'bench: no benchmarks yet'; fi
 
 lint: ## style, layers, manuals, static analysis

@@ -2,7 +2,11 @@
  * Writes answers as a municipality's would be: quoted where needed, some line
  * breaks inside quotes, Danish free text in about a third of the rows.
  *
- *   generate UNITS PEOPLE [--all-quoted] [--scattered] [--seed N]
+ *   generate UNITS PEOPLE [--all-quoted] [--scattered] [--seed N] [--files]
+ *
+ * --all-quoted puts every field in quotes. --scattered puts the units in turn, an answer of each:
+ * no two rows side by side are of one unit. --files writes a file for each unit, 000000.csv and so
+ * on, in the current folder; else all goes to standard output. The same bytes each time.
  */
 #include <stdint.h>
 #include <stdio.h>
@@ -12,7 +16,10 @@
 #define QUESTIONS 20
 
 static uint64_t state = 88172645463325252u;
-static int all_quoted;
+static int all_quoted, scattered, files;
+
+static const char head[] =
+    "unit;round;respondent;question;points;strengths;improvements;ideas;evidence\n";
 
 static uint32_t below(uint32_t n)
 {
@@ -100,10 +107,56 @@ static void row(FILE *f, uint32_t unit, uint32_t person, uint32_t question)
 	putc('\n', f);
 }
 
+static void people_of(FILE *f, uint32_t unit, uint32_t people)
+{
+	uint32_t p, q;
+
+	for (p = 0; p < people; p++)
+		for (q = 0; q < QUESTIONS; q++)
+			row(f, unit, p, q);
+}
+
+static int in_turn(FILE *f, uint32_t units, uint32_t people)
+{
+	uint32_t u, p, q;
+
+	fputs(head, f);
+	if (!scattered) {
+		for (u = 0; u < units; u++)
+			people_of(f, u, people);
+	} else {
+		/* every unit in turn, as a data base without an order hands them out */
+		for (p = 0; p < people; p++)
+			for (q = 0; q < QUESTIONS; q++)
+				for (u = 0; u < units; u++)
+					row(f, (uint32_t)((uint64_t)u * 2654435761u % units), p, q);
+	}
+	return ferror(f) || fflush(f) ? -1 : 0;
+}
+
+static int one_each(uint32_t units, uint32_t people)
+{
+	char name[16];
+	uint32_t u;
+	FILE *f;
+
+	for (u = 0; u < units; u++) {
+		snprintf(name, sizeof name, "%06u.csv", u);
+		f = fopen(name, "w");
+		if (!f)
+			return -1;
+		fputs(head, f);
+		people_of(f, u, people);
+		if (fclose(f) != 0)
+			return -1;
+	}
+	return 0;
+}
+
 int main(int argc, char **argv)
 {
-	uint32_t units, people, u, p, q;
-	int scattered = 0, i;
+	uint32_t units, people;
+	int i;
 
 	if (argc < 3)
 		return 2;
@@ -114,25 +167,13 @@ int main(int argc, char **argv)
 			all_quoted = 1;
 		else if (!strcmp(argv[i], "--scattered"))
 			scattered = 1;
+		else if (!strcmp(argv[i], "--files"))
+			files = 1;
 		else if (!strcmp(argv[i], "--seed") && i + 1 < argc)
 			state += strtoull(argv[++i], NULL, 10);
 		else
 			return 2;
 	}
 	setvbuf(stdout, NULL, _IOFBF, 1 << 20);
-	puts("unit;round;respondent;question;points;strengths;improvements;ideas;evidence");
-	if (!scattered) {
-		for (u = 0; u < units; u++)
-			for (p = 0; p < people; p++)
-				for (q = 0; q < QUESTIONS; q++)
-					row(stdout, u, p, q);
-	} else {
-		/* every unit in turn, as a data base without an order hands them out */
-		for (p = 0; p < people; p++)
-			for (q = 0; q < QUESTIONS; q++)
-				for (u = 0; u < units; u++)
-					row(stdout, (uint32_t)((uint64_t)u * 2654435761u % units),
-					    p, q);
-	}
-	return ferror(stdout) || fflush(stdout) ? 1 : 0;
+	return (files ? one_each(units, people) : in_turn(stdout, units, people)) ? 1 : 0;
 }

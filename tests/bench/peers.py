@@ -1,0 +1,108 @@
+"""What kik is measured beside: each tool does the same job, and its figures are checked.
+
+The job: answers grouped by unit and question; n, blank, mean, median, min, max and sample
+standard deviation of each group, sorted, as CSV.
+"""
+import csv
+import itertools
+import pathlib
+import shutil
+import subprocess
+import sys
+
+HERE = pathlib.Path(__file__).resolve().parent
+MILLION = 10**6
+DUCKDB = "@duckdb/node-api@1.5.6-r.1"
+FIGURES = ("n", "blank", "mean", "median", "min", "max", "sd")
+
+
+def duckdb(build):
+    """The folder of DuckDB's package, which npm puts under the build folder; None without."""
+    folder = build / "npm"
+    if not (shutil.which("node") and shutil.which("npm")):
+        return None
+    if not (folder / "node_modules" / DUCKDB[:DUCKDB.rindex("@")]).is_dir():
+        folder.mkdir(parents=True, exist_ok=True)
+        done = subprocess.run(["npm", "install", "--silent", "--no-audit", "--no-fund",
+                               "--prefix", folder, DUCKDB], check=False)
+        if done.returncode:
+            return None
+    return str(folder)
+
+
+def peers(build):
+    """Name, threads, the most answers it is given, its command on a file of answers."""
+    query = (HERE / "groups.sql").read_text()
+    found = []
+    folder = duckdb(build)
+    if folder:
+        for threads in (1, 2):
+            found.append(("DuckDB", threads, 30 * MILLION, lambda answers, n=threads: [
+                "node", HERE / "groups.mjs", folder, answers, str(n)]))
+    if shutil.which("sqlite3"):
+        found.append(("sqlite3", 1, 10 * MILLION, lambda answers: [
+            "sqlite3", ":memory:", ".mode csv", ".separator ;", f".import {answers} answers",
+            ".separator ,", ".headers on", query]))
+    found.append(("Python's csv", 1, 10 * MILLION, lambda answers: [
+        sys.executable, "-B", HERE / "groups_csv.py", answers]))
+    # a gigabyte of answers takes it 18 GB
+    if shutil.which("mlr"):
+        found.append(("Miller", 2, 1 * MILLION, lambda answers: [
+            "mlr", "--icsv", "--ifs", ";", "--ocsv",
+            "cut", "-f", "unit,question,points",
+            "then", "put", '$p = is_numeric($points) ? $points : ""; $b = is_empty($p) ? 1 : 0',
+            "then", "stats1", "-i", "-a", "count,mean,p50,min,max,stddev,sum", "-f", "p,b",
+            "-g", "unit,question",
+            "then", "sort", "-f", "unit,question",
+            "then", "unsparsify", "-f", "p_count,p_mean,p_p50,p_min,p_max,p_stddev",
+            "then", "rename", "p_count,n,b_sum,blank,p_mean,mean,p_p50,median,p_min,min,"
+                              "p_max,max,p_stddev,sd",
+            "then", "cut", "-o", "-f", "unit,question," + ",".join(FIGURES), answers]))
+    if shutil.which("csvsql"):
+        found.append(("csvkit", 1, MILLION // 5, lambda answers: [
+            "csvsql", "-d", ";", "-q", '"', "-y", "0", "-I", "--tables", "answers",
+            "--query", query, answers]))
+    return found
+
+
+def ours(path):
+    """(unit, question) and the figures, row for row, of kik's tidy CSV."""
+    with open(path, encoding="utf-8", newline="") as file:
+        rows = csv.reader(file)
+        head = next(rows, [])
+        level, unit, question = map(head.index, ("level", "id", "item"))
+        places = [head.index(name) for name in FIGURES]
+        for row in rows:
+            if row[level] == "question":
+                yield (row[unit], row[question]), [row[i] for i in places]
+
+
+def theirs(path):
+    """The same of a peer's output."""
+    with open(path, encoding="utf-8", newline="") as file:
+        rows = csv.reader(file)
+        head = next(rows, [])
+        unit, question = map(head.index, ("unit", "question"))
+        places = [head.index(name) for name in FIGURES]
+        for row in rows:
+            yield (row[unit], row[question]), [row[i] for i in places]
+
+
+def same(a, b):
+    """The same to the four decimals that kik writes; empty is only like empty."""
+    return a == b or (a != "" and b != "" and abs(float(a) - float(b)) <= 5e-5 + 1e-9)
+
+
+def difference(kik, peer):
+    """The first group in which two outputs differ, in words; None where all is equal."""
+    groups = 0
+    try:
+        for a, b in itertools.zip_longest(ours(kik), theirs(peer)):
+            if a is None or b is None:
+                return f"one output has {groups} groups, the other more"
+            if a[0] != b[0] or not all(map(same, a[1], b[1])):
+                return f"kik {a}, peer {b}"
+            groups += 1
+    except (ValueError, IndexError) as e:
+        return f"an output that cannot be read: {e}"
+    return None if groups else "no groups"
