@@ -1,5 +1,5 @@
 /*
- * Tags: the file that hides expat, for XML of strangers (kik/xml_tree.h is for our own).
+ * Tags: the file that hides expat for reading on the go (kik/xml_tree.h keeps a whole document).
  *
  * A document in memory is given tag by tag.  Elements are known by namespace and local name,
  * whatever prefix they wear.  What a stranger's document could do to its reader is refused: a
