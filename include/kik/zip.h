@@ -15,6 +15,7 @@
 
 #define KIK_ZIP_MEMBERS 10000        /* in one archive */
 #define KIK_ZIP_TOTAL   (256u << 20) /* bytes that all members of one archive may unpack to */
+#define KIK_ZIP_RATIO   250 /* times its size that a member may unpack to, over a megabyte */
 
 /* True when the bytes begin as an archive does (also an empty one). */
 bool kik_zip_is(const char *s, size_t len);
@@ -29,8 +30,8 @@ struct kik_zip;
 
 /*
  * Opens an archive; s and name outlive it.  `name` is how messages show it.  NULL with the fault
- * reported (zip: broken, a member encrypted, too many members, more than KIK_ZIP_TOTAL by what
- * the members claim; xlsx: an OLE file).
+ * reported (zip: broken, a member encrypted, too many members, more than KIK_ZIP_TOTAL or
+ * KIK_ZIP_RATIO by what the members claim; xlsx: an OLE file).
  */
 struct kik_zip *kik_zip_open(struct kik_diag *d, const char *name, const char *s, size_t len);
 void kik_zip_close(struct kik_zip *z); /* NULL is allowed */

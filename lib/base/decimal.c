@@ -25,12 +25,12 @@ static bool is_blank(char c)
 }
 
 /* One digit more; *next gets the first that has no room. */
-static void add(struct kik_decimal *d, char digit, int *next)
+static void add(struct kik_decimal *d, int digit, int *next)
 {
 	if (d->n == 0 && digit == 0)
 		return;
 	if (d->n < KIK_DECIMAL_DIGITS)
-		d->digit[d->n++] = digit;
+		d->digit[d->n++] = (char)digit;
 	else if (*next < 0)
 		*next = digit;
 }
@@ -49,7 +49,7 @@ static bool mantissa(struct text *t, struct kik_decimal *d, int *next)
 		if (!is_digit(t))
 			break;
 		any = true;
-		add(d, (char)(*t->s - '0'), next);
+		add(d, *t->s - '0', next);
 		if (!behind && d->n)
 			point++;
 		else if (behind && !d->n)

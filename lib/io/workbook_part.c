@@ -173,6 +173,16 @@ static size_t folder(const char *part)
 	return slash ? (size_t)(slash - part) + 1 : 0;
 }
 
+/* From a folder to the one that holds it, both with their slash. */
+static void go_up(struct kik_buf *b)
+{
+	if (!b->s || !b->len)
+		return;
+	b->s[--b->len] = '\0';
+	b->len = folder(b->s);
+	b->s[b->len] = '\0';
+}
+
 /* The name in the archive of what a part calls `target`: without . and .. */
 static const char *resolve(struct kik_arena *a, const char *part, const char *target)
 {
@@ -185,12 +195,7 @@ static const char *resolve(struct kik_arena *a, const char *part, const char *ta
 		size_t len = strcspn(target, "/\\");
 
 		if (len == 2 && memcmp(target, "..", 2) == 0) {
-			/* the slash, then the folder before it */
-			if (b.len)
-				b.s[--b.len] = '\0';
-			b.len = folder(kik_buf_str(&b));
-			if (b.s)
-				b.s[b.len] = '\0';
+			go_up(&b);
 		} else if (len && !(len == 1 && *target == '.')) {
 			kik_buf_add(&b, target, len);
 			if (target[len])

@@ -84,9 +84,8 @@ int kik_workbook_runs(struct kik_part *p, size_t depth, struct kik_buf *b)
 {
 	size_t start = b->len, phonetic = 0; /* the depth of <rPh>; 0 outside */
 	struct kik_tag tag;
-	int got;
 
-	while ((got = kik_part_next(p, &tag)) == 1) {
+	while (kik_part_next(p, &tag) == 1) {
 		if (!tag.open && tag.depth == depth)
 			return 0;
 		if (kik_tags_is(&tag, KIK_WB_MAIN, "rPh")) {

@@ -6,7 +6,8 @@
 
 #include "kik/mem.h"
 
-#define CHUNK 65536 /* bytes unpacked at a time */
+#define CHUNK 65536   /* bytes unpacked at a time */
+#define SMALL 1048576 /* bytes of which any ratio is harmless */
 
 struct member {
 	zip_uint64_t index; /* in the archive, directories counted */
@@ -77,7 +78,7 @@ static int add_member(struct kik_zip *z, zip_uint64_t index, size_t *total)
 	zip_stat_t st;
 
 	if (!len || zip_stat_index(z->archive, index, 0, &st) < 0 ||
-	    (~st.valid & (ZIP_STAT_SIZE | ZIP_STAT_ENCRYPTION_METHOD)))
+	    (~st.valid & (ZIP_STAT_SIZE | ZIP_STAT_COMP_SIZE | ZIP_STAT_ENCRYPTION_METHOD)))
 		return fault(z, KIK_F_ZIP_BROKEN, NULL, 0);
 	if (name[len - 1] == '/')
 		return 0;
@@ -87,6 +88,8 @@ static int add_member(struct kik_zip *z, zip_uint64_t index, size_t *total)
 		return fault(z, KIK_F_ZIP_MANY, NULL, KIK_ZIP_MEMBERS);
 	if (st.size > KIK_ZIP_TOTAL - *total)
 		return fault(z, KIK_F_ZIP_TOTAL, NULL, KIK_ZIP_TOTAL);
+	if (st.size > SMALL && st.size / KIK_ZIP_RATIO > st.comp_size)
+		return fault(z, KIK_F_ZIP_RATIO, name, KIK_ZIP_RATIO);
 	*total += st.size;
 	z->member = kik_grow(z->member, z->n, &z->cap, sizeof *z->member);
 	z->member[z->n++] = (struct member){ index, name, st.size };

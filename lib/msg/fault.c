@@ -87,6 +87,11 @@ const struct kik_fault_text kik_faults[KIK_FAULTS] = {
 	    "'{found}' i arkivet fylder mere end {n} byte, når det pakkes ud" },
 	[KIK_F_ZIP_TOTAL] = { "zip", E, "the archive unpacks to more than {n} bytes",
 	    "arkivet fylder mere end {n} byte, når det pakkes ud" },
+	[KIK_F_ZIP_RATIO] = { "zip", E,
+	    "'{found}' in the archive unpacks to more than {n} times its size, as nothing filled in "
+	    "does; save it again",
+	    "'{found}' i arkivet fylder mere end {n} gange så meget, når det pakkes ud, og det gør "
+	    "intet udfyldt; gem det igen" },
 	[KIK_F_XLSX_OLE] = { "xlsx", E,
 	    "an old Office file (.xls), or one locked with a password; save it as .xlsx without a "
 	    "password",

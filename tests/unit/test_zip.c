@@ -147,34 +147,64 @@ static void refuses_passwords(void **state)
 	kik_buf_release(&b);
 }
 
-/* A member that says what it is, one that lies, and many that are too much together. */
+/* A member that says what it is, one that lies, one that is only large. */
 static void refuses_bombs(void **state)
 {
-	enum { SIZE = 30 << 20 };
-	struct archive_member m[6] = { { 0 } };
-	struct kik_buf b = KIK_BUF_INIT;
+	enum { SIZE = 30 << 20, SMALL = 1 << 20 };
+	struct archive_member m[2] = { { 0 } };
+	struct kik_buf b = KIK_BUF_INIT, told = KIK_BUF_INIT;
 	char *zeros = calloc(1, SIZE);
 
 	(void)state;
 	assert_non_null(zeros);
 	m[0] = (struct archive_member){ "bombe", zeros, SIZE };
 	archive_make(&b, m, true);
-	check(&b, SIZE - 1,
-	    "test: x.zip: error: zip: 'bombe' in the archive unpacks to more than 31457279 "
-	    "bytes\n");
+	check(&b, SIZE,
+	    "test: x.zip: error: zip: 'bombe' in the archive unpacks to more than 250 times its "
+	    "size, as nothing filled in does; save it again\n");
 	archive_claim(&b, 0, 10);
 	check(&b, SIZE,
 	    "test: x.zip: error: zip: 'bombe' in the archive cannot be unpacked: damaged, or "
 	    "packed in an unusual way; save it again\n");
-	archive_claim(&b, 0, SIZE + 1);
+	m[0].len = SMALL;
 	kik_buf_clear(&b);
-	for (int i = 0; i < 5; i++)
-		m[i] = (struct archive_member){ "abcde" + i, "x", 1 };
 	archive_make(&b, m, true);
-	for (size_t i = 0; i < 4; i++)
-		archive_claim(&b, i, KIK_ZIP_TOTAL / 4);
-	check(&b, 1, "test: x.zip: error: zip: the archive unpacks to more than 268435456 bytes\n");
+	check(&b, SMALL - 1,
+	    "test: x.zip: error: zip: 'bombe' in the archive unpacks to more than 1048575 bytes\n");
+	read_all(&told, &b, SMALL);
+	assert_int_equal(told.len, strlen("bombe=") + SMALL);
 	free(zeros);
+	kik_buf_release(&b);
+	kik_buf_release(&told);
+}
+
+/* Many that are too much together: 256 of a megabyte are not, one byte more is. */
+static void refuses_too_much(void **state)
+{
+	enum { MEMBERS = 257, EACH = 1 << 20 };
+	struct archive_member m[MEMBERS + 1] = { { 0 } };
+	struct kik_arena *a = kik_arena_new();
+	struct kik_buf b = KIK_BUF_INIT;
+	struct kik_zip *z;
+
+	(void)state;
+	for (int i = 0; i < MEMBERS; i++)
+		m[i] = (struct archive_member){ kik_arena_printf(a, "%d", i), "x", 1 };
+	for (int more = 1; more >= 0; more--) {
+		m[MEMBERS - 1].name = more ? m[MEMBERS - 1].name : NULL;
+		kik_buf_clear(&b);
+		archive_make(&b, m, true);
+		for (size_t i = 0; i < KIK_ZIP_TOTAL / EACH; i++)
+			archive_claim(&b, i, EACH);
+		if (more)
+			check(&b, 1,
+			    "test: x.zip: error: zip: the archive unpacks to more than 268435456 "
+			    "bytes\n");
+	}
+	z = kik_zip_open(NULL, "x.zip", b.s, b.len);
+	assert_non_null(z);
+	kik_zip_close(z);
+	kik_arena_free(a);
 	kik_buf_release(&b);
 }
 
@@ -211,6 +241,7 @@ int main(void)
 		cmocka_unit_test(refuses_damage),
 		cmocka_unit_test(refuses_passwords),
 		cmocka_unit_test(refuses_bombs),
+		cmocka_unit_test(refuses_too_much),
 		cmocka_unit_test(refuses_crowds),
 	};
 
