@@ -7,6 +7,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 #include "kik/date.h"
@@ -206,6 +207,27 @@ bool cli_no_input(const struct cli *c)
 	cli_write_all(STDERR_FILENO, b.s, b.len);
 	kik_buf_release(&b);
 	return true;
+}
+
+bool cli_to_stdout(const struct cli *c)
+{
+	return !c->output || !strcmp(c->output, "-");
+}
+
+bool cli_to_dir(const struct cli *c)
+{
+	struct stat st;
+	size_t len = c->output ? strlen(c->output) : 0;
+
+	return len &&
+	    (c->output[len - 1] == '/' || (stat(c->output, &st) == 0 && S_ISDIR(st.st_mode)));
+}
+
+void cli_add_dir(const struct cli *c, struct kik_buf *path)
+{
+	kik_buf_adds(path, c->output);
+	if (path->s[path->len - 1] != '/')
+		kik_buf_addc(path, '/');
 }
 
 int cli_put(const struct cli *c, const char *path, const struct kik_buf *b, bool secret)

@@ -89,6 +89,13 @@ bool cli_no_input(const struct cli *c);
  */
 int cli_status(const struct cli *c, bool left);
 
+/* Where -o leads: to standard output; into a directory (it ends in / or is one); else to a file. */
+bool cli_to_stdout(const struct cli *c);
+bool cli_to_dir(const struct cli *c);
+
+/* Begins a path with the directory of -o. */
+void cli_add_dir(const struct cli *c, struct kik_buf *path);
+
 /* Writes a buffer to -o or standard output and commits.  0 or -1. */
 int cli_put(const struct cli *c, const char *path, const struct kik_buf *b, bool secret);
 

@@ -3,7 +3,6 @@
 #include <string.h>
 #include <strings.h>
 #include <sys/ioctl.h>
-#include <sys/stat.h>
 #include <unistd.h>
 
 #include "cli.h"
@@ -54,24 +53,11 @@ struct job {
 	struct kik_results results;
 };
 
-static bool is_dir(const char *path)
-{
-	struct stat st;
-	size_t len = path ? strlen(path) : 0;
-
-	return len && (path[len - 1] == '/' || (stat(path, &st) == 0 && S_ISDIR(st.st_mode)));
-}
-
-static bool to_stdout(const struct cli *c)
-{
-	return !c->output || !strcmp(c->output, "-");
-}
-
 /* The ending of the output file where it names a format, also one that is still to come. */
 static const char *ending(const struct job *j)
 {
 	static const char *const office[] = { "pdf", "docx", "xlsx" };
-	const char *dot = to_stdout(j->c) || j->dir ? NULL : strrchr(j->c->output, '.');
+	const char *dot = cli_to_stdout(j->c) || j->dir ? NULL : strrchr(j->c->output, '.');
 	size_t i;
 
 	for (i = 0; dot && i < sizeof office / sizeof *office; i++)
@@ -90,7 +76,7 @@ static const char *choose_format(const struct job *j)
 
 	if (name)
 		return name;
-	if (to_stdout(j->c) && isatty(STDOUT_FILENO) && kik_report_format(j->kind, "txt"))
+	if (cli_to_stdout(j->c) && isatty(STDOUT_FILENO) && kik_report_format(j->kind, "txt"))
 		return "txt";
 	return j->kind->data_format;
 }
@@ -156,7 +142,7 @@ static int choose(struct job *j)
 		    KIK_MIN_N_LOWEST);
 	if (kik_day_read(&opt.day, opt.day_text, opt.breaks, &usage, c->arena) < 0)
 		return cli_usage(c, "%s", usage);
-	j->dir = is_dir(c->output);
+	j->dir = cli_to_dir(c);
 	c->path++;
 	c->npaths--;
 	if (opt.list_fields)
@@ -176,7 +162,7 @@ static int choose(struct job *j)
 static void choose_rendering(struct job *j)
 {
 	const char *no = getenv("NO_COLOR"), *when = j->c->color ? j->c->color : "auto";
-	bool terminal = to_stdout(j->c) && isatty(STDOUT_FILENO);
+	bool terminal = cli_to_stdout(j->c) && isatty(STDOUT_FILENO);
 	struct winsize size;
 
 	j->render.excel = j->c->excel;
@@ -255,9 +241,7 @@ static int put_files(const struct job *j, const struct kik_result **unit, size_t
 		for (i = 0; i < n; i++) {
 			kik_buf_clear(&b);
 			kik_buf_clear(&path);
-			kik_buf_adds(&path, j->c->output);
-			if (path.s[path.len - 1] != '/')
-				kik_buf_addc(&path, '/');
+			cli_add_dir(j->c, &path);
 			kik_report_file(&path, &j->in, j->kind, unit[i], extension(j));
 			if (make(j, unit[i], &b) == 0 && !cli_refuse(j->c) &&
 			    cli_put(j->c, path.s, &b, j->kind->secret) == 0)

@@ -26,12 +26,18 @@ enum kik_column_kind {
 	KIK_COL_READER /* there for the reader: known, never looked at */
 };
 
-/* A known column.  A table of them ends with a NULL name. */
+/*
+ * A known column.  A table of them ends with a NULL name.  Of a sheet that kik-init
+ * writes, the first alias is Danish, the second Norwegian where it differs.
+ */
 struct kik_column_def {
 	const char *name; /* English */
 	enum kik_column_kind kind;
 	const char *alias[KIK_COLUMN_ALIASES + 1]; /* NULL-ended */
 };
+
+/* How a column is headed in da, en or nb. */
+const char *kik_column_header(const struct kik_column_def *c, const char *lang);
 
 struct kik_columns {
 	const struct kik_column_def *def;

@@ -48,9 +48,12 @@ enum kik_xlsx_style {
 	KIK_XLSX_STAT,   /* two, */
 	KIK_XLSX_PERCENT,
 	KIK_XLSX_CLOSED,        /* nothing belongs here */
+	KIK_XLSX_ASIDE,         /* likewise, centred */
 	KIK_XLSX_ANSWER_CHOICE, /* to be filled in: open in a protected sheet */
 	KIK_XLSX_ANSWER_TEXT,
-	KIK_XLSX_LOW, /* for kik_xlsx_mark */
+	KIK_XLSX_ANSWER_DAY,
+	KIK_XLSX_ANSWER_HEAD, /* of a column that is filled in */
+	KIK_XLSX_LOW,         /* for kik_xlsx_mark */
 	KIK_XLSX_HIGH,
 	KIK_XLSX_STYLES
 };
@@ -136,15 +139,28 @@ struct kik_xlsx_choice {
 void kik_xlsx_choose(struct kik_xlsx_sheet *s, struct kik_xlsx_range r,
     const struct kik_xlsx_choice *c);
 
+/* What may be typed into cells: numbers from min to max (thousandths), or any day. */
+struct kik_xlsx_limit {
+	enum { KIK_XLSX_WHOLE, KIK_XLSX_DECIMAL, KIK_XLSX_DAY } kind;
+	int64_t min, max;
+	const char *title, *prompt; /* as in a choice */
+	const char *error_title, *error;
+};
+
+void kik_xlsx_limit(struct kik_xlsx_sheet *s, struct kik_xlsx_range r,
+    const struct kik_xlsx_limit *l);
+
 /* Colours from `from` to `to` (thousandths), two shades of one hue: the higher, the darker. */
 void kik_xlsx_heat(struct kik_xlsx_sheet *s, struct kik_xlsx_range r, int64_t from, int64_t to);
 
 /* Cells of at most `low` or at least `high` (thousandths) in the styles LOW and HIGH. */
 void kik_xlsx_mark(struct kik_xlsx_sheet *s, struct kik_xlsx_range r, int64_t low, int64_t high);
 
-/* A4, as wide as one page; "Page 1 of 3" stands at the right below. */
+/* A4, as wide as one page, or `wide` of them; "Page 1 of 3" stands at the right below. */
 struct kik_xlsx_print {
 	bool landscape;
+	unsigned wide;                /* 0: one */
+	unsigned repeat_cols;         /* at the left of each page */
 	unsigned repeat, repeat_last; /* rows at the top of each page; repeat_last = 0: none */
 	const char *header, *footer;  /* at the left, NULL for none */
 	const char *page, *of;        /* "Page", "of" */

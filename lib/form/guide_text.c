@@ -315,7 +315,16 @@ const struct kik_guide_part kik_guide_parts[] = {
 	  "\n"
 	  "Den første kommando kontrollerer og tæller svarene, den anden laver en svarrapport til\n"
 	  "hver enhed. Svarrapporten er gruppens eget arbejdspapir til konsensusseminaret og er\n"
-	  "fortrolig: den viser alle udsagn og alle point, også hvor kun få har svaret.\n",
+	  "fortrolig: den viser alle udsagn og alle point, også hvor kun få har svaret.\n"
+	  "\n"
+	  "## 5. Gør klar til konsensusseminaret\n"
+	  "\n"
+	  "    kik-init consensus -o {sheets} {stream}\n"
+	  "\n"
+	  "Kommandoen laver et ark til hver enhed. Det viser dagens plan, de individuelle svar og\n"
+	  "alle udsagn, og gruppen skriver sine fælles point, styrker og forbedringsområder ind i\n"
+	  "det. Begynder eller slutter I på andre tidspunkter end 9.00 og 15.30, så skriv det, for\n"
+	  "eksempel `--day 8.30-14.00 --breaks 10.00+15,12.00+30`.\n",
 	    "\n"
 	    "## 4. Make the svarrapport\n"
 	    "\n"
@@ -324,7 +333,16 @@ const struct kik_guide_part kik_guide_parts[] = {
 	    "\n"
 	    "The first command checks and counts the answers, the second makes a report of them\n"
 	    "for each unit. It is the group's own working paper for the consensus seminar, and\n"
-	    "confidential: it shows every statement and all points, also where few have answered.\n",
+	    "confidential: it shows every statement and all points, also where few have answered.\n"
+	    "\n"
+	    "## 5. Prepare the consensus seminar\n"
+	    "\n"
+	    "    kik-init consensus -l en -o {sheets} {stream}\n"
+	    "\n"
+	    "This makes a sheet for each unit. It shows the plan of the day, the individual answers\n"
+	    "and all statements, and the group writes its common points, strengths and areas for\n"
+	    "improvement into it. If your day does not begin at 9:00 and end at 15:30, say so, for\n"
+	    "example `--day 8:30-14:00 --breaks 10:00+15,12:00+30`.\n",
 	    "\n"
 	    "## 4. Lag svarrapporten\n"
 	    "\n"
@@ -333,7 +351,16 @@ const struct kik_guide_part kik_guide_parts[] = {
 	    "\n"
 	    "Den første kommandoen kontrollerer og teller svarene, den andre lager en svarrapport\n"
 	    "til hver enhet. Svarrapporten er gruppens eget arbeidspapir til konsensusseminaret og\n"
-	    "er fortrolig: den viser alle utsagn og alle poeng, også der bare få har svart.\n"),
+	    "er fortrolig: den viser alle utsagn og alle poeng, også der bare få har svart.\n"
+	    "\n"
+	    "## 5. Gjør klart til konsensusseminaret\n"
+	    "\n"
+	    "    kik-init consensus -l nb -o {sheets} {stream}\n"
+	    "\n"
+	    "Kommandoen lager et ark til hver enhet. Det viser dagens plan, de individuelle svarene\n"
+	    "og alle utsagn, og gruppen skriver sine felles poeng, styrker og forbedringsområder inn\n"
+	    "i det. Begynner eller slutter dere på andre tidspunkter enn 9.00 og 15.30, så skriv\n"
+	    "det, for eksempel `--day 8.30-14.00 --breaks 10.00+15,12.00+30`.\n"),
 
 	P("\n"
 	  "## Når noget ændrer sig undervejs\n"

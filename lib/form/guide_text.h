@@ -9,7 +9,7 @@ enum { KIK_GUIDE_DA, KIK_GUIDE_EN, KIK_GUIDE_NB, KIK_GUIDE_LANGS };
 struct kik_guide;
 
 /*
- * A part of the guide: a text in which {round}, {dir}, {stream}, {reports},
+ * A part of the guide: a text in which {round}, {dir}, {stream}, {reports}, {sheets},
  * {start}, {deadline}, {seminar}, {units} and {participants} are filled in.  A part
  * with `add` is the heading of a table, which add() adds with its rows.  A part
  * that needs a date, or is about a kind of form, is left out where the round has none.

@@ -127,6 +127,12 @@
 	    "Det kan feltet ikke ta")                                                                   \
 	W(WRONG_TEXT, "Vælg fra listen: {1}.", "Choose from the list: {1}.",                            \
 	    "Velg fra listen: {1}.")                                                                    \
+	W(WRONG_POINTS, "Skriv {1}, eller lad feltet stå tomt.",                                        \
+	    "Write {1}, or leave the cell empty.", "Skriv {1}, eller la feltet stå tomt.")              \
+	W(WRONG_DAY, "Skriv en dato, for eksempel 14-09-2026.",                                         \
+	    "Write a date, such as 14-09-2026.", "Skriv en dato, for eksempel 14-09-2026.")             \
+	W(WRONG_COUNT, "Skriv et helt tal, og ingen navne.",                                            \
+	    "Write a whole number, and no names.", "Skriv et helt tall, og ingen navn.")                \
 	W(RANGE, "{1} til {2}", "{1} to {2}", "{1} til {2}")                                            \
 	W(RANGE_STEP, "{1} til {2} i trin på {3}", "{1} to {2} in steps of {3}",                        \
 	    "{1} til {2} i trinn på {3}")                                                               \

@@ -452,6 +452,32 @@ void kik_xlsx_choose(struct kik_xlsx_sheet *s, struct kik_xlsx_range r,
 	__lsan_enable();
 }
 
+void kik_xlsx_limit(struct kik_xlsx_sheet *s, struct kik_xlsx_range r,
+    const struct kik_xlsx_limit *l)
+{
+	static const uint8_t type[] = { [KIK_XLSX_WHOLE] = LXW_VALIDATION_TYPE_INTEGER,
+		[KIK_XLSX_DECIMAL] = LXW_VALIDATION_TYPE_DECIMAL,
+		[KIK_XLSX_DAY] = LXW_VALIDATION_TYPE_DATE };
+	struct kik_xlsx *x = s->x;
+	lxw_data_validation v = {
+		.validate = type[l->kind],
+		.criteria = LXW_VALIDATION_CRITERIA_BETWEEN,
+		.minimum_number = nearest(l->min, KIK_THOUSAND),
+		.maximum_number = nearest(l->max, KIK_THOUSAND),
+		.minimum_datetime = { .year = 1900, .month = 1, .day = 1 },
+		.maximum_datetime = { .year = 9999, .month = 12, .day = 31 },
+		.error_type = LXW_VALIDATION_ERROR_TYPE_STOP,
+		.input_title = short_text(x, l->title, KIK_XLSX_CAPTION),
+		.input_message = short_text(x, l->prompt, KIK_XLSX_MESSAGE),
+		.error_title = short_text(x, l->error_title, KIK_XLSX_CAPTION),
+		.error_message = short_text(x, l->error, KIK_XLSX_MESSAGE),
+	};
+
+	keep(x,
+	    worksheet_data_validation_range(s->w, r.row, (lxw_col_t)r.col, r.last_row,
+		(lxw_col_t)r.last_col, &v));
+}
+
 static void add_rule(struct kik_xlsx_sheet *s, struct kik_xlsx_range r, lxw_conditional_format *c)
 {
 	keep(s->x,
@@ -508,7 +534,9 @@ void kik_xlsx_print(struct kik_xlsx_sheet *s, const struct kik_xlsx_print *p)
 
 	if (p->landscape)
 		worksheet_set_landscape(s->w);
-	worksheet_fit_to_pages(s->w, 1, 0);
+	worksheet_fit_to_pages(s->w, p->wide > 0 ? (uint16_t)p->wide : 1, 0);
+	if (p->repeat_cols > 0)
+		keep(x, worksheet_repeat_columns(s->w, 0, (lxw_col_t)(p->repeat_cols - 1)));
 	worksheet_set_margins(s->w, 0.4, 0.4, 0.6, 0.6);
 	if (p->repeat_last > 0)
 		keep(x, worksheet_repeat_rows(s->w, p->repeat, p->repeat_last));

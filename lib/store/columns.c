@@ -1,5 +1,14 @@
 #include "kik/columns.h"
 
+const char *kik_column_header(const struct kik_column_def *c, const char *lang)
+{
+	bool norwegian = strcmp(lang, "nb") == 0;
+
+	if (strcmp(lang, "en") == 0 || c->alias[0] == NULL)
+		return c->name;
+	return norwegian && c->alias[1] != NULL ? c->alias[1] : c->alias[0];
+}
+
 void kik_columns_init(struct kik_columns *c, const struct kik_column_def *def)
 {
 	*c = (struct kik_columns){ .def = def };

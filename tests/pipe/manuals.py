@@ -3,7 +3,7 @@
 
     manuals.py examples    every command shown in them is run, and prints what is shown
     manuals.py shared      what several manuals say alike is the same in all of them
-    manuals.py columns     columns and aliases in kik-answers.5, kik-init.1, kik-result.5
+    manuals.py columns     columns and aliases in kik-answers.5, kik-sheets.5, kik-init.1, kik-result.5
 
 An example is a literal display of a manual (.Bd -literal) or a ```console block of the
 README. A line that begins with "$ " is a command, one with "> " its continuation; what
@@ -142,8 +142,8 @@ def listed(page, section, last=None):
     text = (SRC / "man" / page).read_text(encoding="utf-8")
     text = text[text.index(section):]
     text = text[:text.index(last or "\n.Sh", 1)]
-    items = re.findall(r"^\.It Sy (\S+)(?: Pq (.*))?$", text, re.M)
-    return {name: set(filter(None, aliases.split(", "))) for name, aliases in items}
+    items = re.findall(r'^\.It Sy ("[^"]+"|\S+)(?: Pq (.*))?$', text, re.M)
+    return {name.strip('"'): set(filter(None, aliases.split(", "))) for name, aliases in items}
 
 
 def known(source, but=()):
@@ -161,6 +161,9 @@ def columns():
     for what, said, there in (
             ("kik-answers.5", listed("kik-answers.5", ".Sh COLUMNS"),
              known("answer_columns.c")),
+            ("kik-sheets.5, consensus",
+             listed("kik-sheets.5", ".Ss Columns of consensus", "\n.Ss"),
+             known("consensus_columns.c", ("date",))),
             ("kik-init.1, UNITS.csv",
              listed("kik-init.1", ".Ar UNITS.csv\nhas a row", "\n.El"), units),
             ("kik-init.1, participants",

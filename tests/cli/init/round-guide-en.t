@@ -92,6 +92,15 @@ The first command checks and counts the answers, the second makes a report of th
 for each unit. It is the group's own working paper for the consensus seminar, and
 confidential: it shows every statement and all points, also where few have answered.
 
+## 5. Prepare the consensus seminar
+
+    kik-init consensus -l en -o r-konsensus/ r.jsonl
+
+This makes a sheet for each unit. It shows the plan of the day, the individual answers
+and all statements, and the group writes its common points, strengths and areas for
+improvement into it. If your day does not begin at 9:00 and end at 15:30, say so, for
+example `--day 8:30-14:00 --breaks 10:00+15,12:00+30`.
+
 ## When something changes on the way
 
 What has come in is not touched.

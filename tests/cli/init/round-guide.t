@@ -95,6 +95,15 @@ Den første kommando kontrollerer og tæller svarene, den anden laver en svarrap
 hver enhed. Svarrapporten er gruppens eget arbejdspapir til konsensusseminaret og er
 fortrolig: den viser alle udsagn og alle point, også hvor kun få har svaret.
 
+## 5. Gør klar til konsensusseminaret
+
+    kik-init consensus -o r2026-konsensus/ r2026.jsonl
+
+Kommandoen laver et ark til hver enhed. Det viser dagens plan, de individuelle svar og
+alle udsagn, og gruppen skriver sine fælles point, styrker og forbedringsområder ind i
+det. Begynder eller slutter I på andre tidspunkter end 9.00 og 15.30, så skriv det, for
+eksempel `--day 8.30-14.00 --breaks 10.00+15,12.00+30`.
+
 ## Når noget ændrer sig undervejs
 
 Det, der er kommet ind, bliver ikke rørt.

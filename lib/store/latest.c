@@ -1,0 +1,30 @@
+#include "kik/latest.h"
+
+static const struct kik_result *before(const struct kik_round_results *last,
+    const struct kik_result *unit)
+{
+	size_t i = last == NULL ? KIK_NONE : kik_rounds_same(last->result, last->n, unit);
+
+	return i == KIK_NONE ? NULL : last->result[i];
+}
+
+void kik_latest_units(struct kik_diag *d, const struct kik_results *rs, struct kik_latest *out,
+    struct kik_arena *a)
+{
+	size_t n;
+	const struct kik_round_results *round = kik_rounds_sort(rs, &n, a);
+	const struct kik_round_results *last = n > 1 ? &round[n - 2] : NULL;
+
+	*out = (struct kik_latest){ .round = n > 0 ? &round[n - 1] : NULL };
+	if (out->round == NULL)
+		return;
+	out->unit = kik_arena_array(a, out->round->n, sizeof *out->unit);
+	for (size_t i = 0; i < out->round->n; i++) {
+		const struct kik_result *r = out->round->result[i];
+
+		if (!kik_result_is_unit(r))
+			kik_diag_file(d, KIK_F_GROUP_INPUT, r->source, kik_result_id(r), NULL);
+		else if (r->individual != NULL)
+			out->unit[out->n++] = (struct kik_latest_unit){ r, before(last, r) };
+	}
+}
