@@ -57,53 +57,88 @@ static void write_row(void *ctx, const struct kik_sheet_info *sheet, const struc
 	kik_clean_row(ctx, sheet, row, dont_know);
 }
 
+/* How results are put out. */
+struct put {
+	const char *format;
+	const struct kik_csv_style *style;
+	struct kik_tidy_writer *tidy;
+	struct kik_output *out;
+	struct kik_buf b;
+	struct kik_arena *a; /* of one result */
+};
+
+/* 0, or -1 when nothing more can be written. */
+static int put_result(struct put *p, const struct kik_result *res)
+{
+	int status;
+
+	if (*p->format == 'j')
+		kik_result_write(&p->b, res, p->a);
+	else if (*p->format == 'c')
+		kik_tidy_result(p->tidy, &p->b, res, p->a);
+	else
+		kik_statements_rows(&p->b, p->style, res);
+	status = kik_output_write(p->out, p->b.s, p->b.len);
+	kik_buf_clear(&p->b);
+	return status;
+}
+
+/* Those of sheets of answers, and between them those that have only a consensus. */
+static void put_results(struct cli *c, struct kik_reading *r, struct kik_sheet **sheet, size_t n,
+    struct put *p)
+{
+	size_t i, k = 0, agreed;
+	struct kik_result **only = kik_reading_agreed(r, &agreed, c->arena);
+
+	for (i = 0; i < n; i++) {
+		struct kik_result *res = kik_reading_result(r, sheet[i], p->a);
+
+		for (; k < agreed && kik_result_cmp(only[k], res) < 0; k++)
+			if (put_result(p, only[k]) < 0)
+				return;
+		kik_agreed_warn(c->diag, res, p->a);
+		if (put_result(p, res) < 0)
+			return;
+		kik_arena_reset(p->a);
+	}
+	for (; k < agreed; k++)
+		if (put_result(p, only[k]) < 0)
+			return;
+}
+
 /* Writes every result in the format asked for.  0, or -1 when answers changed on the way. */
-static int put_out(const struct cli *c, struct kik_reading *r, struct kik_sheet **sheet, size_t n,
+static int put_out(struct cli *c, struct kik_reading *r, struct kik_sheet **sheet, size_t n,
     struct kik_output *out)
 {
-	const struct kik_csv_style *style = c->excel ? &kik_csv_excel : &kik_csv_plain;
-	const char *format = c->format ? c->format : "json";
-	struct kik_arena *a = kik_arena_new();
-	struct kik_tidy_writer *tidy = kik_tidy_new(style);
-	struct kik_buf b = KIK_BUF_INIT;
-	size_t i;
+	struct put p = { .format = c->format ? c->format : "json",
+		.style = c->excel ? &kik_csv_excel : &kik_csv_plain,
+		.out = out };
 	int status = 0;
 
-	if (!strcmp(format, "json")) {
-		kik_frame_line(&b, r->frame);
+	p.a = kik_arena_new();
+	p.tidy = kik_tidy_new(p.style);
+	if (!strcmp(p.format, "json")) {
+		kik_frame_line(&p.b, r->frame);
 	} else {
-		kik_csv_begin(&b, style);
-		if (!strcmp(format, "csv"))
-			kik_tidy_header(&b, style);
-		else if (!strcmp(format, "statements"))
-			kik_statements_header(&b, style);
+		kik_csv_begin(&p.b, p.style);
+		if (!strcmp(p.format, "csv"))
+			kik_tidy_header(&p.b, p.style);
+		else if (!strcmp(p.format, "statements"))
+			kik_statements_header(&p.b, p.style);
 	}
-	if (!strcmp(format, "answers")) {
-		struct kik_clean clean = { r->frame, style, &b, out };
+	if (!strcmp(p.format, "answers")) {
+		struct kik_clean clean = { r->frame, p.style, &p.b, out };
 
 		kik_clean_header(&clean);
 		status = kik_reading_emit(r, write_row, &clean);
 	} else {
-		for (i = 0; i < n; i++) {
-			struct kik_result *res = kik_reading_result(r, sheet[i], a);
-
-			if (*format == 'j')
-				kik_result_write(&b, res, a);
-			else if (*format == 'c')
-				kik_tidy_result(tidy, &b, res, a);
-			else
-				kik_statements_rows(&b, style, res);
-			if (kik_output_write(out, b.s, b.len) < 0)
-				break;
-			kik_buf_clear(&b);
-			kik_arena_reset(a);
-		}
+		put_results(c, r, sheet, n, &p);
 	}
-	if (b.len)
-		kik_output_write(out, b.s, b.len);
-	kik_tidy_free(tidy);
-	kik_buf_release(&b);
-	kik_arena_free(a);
+	if (p.b.len)
+		kik_output_write(out, p.b.s, p.b.len);
+	kik_tidy_free(p.tidy);
+	kik_buf_release(&p.b);
+	kik_arena_free(p.a);
 	return status;
 }
 
@@ -166,7 +201,7 @@ static int run(struct cli *c)
 	struct kik_units units;
 	struct kik_output *out;
 	struct kik_sheet **sheet = NULL;
-	size_t n = 0;
+	size_t n = 0, agreed = 0;
 	int status;
 
 	if (cli_id(c, "round", &opt.round) || cli_id(c, "unit", &opt.unit) || cli_no_input(c) ||
@@ -194,7 +229,9 @@ static int run(struct cli *c)
 		summarise(c, &r);
 		kik_reading_warn(&r);
 	}
-	if (status < 0 || !n || cli_refuse(c) || (o.again && into_itself(c, &r))) {
+	if (status == 0)
+		kik_reading_agreed(&r, &agreed, c->arena);
+	if (status < 0 || !(n + agreed) || cli_refuse(c) || (o.again && into_itself(c, &r))) {
 		kik_reading_release(&r);
 		return cli_status(c, false);
 	}

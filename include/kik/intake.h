@@ -49,6 +49,7 @@ struct kik_intake_options {
 	const struct kik_units *units;    /* --units, or NULL */
 	const struct kik_round *manifest; /* of a round directory, or NULL */
 	const bool *theme;                /* in use, or NULL for all */
+	bool group; /* the rows are what a group agreed on: nobody answers under a code */
 	bool skip_unknown, dedupe, accept_unlisted;
 	const char *accept_frame; /* a digest, or NULL */
 	enum kik_decimal decimal;
@@ -118,6 +119,14 @@ void kik_intake_duplicates(struct kik_intake *in);
 typedef void kik_emit(void *ctx, const struct kik_sheet_info *sheet, const struct kik_answer *row,
     bool dont_know);
 void kik_intake_emit(struct kik_intake *in, kik_emit *emit, void *ctx);
+
+/* Told of each row that is counted, as it is read; row as it was given to kik_intake_row. */
+typedef void kik_watch(void *ctx, const struct kik_sheet_info *sheet, const struct kik_row *row,
+    const struct kik_answer *answer);
+void kik_intake_watch(struct kik_intake *in, kik_watch *watch, void *ctx);
+
+/* The cell of evidence as text, cleaned as statements are.  Valid until the next row. */
+struct kik_slice kik_intake_evidence_text(struct kik_intake *in, const struct kik_row *row);
 
 /* Withholds every round of each unit that has a withheld sheet. */
 void kik_intake_withhold(struct kik_intake *in);

@@ -10,6 +10,7 @@
 #include <stdio.h>
 #include <sys/stat.h>
 
+#include "kik/agreed.h"
 #include "kik/answers.h"
 #include "kik/diag.h"
 #include "kik/frame.h"
@@ -36,6 +37,7 @@ struct kik_reading_file {
 	bool doubled; /* the same content as a file after it, which is skipped */
 	bool broken;  /* could not be read to its end */
 	bool archive; /* its members are files of their own */
+	bool agreed;  /* a consensus sheet */
 	bool lasting; /* can be read again: opening a pipe again would wait for ever */
 	struct kik_sheet *sheet; /* when broken: one that was seen in it, or NULL */
 	struct stat st;          /* as it was when it was read */
@@ -50,6 +52,7 @@ struct kik_reading {
 	struct kik_round *round; /* of a round directory, or NULL */
 	struct kik_answers *answers;
 	struct kik_intake *intake;
+	struct kik_agreed_rows *agreed; /* what came back from seminars */
 	struct kik_intake_options options;
 	struct kik_reading_file *file; /* archives before their members */
 	size_t nfiles, cap;
@@ -86,6 +89,12 @@ int kik_reading_emit(struct kik_reading *r, kik_emit *emit, void *ctx);
  */
 struct kik_sheet **kik_reading_sheets(const struct kik_reading *r, size_t *n, struct kik_arena *a);
 
+/*
+ * Consensus sections whose unit and round have no sheet among those: results in the same
+ * order, which hold nothing else.  They and the array belong to the arena.
+ */
+struct kik_result **kik_reading_agreed(const struct kik_reading *r, size_t *n, struct kik_arena *a);
+
 /* How many units were seen, and how many of them are withheld. */
 void kik_reading_units(const struct kik_reading *r, size_t *units, size_t *withheld);
 
@@ -95,7 +104,7 @@ void kik_reading_units(const struct kik_reading *r, size_t *units, size_t *withh
  */
 void kik_reading_warn(const struct kik_reading *r);
 
-/* The result of one, with facts, expected number, completeness and leniencies. */
+/* The result of one, with its consensus where there is one, with facts, expected number, completeness and leniencies. */
 struct kik_result *kik_reading_result(const struct kik_reading *r, struct kik_sheet *sh,
     struct kik_arena *a);
 

@@ -305,6 +305,11 @@ const struct kik_fault_text kik_faults[KIK_FAULTS] = {
 	[KIK_F_CELL_CUT] = { "cell-cut", W,
 	    "texts longer than a cell of a workbook can hold (32,767 characters) were cut: {n}",
 	    "tekster, som er længere, end en celle kan rumme (32.767 tegn), er forkortet: {n}" },
+	[KIK_F_REASON] = { "reason", W,
+	    "unit {unit}, question {question}: {found} was agreed on, but the individual answers lie "
+	    "from {expected}; give a reason",
+	    "enhed {unit}, spørgsmål {question}: der er aftalt {found}, men de individuelle svar "
+	    "ligger fra {expected}; skriv en begrundelse" },
 	[KIK_F_GROUP_SIZE] = { "group-size", W,
 	    "unit {unit} has {n} participants; the model asks for at most ten",
 	    "enheden {unit} har {n} deltagere; modellen regner med højst ti" },

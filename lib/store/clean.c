@@ -76,7 +76,7 @@ void kik_statements_rows(struct kik_buf *b, const struct kik_csv_style *st,
 {
 	size_t q, k, i;
 
-	for (q = 0; q < r->frame->nquestions; q++) {
+	for (q = 0; r->individual && q < r->frame->nquestions; q++) {
 		const struct kik_question_result *qr = &r->individual->question[q];
 
 		for (k = 0; k < KIK_STATEMENTS; k++)

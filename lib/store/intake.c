@@ -60,7 +60,7 @@ void kik_intake_free(struct kik_intake *in)
 		return;
 	for (i = 0; i < MEMORIES; i++)
 		kik_buf_release(&in->memory[i].cell);
-	for (i = 0; i < KIK_STATEMENTS; i++)
+	for (i = 0; i <= KIK_STATEMENTS; i++)
 		kik_buf_release(&in->scratch[i]);
 	kik_buf_release(&in->expected);
 	free(in->digit);
@@ -205,8 +205,11 @@ static void count_row(struct kik_intake *in, const struct kik_row *row, struct k
 		a->print = kik_answer_print(a);
 	a->again = in->again;
 	in->again = true;
-	if (kik_answers_add(in->answers, in->sheet, a, &agree))
+	if (kik_answers_add(in->answers, in->sheet, a, &agree)) {
+		if (in->watch)
+			in->watch(in->watch_ctx, in->info, row, a);
 		return;
+	}
 	a->print = kik_answer_print(a);
 	kik_duplicates_add(in->duplicates, in->sheet, a, row->place(row->ctx, KIK_A_RESPONDENT),
 	    agree);
@@ -284,6 +287,12 @@ void kik_intake_emit(struct kik_intake *in, kik_emit *emit, void *ctx)
 	in->mode = KIK_INTAKE_EMIT;
 	in->emit = emit;
 	in->emit_ctx = ctx;
+}
+
+void kik_intake_watch(struct kik_intake *in, kik_watch *watch, void *ctx)
+{
+	in->watch = watch;
+	in->watch_ctx = ctx;
 }
 
 void kik_intake_duplicates(struct kik_intake *in)

@@ -45,6 +45,8 @@ struct kik_intake {
 	enum kik_intake_mode mode;
 	kik_emit *emit;
 	void *emit_ctx;
+	kik_watch *watch;
+	void *watch_ctx;
 
 	/* the file */
 	unsigned file;
@@ -67,7 +69,7 @@ struct kik_intake {
 	struct kik_asked *asked; /* what most rows need of each question */
 
 	struct kik_arena *arena; /* texts of the row, and the respondent's id */
-	struct kik_buf scratch[KIK_STATEMENTS], expected;
+	struct kik_buf scratch[KIK_STATEMENTS + 1], expected;
 	struct kik_duplicates *duplicates;
 };
 

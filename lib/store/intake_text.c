@@ -152,3 +152,9 @@ bool kik_intake_evidence(const struct kik_row *row)
 			return false;
 	return true;
 }
+
+struct kik_slice kik_intake_evidence_text(struct kik_intake *in, const struct kik_row *row)
+{
+	/* the column behind the last kind of statement */
+	return kik_intake_text(in, row, KIK_STATEMENTS);
+}

@@ -199,7 +199,8 @@ void kik_intake_respondent(struct kik_intake *in, const struct kik_row *row, str
 	id.s = kik_arena_text(in->arena, id.s, id.len);
 	in->respondent = id;
 	in->known = true;
-	if (!in->listed || !in->listed->n || kik_round_has_code(in->listed, id.s, id.len))
+	if (in->o->group || !in->listed || !in->listed->n ||
+	    kik_round_has_code(in->listed, id.s, id.len))
 		return;
 	/* told once, in whatever order the rows come */
 	if (kik_sheet_respondent(in->answers, in->sheet, id.s, NULL, &given))

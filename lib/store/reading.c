@@ -179,6 +179,22 @@ static void read_files(struct kik_reading *r)
 	}
 }
 
+/* A unit is put out whole or not at all, what it answered and what it agreed on. */
+static void withhold_both(struct kik_reading *r)
+{
+	const struct kik_answers *agreed = kik_agreed_answers(r->agreed);
+	size_t i, k;
+
+	for (i = 0; i < kik_answers_count(agreed); i++)
+		for (k = 0; k < kik_answers_count(r->answers); k++) {
+			struct kik_sheet_info *a = kik_sheet_info(kik_answers_at(agreed, i));
+			struct kik_sheet_info *b = kik_sheet_info(kik_answers_at(r->answers, k));
+
+			if (kik_reading_same_unit(a, b))
+				a->withheld = b->withheld = a->withheld || b->withheld;
+		}
+}
+
 int kik_reading_open(struct kik_reading *r, struct kik_diag *d, const struct kik_reading_options *o,
     char *const *path, size_t n, struct kik_arena *a)
 {
@@ -197,6 +213,7 @@ int kik_reading_open(struct kik_reading *r, struct kik_diag *d, const struct kik
 	prepare_files(r, &paths);
 	r->answers = kik_answers_new(r->frame, what_to_keep(r, o));
 	r->intake = kik_intake_new(d, &r->options, r->answers);
+	r->agreed = kik_agreed_new(d, &r->options, o->keep & KIK_KEEP_TEXT);
 	read_files(r);
 	if (kik_intake_pending(r->intake)) {
 		kik_intake_locate(r->intake);
@@ -204,7 +221,11 @@ int kik_reading_open(struct kik_reading *r, struct kik_diag *d, const struct kik
 			r->blind = true;
 		kik_intake_duplicates(r->intake);
 	}
+	if (kik_intake_pending(kik_agreed_intake(r->agreed)))
+		kik_intake_duplicates(kik_agreed_intake(r->agreed));
 	kik_intake_withhold(r->intake);
+	kik_intake_withhold(kik_agreed_intake(r->agreed));
+	withhold_both(r);
 	status = 0;
 out:
 	kik_paths_release(&paths);
@@ -221,6 +242,7 @@ void kik_reading_release(struct kik_reading *r)
 	if (r->store)
 		fclose(r->store);
 	free(r->file);
+	kik_agreed_free(r->agreed);
 	kik_intake_free(r->intake);
 	kik_answers_free(r->answers);
 }

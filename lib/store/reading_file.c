@@ -49,6 +49,9 @@ static int read_zip(struct kik_reading *r, size_t i, struct kik_input *in, struc
 	if (content == KIK_CONTENT_ARCHIVE && !r->file[i].member) {
 		kik_reading_members(r, i, z);
 		status = 0;
+	} else if (content == KIK_CONTENT_WORKBOOK && kik_agreed_is_book(z, in->name)) {
+		r->file[i].agreed = true;
+		status = kik_agreed_book(z, in->name, d, r->agreed);
 	} else if (content == KIK_CONTENT_WORKBOOK) {
 		status = kik_answers_book(z, in->name, d, &r->options, r->intake);
 	} else if (z) {
@@ -59,6 +62,17 @@ static int read_zip(struct kik_reading *r, size_t i, struct kik_input *in, struc
 	return status;
 }
 
+/* A table: a consensus sheet, or answers.  0 or -1. */
+static int read_csv(struct kik_reading *r, size_t i, struct kik_input *in, struct kik_diag *d)
+{
+	char delimiter = kik_agreed_delimiter(in);
+
+	if (!delimiter)
+		return kik_answers_csv(in, d, r->delimiter, &r->options, r->intake);
+	r->file[i].agreed = true;
+	return kik_agreed_csv(in, d, r->delimiter ? r->delimiter : delimiter, r->agreed);
+}
+
 /* 0, or -1 when it could not be read to its end. */
 static int read_content(struct kik_reading *r, size_t i, struct kik_input *in, struct kik_diag *d)
 {
@@ -67,7 +81,7 @@ static int read_content(struct kik_reading *r, size_t i, struct kik_input *in, s
 
 	switch (content) {
 	case KIK_CONTENT_CSV:
-		return kik_answers_csv(in, d, r->delimiter, &r->options, r->intake);
+		return read_csv(r, i, in, d);
 	case KIK_CONTENT_JSON:
 		return kik_answers_json(in, d, r->intake);
 	case KIK_CONTENT_ZIP:
@@ -92,17 +106,29 @@ static struct kik_sheet *seen_in(const struct kik_reading *r, size_t i)
 	return NULL;
 }
 
+/* What checks the rows of file i, and what they become. */
+static struct kik_intake *intake_of(const struct kik_reading *r, size_t i)
+{
+	return r->file[i].agreed ? kik_agreed_intake(r->agreed) : r->intake;
+}
+
+static const struct kik_answers *answers_of(const struct kik_reading *r, size_t i)
+{
+	return r->file[i].agreed ? kik_agreed_answers(r->agreed) : r->answers;
+}
+
 /* The same content came again, which was left out: its units are withheld, or it is allowed. */
 static void count_twin(struct kik_reading *r, size_t i)
 {
+	const struct kik_answers *as = answers_of(r, i);
 	size_t k;
 
 	if (!r->options.dedupe) {
-		kik_intake_taint(r->intake);
+		kik_intake_taint(intake_of(r, i));
 		return;
 	}
-	for (k = 0; k < kik_answers_count(r->answers); k++) {
-		struct kik_sheet_info *info = kik_sheet_info(kik_answers_at(r->answers, k));
+	for (k = 0; k < kik_answers_count(as); k++) {
+		struct kik_sheet_info *info = kik_sheet_info(kik_answers_at(as, k));
 
 		if (info->file == i + 1)
 			info->lenient[KIK_LENIENT_DEDUPE]++;
@@ -116,6 +142,7 @@ void kik_reading_first(struct kik_reading *r, size_t i)
 	int status = -1;
 
 	kik_intake_file(r->intake, (unsigned)i, r->file[i].folder);
+	kik_intake_file(kik_agreed_intake(r->agreed), (unsigned)i, r->file[i].folder);
 	if (kik_reading_input(r, i, &in, &held) == 0) {
 		r->file[i].st = in.st;
 		r->file[i].lasting = in.regular || r->file[i].spool || r->file[i].member;
@@ -127,13 +154,13 @@ void kik_reading_first(struct kik_reading *r, size_t i)
 	kik_buf_release(&held);
 	if (status < 0) {
 		/* rows that were not read may be of any unit */
-		kik_intake_taint(r->intake);
+		kik_intake_taint(intake_of(r, i));
 		r->file[i].broken = r->blind = true;
 		r->file[i].sheet = seen_in(r, i);
 	}
 	if (r->file[i].doubled)
 		count_twin(r, i);
-	if (!kik_intake_end(r->intake))
+	if (!kik_intake_end(intake_of(r, i)))
 		r->blind = true;
 }
 
@@ -171,8 +198,8 @@ int kik_reading_again(struct kik_reading *r)
 	int status = 0;
 
 	for (i = 0; i < r->nfiles; i++)
-		if (!r->file[i].skipped && !r->file[i].archive && r->file[i].lasting &&
-		    again(r, i, quiet) < 0)
+		if (!r->file[i].skipped && !r->file[i].archive && !r->file[i].agreed &&
+		    r->file[i].lasting && again(r, i, quiet) < 0)
 			status = -1;
 	kik_diag_free(quiet);
 	return status;

@@ -27,6 +27,9 @@ void kik_reading_first(struct kik_reading *r, size_t i);
 /* Reads all files once more, silently: what is wrong has been told.  0, or -1 reported. */
 int kik_reading_again(struct kik_reading *r);
 
+/* True for sheets of one unit; one that names no municipality may be of any. */
+bool kik_reading_same_unit(const struct kik_sheet_info *a, const struct kik_sheet_info *b);
+
 /* reading_zip.c: puts the members of archive i by, as further files. */
 void kik_reading_members(struct kik_reading *r, size_t i, struct kik_zip *z);
 

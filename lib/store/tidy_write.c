@@ -96,9 +96,10 @@ static void set_frame(struct kik_tidy_writer *w, const struct kik_frame *f)
 		add_item(w, "total", totals[i]);
 }
 
-static void set_result(struct kik_tidy_writer *w, const struct kik_result *r)
+/* `stage`: individual, or consensus, which has no respondents of its own. */
+static void set_result(struct kik_tidy_writer *w, const struct kik_result *r, const char *stage)
 {
-	const struct kik_individual *ind = r->individual;
+	const struct kik_individual *ind = *stage == 'i' ? r->individual : NULL;
 	const struct kik_csv_style *st = w->st;
 	bool unit = kik_result_is_unit(r);
 
@@ -106,13 +107,14 @@ static void set_result(struct kik_tidy_writer *w, const struct kik_result *r)
 	kik_csv_text(&w->head, st, true, r->scope, true);
 	kik_csv_text(&w->head, st, false, kik_result_id(r), true);
 	kik_csv_text(&w->head, st, false, r->round, true);
-	kik_csv_text(&w->head, st, false, "individual", false);
+	kik_csv_text(&w->head, st, false, stage, false);
 	/* hidden stays empty: only what is published has any */
 	kik_buf_clear(&w->group);
 	kik_csv_text(&w->group, st, false, "", false);
 	kik_csv_text(&w->group, st, false, r->frame->digest, false);
-	kik_csv_number(&w->group, st, false, ind->respondents, 1);
-	kik_csv_number(&w->group, st, false, ind->expected < 0 ? KIK_UNKNOWN : ind->expected, 1);
+	kik_csv_number(&w->group, st, false, ind ? ind->respondents : KIK_UNKNOWN, 1);
+	kik_csv_number(&w->group, st, false,
+	    !ind || ind->expected < 0 ? KIK_UNKNOWN : ind->expected, 1);
 	kik_buf_clear(&w->facts);
 	kik_csv_text(&w->facts, st, false, kik_result_name(r), true);
 	kik_csv_text(&w->facts, st, false,
@@ -199,32 +201,78 @@ static void derive_unit(const struct kik_result *r, struct kik_arena *a, struct 
 	kik_means_of(f, d->cell, NULL, &d->means);
 }
 
-void kik_tidy_result(struct kik_tidy_writer *w, struct kik_buf *b, const struct kik_result *r,
-    struct kik_arena *a)
+/* Themes, panels and totals. */
+static void mean_rows(struct kik_tidy_writer *w, struct kik_buf *b, const struct kik_frame *f,
+    const struct kik_derived *d, const int64_t *evidence)
 {
-	const struct kik_frame *f = r->frame;
 	size_t i, item = f->nquestions;
+
+	for (i = 0; i < f->nthemes; i++, item++)
+		if (d->theme_used[i])
+			mean_row(w, b, item, d->means.theme[i],
+			    d->unit_theme ? &d->unit_theme[i] : NULL,
+			    evidence ? evidence[i] : KIK_UNKNOWN);
+	for (i = 0; i < f->npanels; i++, item++)
+		mean_row(w, b, item, d->means.panel[i], d->unit_panel ? &d->unit_panel[i] : NULL,
+		    KIK_UNKNOWN);
+	for (i = 0; i < 2; i++, item++)
+		mean_row(w, b, item, i ? d->means.by_questions : d->means.by_themes,
+		    d->unit_panel ? &d->unit_total[i] : NULL, KIK_UNKNOWN);
+}
+
+static void individual_rows(struct kik_tidy_writer *w, struct kik_buf *b,
+    const struct kik_result *r, struct kik_arena *a)
+{
 	struct kik_derived d;
+	size_t i;
 
 	if (kik_result_is_unit(r))
 		derive_unit(r, a, &d);
 	else
 		kik_derive(r, a, &d);
-	set_frame(w, f);
-	set_result(w, r);
-	for (i = 0; i < f->nquestions; i++)
+	set_result(w, r, "individual");
+	for (i = 0; i < r->frame->nquestions; i++)
 		if (r->individual->question[i].used)
 			question_row(w, b, r, i, d.unit_question ? &d.unit_question[i] : NULL);
-	for (i = 0; i < f->nthemes; i++, item++)
-		if (d.theme_used[i])
-			mean_row(w, b, item, d.means.theme[i],
-			    d.unit_theme ? &d.unit_theme[i] : NULL, r->individual->evidence[i]);
-	for (i = 0; i < f->npanels; i++, item++)
-		mean_row(w, b, item, d.means.panel[i], d.unit_panel ? &d.unit_panel[i] : NULL,
-		    KIK_UNKNOWN);
-	for (i = 0; i < 2; i++, item++)
-		mean_row(w, b, item, i ? d.means.by_questions : d.means.by_themes,
-		    d.unit_panel ? &d.unit_total[i] : NULL, KIK_UNKNOWN);
+	mean_rows(w, b, r->frame, &d, r->individual->evidence);
+}
+
+/* The agreed points as a single answer; without any, n is 0. */
+static void consensus_rows(struct kik_tidy_writer *w, struct kik_buf *b, const struct kik_result *r,
+    struct kik_arena *a)
+{
+	struct kik_derived d;
+	size_t i;
+
+	kik_derive_consensus(r, a, &d);
+	set_result(w, r, "consensus");
+	for (i = 0; i < r->frame->nquestions; i++) {
+		const struct kik_agreed *agreed = &r->consensus->question[i];
+		const struct kik_scale *s = kik_question_scale(r->frame, i);
+		int64_t *counts, n = agreed->points != KIK_NO_POINTS;
+		struct kik_slice figures;
+
+		if (!agreed->used)
+			continue;
+		counts = kik_arena_array(a, s->nbins, sizeof *counts);
+		if (n)
+			counts[kik_scale_bin(s, agreed->points)] = 1;
+		figures = kik_tidy_figures(w->figures, s, counts, n, n);
+		begin(w, b, i);
+		kik_buf_add(b, figures.s, figures.len);
+		end(w, b, NULL, KIK_UNKNOWN);
+	}
+	mean_rows(w, b, r->frame, &d, NULL);
+}
+
+void kik_tidy_result(struct kik_tidy_writer *w, struct kik_buf *b, const struct kik_result *r,
+    struct kik_arena *a)
+{
+	set_frame(w, r->frame);
+	if (r->individual)
+		individual_rows(w, b, r, a);
+	if (r->consensus)
+		consensus_rows(w, b, r, a);
 }
 
 void kik_tidy_rows(struct kik_buf *b, const struct kik_csv_style *st, const struct kik_result *r,
