@@ -87,6 +87,10 @@ static void add_value(struct kik_buf *b, struct kik_slice name, const struct kik
 		add_name(b, g->dir, "-svarrapport/");
 	else if (kik_slice_is(name, "sheets"))
 		add_name(b, g->dir, "-konsensus/");
+	else if (kik_slice_is(name, "agreed"))
+		add_name(b, g->dir, "-aftalt.jsonl");
+	else if (kik_slice_is(name, "papers"))
+		add_name(b, g->dir, "-konsensusrapport/");
 	else if (kik_slice_is(name, "start"))
 		kik_guide_add_date(b, g->r->start, g->r->lang);
 	else if (kik_slice_is(name, "deadline"))

@@ -324,7 +324,16 @@ const struct kik_guide_part kik_guide_parts[] = {
 	  "Kommandoen laver et ark til hver enhed. Det viser dagens plan, de individuelle svar og\n"
 	  "alle udsagn, og gruppen skriver sine fælles point, styrker og forbedringsområder ind i\n"
 	  "det. Begynder eller slutter I på andre tidspunkter end 9.00 og 15.30, så skriv det, for\n"
-	  "eksempel `--day 8.30-14.00 --breaks 10.00+15,12.00+30`.\n",
+	  "eksempel `--day 8.30-14.00 --breaks 10.00+15,12.00+30`.\n"
+	  "\n"
+	  "## 6. Efter seminaret\n"
+	  "\n"
+	  "    kik-score -l da {sheets}* | kik-merge {stream} - >{agreed}\n"
+	  "    kik-report konsensusrapport -o {papers} {agreed}\n"
+	  "    kik-report resume -o {papers} {agreed}\n"
+	  "\n"
+	  "Gem først de udfyldte ark i samme mappe. Konsensusrapporten er enhedens egen og\n"
+	  "fortrolig; resuméet kan gives til personale, MED og udvalg.\n",
 	    "\n"
 	    "## 4. Make the svarrapport\n"
 	    "\n"
@@ -342,7 +351,16 @@ const struct kik_guide_part kik_guide_parts[] = {
 	    "This makes a sheet for each unit. It shows the plan of the day, the individual answers\n"
 	    "and all statements, and the group writes its common points, strengths and areas for\n"
 	    "improvement into it. If your day does not begin at 9:00 and end at 15:30, say so, for\n"
-	    "example `--day 8:30-14:00 --breaks 10:00+15,12:00+30`.\n",
+	    "example `--day 8:30-14:00 --breaks 10:00+15,12:00+30`.\n"
+	    "\n"
+	    "## 6. After the seminar\n"
+	    "\n"
+	    "    kik-score {sheets}* | kik-merge {stream} - >{agreed}\n"
+	    "    kik-report konsensusrapport -l en -o {papers} {agreed}\n"
+	    "    kik-report resume -l en -o {papers} {agreed}\n"
+	    "\n"
+	    "Save the filled-in sheets in that folder first. The konsensusrapport is the unit's own\n"
+	    "and confidential; the resume may go to staff and committees.\n",
 	    "\n"
 	    "## 4. Lag svarrapporten\n"
 	    "\n"
@@ -360,7 +378,16 @@ const struct kik_guide_part kik_guide_parts[] = {
 	    "Kommandoen lager et ark til hver enhet. Det viser dagens plan, de individuelle svarene\n"
 	    "og alle utsagn, og gruppen skriver sine felles poeng, styrker og forbedringsområder inn\n"
 	    "i det. Begynner eller slutter dere på andre tidspunkter enn 9.00 og 15.30, så skriv\n"
-	    "det, for eksempel `--day 8.30-14.00 --breaks 10.00+15,12.00+30`.\n"),
+	    "det, for eksempel `--day 8.30-14.00 --breaks 10.00+15,12.00+30`.\n"
+	    "\n"
+	    "## 6. Etter seminaret\n"
+	    "\n"
+	    "    kik-score {sheets}* | kik-merge {stream} - >{agreed}\n"
+	    "    kik-report konsensusrapport -l nb -o {papers} {agreed}\n"
+	    "    kik-report resume -l nb -o {papers} {agreed}\n"
+	    "\n"
+	    "Lagre først de utfylte arkene i samme mappe. Konsensusrapporten er enhetens egen og\n"
+	    "fortrolig; sammendraget kan gis til ansatte, MED og utvalg.\n"),
 
 	P("\n"
 	  "## Når noget ændrer sig undervejs\n"

@@ -10,7 +10,7 @@
 
 #define ROLES 100 /* of one seminar, at most */
 
-const struct kik_slice kik_agreed_group = { "*", 1 };
+const struct kik_slice kik_agreed_group = { "consensus", 9 };
 
 const size_t kik_agreed_of[KIK_A_COLUMNS] = {
 	[KIK_A_UNIT] = KIK_K_UNIT,

@@ -2,6 +2,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "kik/agreed.h"
 #include "kik/answers.h"
 #include "kik/result_pack.h"
 #include "kik/store.h"
@@ -203,6 +204,8 @@ static struct kik_result *join(const struct run *run)
 	if (!to)
 		return run->r[0];
 	kik_result_digest(kik_result_unpack(to, run->a), to->digest);
+	if (to->individual && !to->individual->packed)
+		kik_agreed_warn(run->diag, to, run->a);
 	if (copies)
 		add_leniency(to, kik_leniency_names[KIK_LENIENT_DEDUPE], (int64_t)copies, run->a);
 	return to;

@@ -18,8 +18,9 @@ struct kik_tidy_in {
 	struct kik_result **made; /* all of this file */
 	struct kik_place *at;     /* where each began */
 	bool *bad;
-	bool lost; /* a result is left out, for its own faults */
-	size_t n, cap, at_cap, bad_cap, current;
+	bool *answered; /* it has rows of individual answers */
+	bool lost;      /* a result is left out, for its own faults */
+	size_t n, cap, at_cap, bad_cap, answered_cap, current;
 	size_t *index, index_size; /* open addressing, position + 1 */
 };
 
@@ -35,7 +36,10 @@ int kik_tidy_count(struct kik_tidy_in *t, enum kik_tidy column, int64_t *out);
 /* Finds or makes the result of the row, t->r.  0, or -1 with the fault reported. */
 int kik_tidy_find_result(struct kik_tidy_in *t);
 
-/* Whether the row says of its result what the first one said.  0, or -1 with the fault reported. */
-int kik_tidy_check_facts(struct kik_tidy_in *t);
+/*
+ * Whether the row says of its result what the first one said; of agreed points nobody counts
+ * the respondents.  0, or -1 with the fault reported.
+ */
+int kik_tidy_check_facts(struct kik_tidy_in *t, bool agreed);
 
 #endif

@@ -112,6 +112,11 @@ static int read_counts(struct kik_tidy_in *t, const struct kik_scale *s,
 	return pairs || step == s->nsteps ? 0 : bad_counts(t);
 }
 
+static bool is_agreed(const struct kik_tidy_in *t)
+{
+	return kik_slice_is(kik_tidy_cell(t, KIK_T_STAGE), "consensus");
+}
+
 static int question_row(struct kik_tidy_in *t)
 {
 	struct kik_slice id = kik_csv_unguard(kik_tidy_cell(t, KIK_T_ITEM));
@@ -162,17 +167,53 @@ static int theme_row(struct kik_tidy_in *t)
 	return kik_tidy_count(t, KIK_T_EVIDENCE, &t->r->individual->evidence[i]);
 }
 
+/* The agreed points, which are the only answer. */
+static int agreed_row(struct kik_tidy_in *t)
+{
+	struct kik_slice id = kik_csv_unguard(kik_tidy_cell(t, KIK_T_ITEM));
+	size_t i = kik_frame_question(t->r->frame, id.s, id.len), bin;
+	struct kik_question_result q = { .used = true };
+	const struct kik_scale *s;
+	struct kik_agreed *to;
+	int64_t n;
+
+	if (i == KIK_NONE)
+		return kik_tidy_fault(t, KIK_F_FRAME_REF, KIK_T_ITEM,
+		    kik_phrase(t->diag, KIK_P_FRAME_QUESTION));
+	if (!t->r->consensus)
+		t->r->consensus = kik_consensus_new(t->a, t->r->frame);
+	to = &t->r->consensus->question[i];
+	if (to->used)
+		return kik_tidy_fault(t, KIK_F_INCONSISTENT, KIK_T_ITEM,
+		    kik_phrase(t->diag, KIK_P_QUESTION_ONCE));
+	to->used = true;
+	s = kik_question_scale(t->r->frame, i);
+	q.counts = kik_arena_array(t->a, s->nbins, sizeof *q.counts);
+	if (kik_tidy_count(t, KIK_T_N, &n) < 0 || read_counts(t, s, &q) < 0)
+		return -1;
+	if (n != q.n || n > 1)
+		return kik_tidy_fault(t, KIK_F_INCONSISTENT, KIK_T_N, q.n ? "1" : "0");
+	for (bin = 0; n && !q.counts[bin]; bin++)
+		;
+	if (n)
+		to->points = kik_scale_points(s, bin);
+	return 0;
+}
+
 /* 0, or -1: something is wrong with the row's result. */
 static int read_row(struct kik_tidy_in *t)
 {
 	struct kik_slice level = kik_tidy_cell(t, KIK_T_LEVEL);
 
-	if (!kik_slice_is(kik_tidy_cell(t, KIK_T_STAGE), "individual"))
-		return kik_tidy_fault(t, KIK_F_FRAME_REF, KIK_T_STAGE, "individual");
+	bool agreed = is_agreed(t);
+
+	if (!agreed && !kik_slice_is(kik_tidy_cell(t, KIK_T_STAGE), "individual"))
+		return kik_tidy_fault(t, KIK_F_FRAME_REF, KIK_T_STAGE, "individual, consensus");
+	t->answered[t->current] = t->answered[t->current] || !agreed;
 	if (kik_slice_is(level, "question"))
-		return question_row(t);
+		return agreed ? agreed_row(t) : question_row(t);
 	if (kik_slice_is(level, "theme"))
-		return theme_row(t);
+		return agreed ? 0 : theme_row(t);
 	if (kik_slice_is(level, "panel") || kik_slice_is(level, "total"))
 		return 0;
 	return kik_tidy_fault(t, KIK_F_FRAME_REF, KIK_T_LEVEL, "question, theme, panel, total");
@@ -199,7 +240,7 @@ static int read_rows(struct kik_tidy_in *t)
 		}
 		if (kik_tidy_find_result(t) < 0)
 			t->lost = true;
-		else if (kik_tidy_check_facts(t) < 0 || read_row(t) < 0)
+		else if (kik_tidy_check_facts(t, is_agreed(t)) < 0 || read_row(t) < 0)
 			t->bad[t->current] = true;
 	}
 	if (got == 0 && rows == 0) {
@@ -223,6 +264,8 @@ int kik_tidy_read(struct kik_input *in, struct kik_diag *d, struct kik_results *
 		kik_csv_free(t.csv);
 	}
 	for (i = 0; status == 0 && i < t.n; i++) {
+		if (!t.answered[i])
+			t.made[i]->individual = NULL;
 		if (!t.bad[i] && kik_result_check(t.made[i], d, t.at[i]) == 0)
 			kik_results_add(rs, t.made[i]);
 		else
@@ -231,6 +274,7 @@ int kik_tidy_read(struct kik_input *in, struct kik_diag *d, struct kik_results *
 	free(t.made);
 	free(t.at);
 	free(t.bad);
+	free(t.answered);
 	free(t.index);
 	return t.lost ? -1 : status;
 }

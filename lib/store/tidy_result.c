@@ -57,6 +57,15 @@ static void grow_index(struct kik_tidy_in *t)
 	}
 }
 
+static int respondents(struct kik_tidy_in *t, struct kik_individual *ind)
+{
+	if (kik_tidy_count(t, KIK_T_RESPONDENTS, &ind->respondents) < 0)
+		return -1;
+	return kik_tidy_cell(t, KIK_T_EXPECTED).len
+	    ? kik_tidy_count(t, KIK_T_EXPECTED, &ind->expected)
+	    : 0;
+}
+
 /* Facts of a result stand in all of its rows; they are taken from the first. */
 static struct kik_result *new_result(struct kik_tidy_in *t, const struct kik_frame *f)
 {
@@ -67,9 +76,8 @@ static struct kik_result *new_result(struct kik_tidy_in *t, const struct kik_fra
 	    text(t, KIK_T_NAME, false, &r->unit.name) < 0 ||
 	    text(t, KIK_T_AREA, false, &r->unit.area) < 0 ||
 	    text(t, KIK_T_MUNICIPALITY, false, &r->unit.municipality) < 0 ||
-	    kik_tidy_count(t, KIK_T_RESPONDENTS, &r->individual->respondents) < 0 ||
-	    (kik_tidy_cell(t, KIK_T_EXPECTED).len &&
-		kik_tidy_count(t, KIK_T_EXPECTED, &r->individual->expected) < 0))
+	    (!kik_slice_is(kik_tidy_cell(t, KIK_T_STAGE), "consensus") &&
+		respondents(t, r->individual) < 0))
 		return NULL;
 	r->source = kik_arena_printf(t->a, "%s:%zu", at.file, at.line);
 	return r;
@@ -100,14 +108,20 @@ static int same_count(struct kik_tidy_in *t, enum kik_tidy column, int64_t known
 		      : kik_arena_printf(t->a, "%lld", (long long)known));
 }
 
-int kik_tidy_check_facts(struct kik_tidy_in *t)
+int kik_tidy_check_facts(struct kik_tidy_in *t, bool agreed)
 {
 	const struct kik_result *r = t->r;
 
 	if (same_fact(t, KIK_T_NAME, r->unit.name) < 0 ||
 	    same_fact(t, KIK_T_AREA, r->unit.area) < 0 ||
-	    same_fact(t, KIK_T_FRAME, r->frame->digest) < 0 ||
-	    same_count(t, KIK_T_RESPONDENTS, r->individual->respondents) < 0)
+	    same_fact(t, KIK_T_FRAME, r->frame->digest) < 0)
+		return -1;
+	if (agreed)
+		return 0;
+	/* where rows of agreed points came first, these are not known yet */
+	if (!t->answered[t->current])
+		return respondents(t, r->individual);
+	if (same_count(t, KIK_T_RESPONDENTS, r->individual->respondents) < 0)
 		return -1;
 	return same_count(t, KIK_T_EXPECTED, r->individual->expected);
 }
@@ -155,10 +169,12 @@ int kik_tidy_find_result(struct kik_tidy_in *t)
 	t->made = kik_grow(t->made, t->n, &t->cap, sizeof(struct kik_result *));
 	t->at = kik_grow(t->at, t->n, &t->at_cap, sizeof *t->at);
 	t->bad = kik_grow(t->bad, t->n, &t->bad_cap, sizeof *t->bad);
+	t->answered = kik_grow(t->answered, t->n, &t->answered_cap, sizeof *t->answered);
 	t->current = t->n++;
 	t->made[t->current] = t->r;
 	t->at[t->current] = kik_csv_place(t->csv, 0);
 	t->bad[t->current] = false;
+	t->answered[t->current] = false;
 	t->index[at] = t->n;
 	return 0;
 }

@@ -101,6 +101,15 @@ and all statements, and the group writes its common points, strengths and areas 
 improvement into it. If your day does not begin at 9:00 and end at 15:30, say so, for
 example `--day 8:30-14:00 --breaks 10:00+15,12:00+30`.
 
+## 6. After the seminar
+
+    kik-score r-konsensus/* | kik-merge r.jsonl - >r-aftalt.jsonl
+    kik-report konsensusrapport -l en -o r-konsensusrapport/ r-aftalt.jsonl
+    kik-report resume -l en -o r-konsensusrapport/ r-aftalt.jsonl
+
+Save the filled-in sheets in that folder first. The konsensusrapport is the unit's own
+and confidential; the resume may go to staff and committees.
+
 ## When something changes on the way
 
 What has come in is not touched.

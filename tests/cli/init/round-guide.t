@@ -104,6 +104,15 @@ alle udsagn, og gruppen skriver sine fælles point, styrker og forbedringsområd
 det. Begynder eller slutter I på andre tidspunkter end 9.00 og 15.30, så skriv det, for
 eksempel `--day 8.30-14.00 --breaks 10.00+15,12.00+30`.
 
+## 6. Efter seminaret
+
+    kik-score -l da r2026-konsensus/* | kik-merge r2026.jsonl - >r2026-aftalt.jsonl
+    kik-report konsensusrapport -o r2026-konsensusrapport/ r2026-aftalt.jsonl
+    kik-report resume -o r2026-konsensusrapport/ r2026-aftalt.jsonl
+
+Gem først de udfyldte ark i samme mappe. Konsensusrapporten er enhedens egen og
+fortrolig; resuméet kan gives til personale, MED og udvalg.
+
 ## Når noget ændrer sig undervejs
 
 Det, der er kommet ind, bliver ikke rørt.
