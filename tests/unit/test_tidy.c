@@ -186,7 +186,7 @@ static void leaves_out_what_contradicts_itself(void **state)
 		{ "question,Q2", "question,Q1", ": inconsistent: " },
 		{ "question,Q2", "question,Q9", ": frame: " },
 		{ "theme,T1", "theme,T9", ": frame: " },
-		{ "individual,question,Q2", "consensus,question,Q2", ": frame: " },
+		{ "individual,question,Q2", "consensus,question,Q2", ": inconsistent: " },
 		{ "individual,panel", "individual,panels", ": frame: " },
 	};
 

@@ -71,7 +71,7 @@ kik-merge: bad.csv:3:145: error: inconsistent: the result contradicts itself: 'a
 kik-merge: bad.csv:3:67: error: inconsistent: the result contradicts itself: 'frame' is sha256:00; expected sha256:b2c8f35fe588fb9855be92ac6c7802c0d799bdb7502a1d59025740c5da34a797
 kik-merge: bad.csv:3:6: error: id-empty: 'id' is empty; expected an id
 kik-merge: bad.csv:3:10: error: id-empty: 'round' is empty; expected an id
-kik-merge: bad.csv:2:15: error: frame: 'stage' is 'later'; expected individual
+kik-merge: bad.csv:2:15: error: frame: 'stage' is 'later'; expected individual, consensus
 kik-merge: bad.csv:2:26: error: frame: 'level' is 'unit'; expected question, theme, panel, total
 kik-merge: bad.csv:3:66: error: hidden: figures are hidden here ('k'), so this file can't be input; use the file it was made from
 kik-merge: bad.csv:3:1: error: format: a row of the group 'sol'; a CSV does not say who its members are; expected units' rows, or the stream (-f json)
