@@ -173,6 +173,11 @@ const struct kik_field *kik_svar_field_table(struct kik_arena *a);
 struct kik_record *kik_svar_record(const struct kik_report_input *in, const struct kik_result *unit,
     const struct kik_field *fields);
 
+/* The fields of a konsensusrapport. */
+const struct kik_field *kik_konsensus_field_table(struct kik_arena *a);
+struct kik_record *kik_konsensus_record(const struct kik_report_input *in,
+    const struct kik_result *unit, const struct kik_field *fields);
+
 /* The builders, one file each. */
 struct kik_doc *kik_status_doc(const struct kik_report_input *in, const struct kik_result *unit);
 struct kik_doc *kik_status_rows(const struct kik_report_input *in, const struct kik_result *unit);

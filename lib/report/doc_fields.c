@@ -22,10 +22,10 @@ const struct kik_field kik_doc_paragraph_fields[] = {
 	KIK_FIELDS_END,
 };
 
-static void add_facts(struct kik_record *r, const struct kik_block *b)
+void kik_doc_fields_facts(struct kik_record *r, const char *list, const struct kik_block *b)
 {
 	for (size_t i = 0; i + 1 < b->nitems; i += 2) {
-		struct kik_record *fact = kik_record_item(r, "facts");
+		struct kik_record *fact = kik_record_item(r, list);
 
 		kik_record_text(fact, "fact.name", b->item[i]);
 		kik_record_text(fact, "fact.value", b->item[i + 1]);
@@ -42,7 +42,7 @@ static void add_radar(struct kik_record *r, const struct kik_doc *d, const struc
 
 void kik_doc_fields_head(struct kik_record *r, const struct kik_doc *d)
 {
-	const char *list = "";
+	const char *list = "reading"; /* also what stands before the first heading */
 	bool facts = false, radar = false;
 
 	kik_record_text(r, "title", d->title);
@@ -61,12 +61,23 @@ void kik_doc_fields_head(struct kik_record *r, const struct kik_doc *d)
 					    b->tone == KIK_TONE_INFO ? "notes" : "cautions"),
 			    "note", b->text);
 		else if (b->kind == KIK_B_FACTS && !facts)
-			add_facts(r, b);
+			kik_doc_fields_facts(r, "facts", b);
 		else if (b->kind == KIK_B_CHART && b->chart->kind == KIK_CHART_RADAR && !radar)
 			add_radar(r, d, b->chart);
 		facts = facts || b->kind == KIK_B_FACTS;
 		radar = radar || b->kind == KIK_B_CHART;
 	}
+}
+
+void kik_doc_fields_unit(struct kik_record *r, const struct kik_result *unit)
+{
+	const struct kik_unit *u = &unit->unit;
+
+	kik_record_text(r, "unit.id", u->id);
+	kik_record_text(r, "unit.name", *u->name ? u->name : u->id);
+	kik_record_text(r, "unit.area", u->area);
+	kik_record_text(r, "unit.municipality", u->municipality);
+	kik_record_text(r, "round", unit->round);
 }
 
 const char *kik_doc_fields_para(const struct kik_doc *d, enum kik_word heading)
@@ -127,4 +138,13 @@ void kik_doc_fields_words(struct kik_record *r, const char *lang, const struct k
 {
 	for (size_t i = 0; i < n; i++)
 		kik_record_text(r, words[i].name, kik_word(lang, words[i].word));
+}
+
+void kik_doc_fields_table_rows(struct kik_record *r, const char *list, const char *item,
+    const struct kik_doc *d, const char *key, size_t left_out)
+{
+	const struct kik_table *t = kik_doc_fields_table(d, key);
+
+	for (size_t row = 0; t && row + left_out < t->nrows; row++)
+		kik_doc_fields_row(kik_record_item(r, list), item, d, t, row);
 }

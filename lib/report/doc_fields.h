@@ -4,6 +4,7 @@
 
 #include "kik/doc.h"
 #include "kik/fields.h"
+#include "kik/result.h"
 #include "kik/words.h"
 
 /* The fields of every document's head: what kik_doc_fields_head fills. */
@@ -46,11 +47,30 @@
 		    kik_doc_paragraph_fields                                                       \
 	}
 
+/* Who a document is about: what kik_doc_fields_unit fills. */
+#define KIK_UNIT_FIELDS                                                                      \
+	{ "unit.id", KIK_FIELD_TEXT, { "enhedens id", "id of the unit", "id for enheten" },  \
+		NULL },                                                                      \
+	    { "unit.name", KIK_FIELD_TEXT,                                                   \
+		    { "enhedens navn", "name of the unit", "navnet på enheten" }, NULL },    \
+	    { "unit.area", KIK_FIELD_TEXT, { "område", "area", "område" }, NULL },           \
+	    { "unit.municipality", KIK_FIELD_TEXT, { "kommune", "municipality", "kommune" }, \
+		    NULL },                                                                  \
+	{                                                                                    \
+		"round", KIK_FIELD_TEXT, { "runden", "the round", "runden" }, NULL           \
+	}
+
 extern const struct kik_field kik_doc_fact_fields[], kik_doc_note_fields[],
     kik_doc_paragraph_fields[];
 
 /* Fills what KIK_DOC_FIELDS has, from all of the document. */
 void kik_doc_fields_head(struct kik_record *r, const struct kik_doc *d);
+
+/* Fills what KIK_UNIT_FIELDS has. */
+void kik_doc_fields_unit(struct kik_record *r, const struct kik_result *unit);
+
+/* Adds the facts of a block to a list of kik_doc_fact_fields. */
+void kik_doc_fields_facts(struct kik_record *r, const char *list, const struct kik_block *b);
 
 /* The first paragraph below the heading; "" when there is none. */
 const char *kik_doc_fields_para(const struct kik_doc *d, enum kik_word heading);
@@ -64,6 +84,10 @@ const struct kik_table *kik_doc_fields_table(const struct kik_doc *d, const char
  */
 void kik_doc_fields_row(struct kik_record *r, const char *item, const struct kik_doc *d,
     const struct kik_table *t, size_t row);
+
+/* The rows of the table of this key as a list, its last left_out rows apart; none without it. */
+void kik_doc_fields_table_rows(struct kik_record *r, const char *list, const char *item,
+    const struct kik_doc *d, const char *key, size_t left_out);
 
 /* Fields "word.mean" for words of documents: headings in the document's language. */
 struct kik_doc_word {

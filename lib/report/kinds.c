@@ -18,6 +18,8 @@ static const struct kik_report_section individual = { has_individual, KIK_F_NO_I
 static const struct kik_report_section consensus = { has_consensus, KIK_F_NO_CONSENSUS };
 
 static const struct kik_report_filling svar_filling = { kik_svar_field_table, kik_svar_record };
+static const struct kik_report_filling konsensus_filling = { kik_konsensus_field_table,
+	kik_konsensus_record };
 
 const struct kik_report_kind kik_report_kinds[] = {
 	{ "status", true, NULL, true, "html",
@@ -27,8 +29,8 @@ const struct kik_report_kind kik_report_kinds[] = {
 	    { { "txt", kik_svarrapport_doc, NULL }, { "html", kik_svarrapport_doc, NULL },
 		{ "docx", NULL, &svar_filling } } },
 	{ "konsensusrapport", false, &consensus, true, "html",
-	    { { "txt", kik_konsensusrapport_doc, NULL },
-		{ "html", kik_konsensusrapport_doc, NULL } } },
+	    { { "txt", kik_konsensusrapport_doc, NULL }, { "html", kik_konsensusrapport_doc, NULL },
+		{ "docx", NULL, &konsensus_filling } } },
 	{ "overblik", false, NULL, false, "html",
 	    { { "txt", kik_overblik_doc, NULL }, { "html", kik_overblik_doc, NULL } } },
 	{ "resume", false, &consensus, false, "html",

@@ -14,16 +14,31 @@ static const struct kik_result *find_last(const struct kik_report_input *in,
 	return i == KIK_NONE || last->result[i]->consensus == NULL ? NULL : last->result[i];
 }
 
+bool kik_konsensus_used(const struct kik_konsensus *k, size_t q)
+{
+	return k->agreed.cell[q].n >= 0;
+}
+
+bool kik_konsensus_has(const struct kik_konsensus *k, size_t q)
+{
+	return k->agreed.cell[q].n > 0;
+}
+
+const char *kik_konsensus_dealt(const struct kik_konsensus *k)
+{
+	int64_t dealt = 0, used = 0;
+	for (size_t q = 0; q < k->f->nquestions; q++) {
+		used += kik_konsensus_used(k, q);
+		dealt += kik_konsensus_has(k, q);
+	}
+	return kik_say(k->d, KIK_W_N_OF_M, kik_say_count(k->d, dealt), kik_say_count(k->d, used));
+}
+
 static void add_facts(const struct kik_konsensus *k)
 {
 	struct kik_doc *d = k->d;
 	const struct kik_unit *u = &k->r->unit;
 	struct kik_block *facts = kik_doc_facts(d, NULL);
-	int64_t dealt = 0, used = 0;
-	for (size_t q = 0; q < k->f->nquestions; q++) {
-		used += k->agreed.cell[q].n >= 0;
-		dealt += k->agreed.cell[q].n > 0;
-	}
 	kik_doc_fact(d, facts, kik_word(d->lang, KIK_W_UNIT), u->name[0] != '\0' ? u->name : u->id);
 	if (u->area[0] != '\0')
 		kik_doc_fact(d, facts, kik_word(d->lang, KIK_W_AREA), u->area);
@@ -39,8 +54,7 @@ static void add_facts(const struct kik_konsensus *k)
 	if (k->has_own)
 		kik_doc_fact(d, facts, kik_word(d->lang, KIK_W_KON_ALONE),
 		    kik_say_count(d, k->r->individual->respondents));
-	kik_doc_fact(d, facts, kik_word(d->lang, KIK_W_KON_DEALT),
-	    kik_say(d, KIK_W_N_OF_M, kik_say_count(d, dealt), kik_say_count(d, used)));
+	kik_doc_fact(d, facts, kik_word(d->lang, KIK_W_KON_DEALT), kik_konsensus_dealt(k));
 }
 
 /* Ids of the questions in use for which no points were agreed: "S05, S14". */
@@ -48,16 +62,15 @@ static const char *not_dealt(const struct kik_konsensus *k)
 {
 	const char *ids = "";
 	for (size_t q = 0; q < k->f->nquestions; q++)
-		if (k->agreed.cell[q].n == 0)
+		if (kik_konsensus_used(k, q) && !kik_konsensus_has(k, q))
 			ids = kik_say_joined(k->d, ", ", ids, k->f->question[q].id);
 	return ids;
 }
 
-static void add_warnings(const struct kik_konsensus *k, const struct kik_report_input *in)
+static void add_warnings(const struct kik_konsensus *k)
 {
 	struct kik_doc *d = k->d;
-	const struct kik_round_results *last = kik_report_last(in);
-	const struct kik_result *before = find_last(in, k->r);
+	const struct kik_round_results *last = kik_report_last(k->in);
 	const char *ids = not_dealt(k);
 	if (!k->r->complete)
 		kik_doc_note(d, NULL, KIK_TONE_WARN, "%s", kik_word(d->lang, KIK_W_INCOMPLETE));
@@ -67,10 +80,10 @@ static void add_warnings(const struct kik_konsensus *k, const struct kik_report_
 		kik_doc_note(d, NULL, KIK_TONE_INFO, "%s", kik_word(d->lang, KIK_W_NO_TEXTS));
 	if (*ids != '\0')
 		kik_doc_note(d, NULL, KIK_TONE_INFO, "%s", kik_say(d, KIK_W_NOT_DEALT_LIST, ids));
-	if (before != NULL && k->last == NULL)
+	if (k->earlier != NULL && k->last == NULL)
 		kik_doc_note(d, NULL, KIK_TONE_INFO, "%s",
-		    kik_say(d, KIK_W_LAST_OTHER_FRAME, before->round));
-	else if (before == NULL && last != NULL)
+		    kik_say(d, KIK_W_LAST_OTHER_FRAME, k->earlier->round));
+	else if (k->earlier == NULL && last != NULL)
 		kik_doc_note(d, NULL, KIK_TONE_INFO, "%s",
 		    kik_say(d, KIK_W_KON_NO_LAST, last->round));
 }
@@ -88,33 +101,49 @@ static void add_about(const struct kik_konsensus *k)
 		kik_doc_para(d, NULL, "%s", origin);
 }
 
-struct kik_doc *kik_konsensusrapport_doc(const struct kik_report_input *in,
+void kik_konsensus_begin(struct kik_konsensus *k, const struct kik_report_input *in,
     const struct kik_result *unit)
 {
 	const char *name = unit->unit.name[0] != '\0' ? unit->unit.name : unit->unit.id;
 	struct kik_doc *d = kik_doc_new(in->arena, "konsensusrapport", in->lang, "", "");
-	struct kik_konsensus k = { .d = d, .r = unit, .f = unit->frame };
-	const struct kik_result *last = find_last(in, unit);
 
 	d->title = kik_say(d, KIK_W_KON_TITLE, name);
 	d->subtitle = kik_say_joined(d, " · ", kik_say(d, KIK_W_ROUND_OF, unit->round),
 	    unit->unit.area, unit->unit.municipality);
 	d->marking = kik_word(d->lang, KIK_W_KON_MARKING);
 	d->footer = kik_say_footer(d, unit->frame, in->date);
-	kik_derive_consensus(unit, in->arena, &k.agreed);
-	k.has_own = unit->individual != NULL;
-	if (k.has_own)
-		kik_derive(unit, in->arena, &k.own);
-	if (last != NULL && strcmp(last->frame->digest, k.f->digest) == 0) {
-		k.last = last;
-		kik_derive_consensus(last, in->arena, &k.before);
+
+	*k = (struct kik_konsensus){ .d = d,
+		.in = in,
+		.r = unit,
+		.f = unit->frame,
+		.earlier = find_last(in, unit),
+		.has_own = unit->individual != NULL };
+	kik_derive_consensus(unit, in->arena, &k->agreed);
+	if (k->has_own)
+		kik_derive(unit, in->arena, &k->own);
+	if (k->earlier != NULL && strcmp(k->earlier->frame->digest, k->f->digest) == 0) {
+		k->last = k->earlier;
+		kik_derive_consensus(k->last, in->arena, &k->before);
 	}
-	add_facts(&k);
-	add_warnings(&k, in);
-	kik_doc_para(d, NULL, "%s", kik_word(d->lang, KIK_W_KON_READ));
-	kik_konsensus_overview(&k);
-	kik_konsensus_themes(&k);
-	kik_konsensus_carried(&k);
-	add_about(&k);
-	return d;
+}
+
+void kik_konsensus_body(const struct kik_konsensus *k)
+{
+	add_facts(k);
+	add_warnings(k);
+	kik_doc_para(k->d, NULL, "%s", kik_word(k->d->lang, KIK_W_KON_READ));
+	kik_konsensus_overview(k);
+	kik_konsensus_themes(k);
+	kik_konsensus_carried(k);
+	add_about(k);
+}
+
+struct kik_doc *kik_konsensusrapport_doc(const struct kik_report_input *in,
+    const struct kik_result *unit)
+{
+	struct kik_konsensus k;
+	kik_konsensus_begin(&k, in, unit);
+	kik_konsensus_body(&k);
+	return k.d;
 }

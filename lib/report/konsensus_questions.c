@@ -1,19 +1,30 @@
 #include "konsensus.h"
 #include "say.h"
 
-/* Agreed points with the label of their step: "3 – Fulgt op". */
-static const char *points_said(const struct kik_konsensus *k, size_t q, int32_t points)
+static int64_t figure_of(int32_t points)
 {
-	const struct kik_scale *s = kik_question_scale(k->f, q);
-	const struct kik_level *level = &s->level[kik_scale_level(s, points)];
-	const char *label =
-	    kik_frame_say(k->f, &level->label[kik_question_panel(k->f, q)], k->d->lang);
-	int64_t figure = (int64_t)points * (KIK_STAT / KIK_THOUSAND);
-	return kik_say_joined(k->d, " – ", kik_say_points(k->d, figure), label);
+	return (int64_t)points * (KIK_STAT / KIK_THOUSAND);
 }
 
-/* What the participants gave alone, "2–4"; "" when nobody gave points. */
-static const char *range_said(const struct kik_konsensus *k, size_t q)
+const char *kik_konsensus_points(const struct kik_konsensus *k, size_t q)
+{
+	return kik_say_points(k->d, figure_of(k->r->consensus->question[q].points));
+}
+
+const char *kik_konsensus_label(const struct kik_konsensus *k, size_t q)
+{
+	const struct kik_scale *s = kik_question_scale(k->f, q);
+	const struct kik_level *level =
+	    &s->level[kik_scale_level(s, k->r->consensus->question[q].points)];
+	return kik_frame_say(k->f, &level->label[kik_question_panel(k->f, q)], k->d->lang);
+}
+
+const char *kik_konsensus_agreed(const struct kik_konsensus *k, size_t q)
+{
+	return kik_say_joined(k->d, " – ", kik_konsensus_points(k, q), kik_konsensus_label(k, q));
+}
+
+const char *kik_konsensus_range(const struct kik_konsensus *k, size_t q)
 {
 	const struct kik_stats *st = &k->own.question[q];
 	if (!k->has_own || st->n == 0)
@@ -23,15 +34,19 @@ static const char *range_said(const struct kik_konsensus *k, size_t q)
 					kik_say_points(k->d, st->max));
 }
 
-static void add_facts(const struct kik_konsensus *k, struct kik_block *parent, size_t q)
+bool kik_konsensus_has_last(const struct kik_konsensus *k, size_t q)
+{
+	return k->last != NULL && k->before.cell[q].n > 0;
+}
+
+void kik_konsensus_facts(const struct kik_konsensus *k, struct kik_block *facts, size_t q)
 {
 	struct kik_doc *d = k->d;
 	const struct kik_agreed *a = &k->r->consensus->question[q];
-	struct kik_block *facts = kik_doc_facts(d, parent);
-	const char *range = range_said(k, q);
+	const char *range = kik_konsensus_range(k, q);
 	kik_doc_fact(d, facts, kik_word(d->lang, KIK_W_AGREED_POINTS),
 	    a->points == KIK_NO_POINTS ? kik_word(d->lang, KIK_W_NOT_DEALT)
-				       : points_said(k, q, a->points));
+				       : kik_konsensus_agreed(k, q));
 	if (a->reason[0] != '\0')
 		kik_doc_fact(d, facts, kik_word(d->lang, KIK_W_REASON), a->reason);
 	if (*range != '\0') {
@@ -39,7 +54,7 @@ static void add_facts(const struct kik_konsensus *k, struct kik_block *parent, s
 		    kik_say_points(d, k->own.question[q].median));
 		kik_doc_fact(d, facts, kik_word(d->lang, KIK_W_ALONE_RANGE), range);
 	}
-	if (k->last != NULL && k->before.cell[q].n > 0) {
+	if (kik_konsensus_has_last(k, q)) {
 		const char *last = kik_say_points(d, k->before.question[q].mean);
 		kik_doc_fact(d, facts, kik_word(d->lang, KIK_W_AGREED_LAST),
 		    a->points == KIK_NO_POINTS ? last
@@ -52,18 +67,16 @@ static void add_facts(const struct kik_konsensus *k, struct kik_block *parent, s
 }
 
 /* A reason is due where the group left what everybody had given. */
-static void add_outside(const struct kik_konsensus *k, struct kik_block *parent, size_t q)
+const char *kik_konsensus_outside(const struct kik_konsensus *k, size_t q)
 {
 	const struct kik_agreed *a = &k->r->consensus->question[q];
 	const struct kik_stats *st = &k->own.question[q];
 	if (!k->has_own || st->n == 0 || a->points == KIK_NO_POINTS)
-		return;
-	int64_t points = (int64_t)a->points * (KIK_STAT / KIK_THOUSAND);
-	if (points >= st->min && points <= st->max)
-		return;
-	kik_doc_note(k->d, parent, a->reason[0] != '\0' ? KIK_TONE_INFO : KIK_TONE_WARN, "%s",
-	    kik_say(k->d, a->reason[0] != '\0' ? KIK_W_OUTSIDE : KIK_W_OUTSIDE_NO_REASON,
-		range_said(k, q)));
+		return NULL;
+	if (figure_of(a->points) >= st->min && figure_of(a->points) <= st->max)
+		return NULL;
+	return kik_say(k->d, a->reason[0] != '\0' ? KIK_W_OUTSIDE : KIK_W_OUTSIDE_NO_REASON,
+	    kik_konsensus_range(k, q));
 }
 
 static void add_list(const struct kik_konsensus *k, struct kik_block *parent, enum kik_word heading,
@@ -86,9 +99,12 @@ static void add_question(const struct kik_konsensus *k, size_t q)
 	struct kik_doc *d = k->d;
 	const struct kik_agreed *a = &k->r->consensus->question[q];
 	struct kik_block *group = kik_doc_group(d, NULL);
+	const char *outside = kik_konsensus_outside(k, q);
 	kik_doc_heading(d, group, 3, kik_say_question(d, k->f, q));
-	add_facts(k, group, q);
-	add_outside(k, group, q);
+	kik_konsensus_facts(k, kik_doc_facts(d, group), q);
+	if (outside != NULL)
+		kik_doc_note(d, group, a->reason[0] != '\0' ? KIK_TONE_INFO : KIK_TONE_WARN, "%s",
+		    outside);
 	if (!k->r->consensus->has_text)
 		return;
 	struct kik_block *columns = kik_doc_columns(d, group);
@@ -104,7 +120,7 @@ void kik_konsensus_themes(const struct kik_konsensus *k)
 			continue;
 		kik_doc_heading(k->d, NULL, 2, kik_say_theme(k->d, k->f, t));
 		for (size_t q = theme->first; q < theme->first + theme->n; q++)
-			if (k->agreed.cell[q].n >= 0)
+			if (kik_konsensus_used(k, q))
 				add_question(k, q);
 	}
 }

@@ -110,11 +110,7 @@ static const struct kik_field agenda_fields[] = {
 
 static const struct kik_field root_fields[] = {
 	KIK_DOC_FIELDS,
-	TEXT("unit.id", "enhedens id", "id of the unit", "id for enheten"),
-	TEXT("unit.name", "enhedens navn", "name of the unit", "navnet på enheten"),
-	TEXT("unit.area", "område", "area", "område"),
-	TEXT("unit.municipality", "kommune", "municipality", "kommune"),
-	TEXT("round", "runden", "the round", "runden"),
+	KIK_UNIT_FIELDS,
 	TEXT("last.round", "runden før", "the round before", "runden før"),
 	TEXT("last.note", "hvilken runde »sidst« er", "which round last time is",
 	    "hvilken runde «sist» er"),
@@ -278,16 +274,6 @@ static void add_themes(const struct kik_svar *s, struct kik_record *r)
 	}
 }
 
-/* The rows of a table as a list; its last row apart where it is a sum. */
-static void add_rows(const struct kik_svar *s, struct kik_record *r, const char *key,
-    const char *list, const char *item, size_t rows_left_out)
-{
-	const struct kik_table *t = kik_doc_fields_table(s->d, key);
-
-	for (size_t row = 0; row + rows_left_out < t->nrows; row++)
-		kik_doc_fields_row(kik_record_item(r, list), item, s->d, t, row);
-}
-
 struct kik_record *kik_svar_record(const struct kik_report_input *in, const struct kik_result *unit,
     const struct kik_field *fields)
 {
@@ -299,11 +285,7 @@ struct kik_record *kik_svar_record(const struct kik_report_input *in, const stru
 	kik_svar_body(&s);
 	kik_doc_fields_head(r, s.d);
 	kik_doc_fields_words(r, in->lang, words, WORDS);
-	kik_record_text(r, "unit.id", unit->unit.id);
-	kik_record_text(r, "unit.name", *unit->unit.name ? unit->unit.name : unit->unit.id);
-	kik_record_text(r, "unit.area", unit->unit.area);
-	kik_record_text(r, "unit.municipality", unit->unit.municipality);
-	kik_record_text(r, "round", unit->round);
+	kik_doc_fields_unit(r, unit);
 	kik_record_flag(r, "last", s.last != NULL);
 	kik_record_text(r, "last.note", kik_doc_fields_para(s.d, KIK_W_OVERVIEW));
 	kik_record_text(r, "agenda.how", kik_doc_fields_para(s.d, KIK_W_AGENDA));
@@ -311,8 +293,8 @@ struct kik_record *kik_svar_record(const struct kik_report_input *in, const stru
 	kik_record_flag(r, "texts", unit->individual->has_text);
 	kik_record_text(r, "respondents", kik_say_count(s.d, unit->individual->respondents));
 	add_themes(&s, r);
-	add_rows(&s, r, "totals", "totals", "total", 0);
-	add_rows(&s, r, "agenda", "agenda.items", "agenda", 1);
+	kik_doc_fields_table_rows(r, "totals", "total", s.d, "totals", 0);
+	kik_doc_fields_table_rows(r, "agenda.items", "agenda", s.d, "agenda", 1);
 	agenda = kik_doc_fields_table(s.d, "agenda");
 	kik_record_text(r, "agenda.total",
 	    kik_say_count(s.d,

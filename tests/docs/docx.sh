@@ -31,6 +31,23 @@ says 'Side 1/' own.txt
 ! grep -q '[{}]' own.txt || fail 'braces are left'
 pdfinfo own.pdf | grep -q '^Title: *Svarrapport: Plejecenter Åparken' || fail 'no title'
 
+# agreed points on two of three questions, one of them with a reason
+jq -c 'if .format == "kik-result" then .consensus = {date: "2026-09-14", roles: [{role: "leder", n: 1},
+	{role: "medarbejder", n: (.individual.respondents - 1)}], questions: [.individual.questions | to_entries[] |
+	{id: .value.id, points: (if .key % 3 == 2 then null else .key % 6 end),
+		reason: (if .key % 3 == 0 then "Gruppen så på årets planer" else "" end),
+		evidence: (if .key % 3 == 1 then "Årshjul" else "" end), strengths: ["Faste rutiner"],
+		improvements: (if .key % 4 == 0 then ["Bedre opfølgning på \(.value.id)"] else [] end)}]} else . end' \
+	one.jsonl >agreed.jsonl
+kik-report konsensusrapport -o agreed.docx agreed.jsonl
+office agreed.docx >agreed.txt
+says 'Konsensusrapport: Plejecenter Åparken' agreed.txt
+says 'Bedre opfølgning på S01' agreed.txt
+says 'Forbedringsområder, der føres videre' agreed.txt
+says 'Side 1/' agreed.txt
+! grep -q '[{}]' agreed.txt || fail 'braces are left'
+pdfinfo agreed.pdf | grep -q '^Title: *Konsensusrapport: Plejecenter Åparken' || fail 'no title'
+
 # the municipality's template, from its parts
 python3 - "$SRC/tests/docs/kommune" <<'END'
 import pathlib

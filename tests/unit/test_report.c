@@ -100,7 +100,7 @@ static void test_kinds(void **state)
 	static const struct {
 		const char *kind, *formats;
 	} want[] = { { "status", "txt, html, csv, json" }, { "svarrapport", "txt, html, docx" },
-		{ "konsensusrapport", "txt, html" }, { "overblik", "txt, html" },
+		{ "konsensusrapport", "txt, html, docx" }, { "overblik", "txt, html" },
 		{ "resume", "txt, html" }, { "tal", "csv, json" } };
 	struct kik_buf b = KIK_BUF_INIT;
 
@@ -231,7 +231,6 @@ static void test_svarrapport(void **state)
 	assert_silent(text, "<5");
 }
 
-/* Another frame in the round before: no change is told, and why. */
 /* The builder knows every field that it sets, and each list has what the document has. */
 static void test_svarrapport_fields(void **state)
 {
@@ -254,6 +253,61 @@ static void test_svarrapport_fields(void **state)
 	    "3,00");
 }
 
+static const struct kik_value *value(const struct kik_record *r, const char *name)
+{
+	const struct kik_field *f =
+	    kik_field_find(r->fields, (struct kik_slice){ name, strlen(name) });
+
+	assert_non_null(f);
+	return kik_record_get(r, f);
+}
+
+/* Agreed points 4, 5 and none in the place of threes: T1 has 4,50; Q1 lies outside 3–3. */
+static void test_konsensus_fields(void **state)
+{
+	struct world *w = *state;
+	struct kik_result *r = add(w, "solsikken", 5);
+	static const char *improvements[] = { "Mere tid", "Flere hænder" };
+	static struct kik_role role[] = { { "leder", 1 }, { "medarbejder", 4 } };
+	static struct kik_agreed agreed[] = {
+		{ .used = true, .points = 4000, .reason = "", .evidence = "Planer" },
+		{ .used = true, .points = 5000, .reason = "Set", .evidence = "" },
+		{ .used = true, .points = KIK_NO_POINTS, .reason = "", .evidence = "" },
+	};
+	struct kik_consensus consensus = { "2026-09-14", role, 2, agreed, true };
+	struct kik_record *made, *theme, *question;
+
+	agreed[1].statement[KIK_IMPROVEMENTS] = improvements;
+	agreed[1].nstatements[KIK_IMPROVEMENTS] = 2;
+	r->consensus = &consensus;
+	kik_report_sort(&w->in, &w->results);
+	made = kik_konsensus_record(&w->in, r, kik_konsensus_field_table(w->in.arena));
+	assert_null(*made->misnamed);
+	assert_string_equal(value(made, "participants")->text, "5: leder 1, medarbejder 4");
+	assert_string_equal(value(made, "participants.total")->text, "5");
+	assert_string_equal(value(made, "dealt")->text, "2 af 3");
+	assert_string_equal(value(made, "carried.total")->text, "2");
+	assert_int_equal(value(made, "carried.items")->n, 2);
+	assert_int_equal(value(made, "undealt.items")->n, 1);
+	assert_true(value(made, "alone")->on);
+	assert_false(value(made, "last")->on);
+	assert_int_equal(value(made, "themes")->n, 2);
+	theme = value(made, "themes")->item[0];
+	assert_string_equal(value(theme, "theme.agreed")->text, "4,50");
+	assert_string_equal(value(theme, "theme.alone")->text, "3,00");
+	assert_string_equal(value(theme, "theme.difference")->text, "+1,50");
+	question = value(theme, "questions")->item[0];
+	assert_string_equal(value(question, "question.points")->text, "4");
+	assert_string_equal(value(question, "question.range")->text, "3");
+	assert_true(value(question, "question.unexplained")->on);
+	question = value(theme, "questions")->item[1];
+	assert_false(value(question, "question.unexplained")->on);
+	assert_int_not_equal(strlen(value(question, "question.outside")->text), 0);
+	assert_string_equal(value(value(question, "improvements")->item[1], "statement")->text,
+	    "Flere hænder");
+}
+
+/* Another frame in the round before: no change is told, and why. */
 static void test_other_frame(void **state)
 {
 	struct world *w = *state;
@@ -468,6 +522,7 @@ int main(void)
 		cmocka_unit_test_setup_teardown(test_gross_list, setup, teardown),
 		cmocka_unit_test_setup_teardown(test_svarrapport, setup, teardown),
 		cmocka_unit_test_setup_teardown(test_svarrapport_fields, setup, teardown),
+		cmocka_unit_test_setup_teardown(test_konsensus_fields, setup, teardown),
 		cmocka_unit_test_setup_teardown(test_other_frame, setup, teardown),
 		cmocka_unit_test_setup_teardown(test_languages, setup, teardown),
 		cmocka_unit_test_setup_teardown(test_overblik, setup, teardown),

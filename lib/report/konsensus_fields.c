@@ -1,0 +1,344 @@
+/* The fields of a konsensusrapport: the document's own figures and words, by name. */
+#include "doc_fields.h"
+#include "kik/report.h"
+#include "konsensus.h"
+#include "konsensus_people.h"
+#include "pairs.h"
+#include "say.h"
+
+#define TEXT(name, da, en, nb)                             \
+	{                                                  \
+		name, KIK_FIELD_TEXT, { da, en, nb }, NULL \
+	}
+#define FLAG(name, da, en, nb)                             \
+	{                                                  \
+		name, KIK_FIELD_FLAG, { da, en, nb }, NULL \
+	}
+#define LIST(name, da, en, nb, of)                       \
+	{                                                \
+		name, KIK_FIELD_LIST, { da, en, nb }, of \
+	}
+
+static const struct kik_field statement_fields[] = {
+	TEXT("statement", "det, gruppen blev enig om", "what the group agreed on",
+	    "det gruppen ble enig om"),
+	KIK_FIELDS_END,
+};
+
+static const struct kik_field question_fields[] = {
+	TEXT("question", "spørgsmålet med sit nummer", "the question with its id",
+	    "spørsmålet med nummeret sitt"),
+	TEXT("question.id", "spørgsmålets nummer", "id of the question", "nummeret på spørsmålet"),
+	TEXT("question.text", "spørgsmålets tekst", "text of the question", "teksten i spørsmålet"),
+	FLAG("question.dealt", "der er aftalt point", "points were agreed on",
+	    "det er avtalt poeng"),
+	TEXT("question.agreed", "aftalte point med trinnets navn",
+	    "agreed points with the name of the step", "avtalte poeng med navnet på trinnet"),
+	TEXT("question.points", "aftalte point alene", "agreed points alone",
+	    "avtalte poeng alene"),
+	TEXT("question.label", "navnet på skalaens trin", "name of the step of the scale",
+	    "navnet på trinnet i skalaen"),
+	TEXT("question.reason", "begrundelse", "reason", "begrunnelse"),
+	TEXT("question.median", "median af det, deltagerne gav hver for sig",
+	    "median of what the participants gave alone",
+	    "median av det deltakerne ga hver for seg"),
+	TEXT("question.range", "laveste og højeste point hver for sig",
+	    "lowest and highest points given alone", "laveste og høyeste poeng hver for seg"),
+	TEXT("question.last", "aftalte point sidst", "points agreed on last time",
+	    "avtalte poeng sist"),
+	TEXT("question.change", "ændring siden sidst", "change since last time",
+	    "endring siden sist"),
+	TEXT("question.evidence", "anvendt dokumentation", "documentation used",
+	    "brukt dokumentasjon"),
+	TEXT("question.outside", "bemærkning, når det aftalte ligger uden for spændet",
+	    "note where the agreed points lie outside the range",
+	    "merknad når det avtalte ligger utenfor spennet"),
+	FLAG("question.unexplained", "uden for spændet og uden begrundelse",
+	    "outside the range and without a reason", "utenfor spennet og uten begrunnelse"),
+	LIST("question.facts", "alle oplysninger om spørgsmålet", "all facts of the question",
+	    "alle opplysninger om spørsmålet", kik_doc_fact_fields),
+	LIST("strengths", "styrker", "strengths", "styrker", statement_fields),
+	LIST("improvements", "forbedringsområder", "areas for improvement", "forbedringsområder",
+	    statement_fields),
+	KIK_FIELDS_END,
+};
+
+static const struct kik_field theme_fields[] = {
+	TEXT("theme", "temaet med sit nummer", "the theme with its id", "temaet med nummeret sitt"),
+	TEXT("theme.id", "temaets nummer", "id of the theme", "nummeret på temaet"),
+	TEXT("theme.title", "temaets navn", "name of the theme", "navnet på temaet"),
+	TEXT("theme.agreed", "gennemsnit af det aftalte", "mean of what was agreed",
+	    "gjennomsnitt av det avtalte"),
+	TEXT("theme.alone", "gennemsnit hver for sig", "mean of what was given alone",
+	    "gjennomsnitt hver for seg"),
+	TEXT("theme.difference", "forskel på de to", "difference between the two",
+	    "forskjellen mellom de to"),
+	TEXT("theme.last", "det aftalte sidst", "what was agreed last time", "det avtalte sist"),
+	TEXT("theme.change", "ændring siden sidst", "change since last time", "endring siden sist"),
+	LIST("questions", "temaets spørgsmål", "questions of the theme", "spørsmålene i temaet",
+	    question_fields),
+	KIK_FIELDS_END,
+};
+
+static const struct kik_field total_fields[] = {
+	TEXT("total", "hvad der er gennemsnit af", "what it is the mean of",
+	    "hva det er gjennomsnitt av"),
+	TEXT("total.agreed", "gennemsnit af det aftalte", "mean of what was agreed",
+	    "gjennomsnitt av det avtalte"),
+	TEXT("total.alone", "gennemsnit hver for sig", "mean of what was given alone",
+	    "gjennomsnitt hver for seg"),
+	TEXT("total.difference", "forskel på de to", "difference between the two",
+	    "forskjellen mellom de to"),
+	TEXT("total.last", "det aftalte sidst", "what was agreed last time", "det avtalte sist"),
+	TEXT("total.change", "ændring siden sidst", "change since last time", "endring siden sist"),
+	KIK_FIELDS_END,
+};
+
+static const struct kik_field role_fields[] = {
+	TEXT("role", "rollen", "the role", "rollen"),
+	TEXT("role.count", "hvor mange der deltog", "how many took part", "hvor mange som deltok"),
+	KIK_FIELDS_END,
+};
+
+static const struct kik_field undealt_fields[] = {
+	TEXT("undealt", "spørgsmålet med sit nummer", "the question with its id",
+	    "spørsmålet med nummeret sitt"),
+	TEXT("undealt.id", "spørgsmålets nummer", "id of the question", "nummeret på spørsmålet"),
+	KIK_FIELDS_END,
+};
+
+static const struct kik_field carried_fields[] = {
+	TEXT("carried", "nummer på listen", "number in the list", "nummer på listen"),
+	TEXT("carried.improvement", "forbedringsområdet", "the area for improvement",
+	    "forbedringsområdet"),
+	TEXT("carried.question", "spørgsmålet, det hører til", "the question it belongs to",
+	    "spørsmålet det hører til"),
+	KIK_FIELDS_END,
+};
+
+static const struct kik_field root_fields[] = {
+	KIK_DOC_FIELDS,
+	KIK_UNIT_FIELDS,
+	TEXT("date", "seminarets dato", "date of the seminar", "datoen for seminaret"),
+	TEXT("participants", "deltagerne, i alt og efter rolle",
+	    "the participants, in all and by role", "deltakerne, i alt og etter rolle"),
+	TEXT("participants.total", "antal deltagere", "number of participants", "antall deltakere"),
+	LIST("roles", "deltagerne efter rolle", "the participants by role",
+	    "deltakerne etter rolle", role_fields),
+	TEXT("respondents", "hvor mange der svarede hver for sig", "how many answered alone",
+	    "hvor mange som svarte hver for seg"),
+	TEXT("dealt", "hvor mange spørgsmål der er aftalt point på",
+	    "how many questions have agreed points", "hvor mange spørsmål det er avtalt poeng på"),
+	TEXT("last.round", "runden før", "the round before", "runden før"),
+	FLAG("alone", "de individuelle svar er med", "the individual answers are there",
+	    "de individuelle svarene er med"),
+	FLAG("last", "der er aftalte point fra sidst", "there are agreed points of last time",
+	    "det er avtalte poeng fra sist"),
+	FLAG("texts", "teksterne er med", "the texts are there", "tekstene er med"),
+	LIST("themes", "temaerne", "the themes", "temaene", theme_fields),
+	LIST("totals", "samlede gennemsnit", "overall means", "samlede gjennomsnitt", total_fields),
+	LIST("pairs", "høj indsats uden resultat; står også blandt advarslerne",
+	    "high effort without result; among the cautions too",
+	    "høy innsats uten resultat; står også blant advarslene", kik_doc_note_fields),
+	LIST("undealt.items", "spørgsmål, der ikke blev behandlet",
+	    "questions that were not dealt with", "spørsmål som ikke ble behandlet",
+	    undealt_fields),
+	TEXT("carried.how", "hvad listen over forbedringsområder er til",
+	    "what the list of areas for improvement is for",
+	    "hva listen over forbedringsområder er til"),
+	TEXT("carried.total", "hvor mange der føres videre; tom, når der ingen er",
+	    "how many are carried on; empty when there are none",
+	    "hvor mange som føres videre; tom når det ikke er noen"),
+	LIST("carried.items", "forbedringsområder, der føres videre",
+	    "areas for improvement that are carried on", "forbedringsområder som føres videre",
+	    carried_fields),
+	KIK_FIELDS_END,
+};
+
+static const struct kik_doc_word words[] = {
+	{ "word.overview", KIK_W_OVERVIEW },
+	{ "word.themes", KIK_W_THEMES_TABLE },
+	{ "word.totals", KIK_W_TOTALS_TABLE },
+	{ "word.carried", KIK_W_CARRIED },
+	{ "word.about", KIK_W_ABOUT },
+	{ "word.date", KIK_W_KON_DATE },
+	{ "word.participants", KIK_W_KON_PART },
+	{ "word.respondents", KIK_W_KON_ALONE },
+	{ "word.dealt", KIK_W_KON_DEALT },
+	{ "word.undealt", KIK_W_NOT_DEALT },
+	{ "word.theme", KIK_W_THEME },
+	{ "word.question", KIK_W_QUESTION },
+	{ "word.points", KIK_W_AGREED_POINTS },
+	{ "word.agreed", KIK_W_AGREED },
+	{ "word.alone", KIK_W_ALONE },
+	{ "word.difference", KIK_W_DIFFERENCE },
+	{ "word.last", KIK_W_AGREED_LAST },
+	{ "word.change", KIK_W_CHANGE },
+	{ "word.reason", KIK_W_REASON },
+	{ "word.median", KIK_W_ALONE_MEDIAN },
+	{ "word.range", KIK_W_ALONE_RANGE },
+	{ "word.evidence", KIK_W_USED_DOCUMENTS },
+	{ "word.strengths", KIK_W_STRENGTHS },
+	{ "word.improvements", KIK_W_IMPROVEMENTS },
+	{ "word.improvement", KIK_W_IMPROVEMENT },
+	{ "word.no", KIK_W_NO },
+	{ "word.none", KIK_W_NONE },
+	{ "word.page", KIK_W_PAGE },
+	{ "word.confidential", KIK_W_CONFIDENTIAL },
+};
+#define WORDS (sizeof words / sizeof *words)
+
+const struct kik_field *kik_konsensus_field_table(struct kik_arena *a)
+{
+	return kik_fields_join(root_fields, kik_doc_word_fields(words, WORDS, a), a);
+}
+
+static void add_statements(struct kik_record *r, const struct kik_agreed *a,
+    enum kik_statement kind)
+{
+	for (size_t i = 0; i < a->nstatements[kind]; i++)
+		kik_record_text(kik_record_item(r, kik_statement_names[kind]), "statement",
+		    a->statement[kind][i]);
+}
+
+static void add_points(const struct kik_konsensus *k, struct kik_record *r, size_t q)
+{
+	bool dealt = kik_konsensus_has(k, q);
+
+	kik_record_flag(r, "question.dealt", dealt);
+	if (dealt) {
+		kik_record_text(r, "question.agreed", kik_konsensus_agreed(k, q));
+		kik_record_text(r, "question.points", kik_konsensus_points(k, q));
+		kik_record_text(r, "question.label", kik_konsensus_label(k, q));
+	}
+	if (*kik_konsensus_range(k, q)) {
+		kik_record_text(r, "question.median",
+		    kik_say_points(k->d, k->own.question[q].median));
+		kik_record_text(r, "question.range", kik_konsensus_range(k, q));
+	}
+	if (kik_konsensus_has_last(k, q)) {
+		int64_t last = k->before.question[q].mean;
+
+		kik_record_text(r, "question.last", kik_say_points(k->d, last));
+		if (dealt)
+			kik_record_text(r, "question.change",
+			    kik_say_change(k->d, k->agreed.question[q].mean, last));
+	}
+}
+
+static void add_question(const struct kik_konsensus *k, struct kik_record *r, size_t q)
+{
+	const struct kik_agreed *a = &k->r->consensus->question[q];
+	struct kik_doc *scratch = kik_doc_new(k->d->arena, "", k->d->lang, "", "");
+	struct kik_block *facts = kik_doc_facts(scratch, NULL);
+	const char *outside = kik_konsensus_outside(k, q);
+
+	kik_record_text(r, "question", kik_say_question(k->d, k->f, q));
+	kik_record_text(r, "question.id", k->f->question[q].id);
+	kik_record_text(r, "question.text",
+	    kik_frame_say(k->f, &k->f->question[q].text, k->d->lang));
+	add_points(k, r, q);
+	kik_record_text(r, "question.reason", a->reason);
+	kik_record_text(r, "question.evidence", a->evidence);
+	kik_record_text(r, "question.outside", outside);
+	kik_record_flag(r, "question.unexplained", outside && !*a->reason);
+	kik_konsensus_facts(k, facts, q);
+	kik_doc_fields_facts(r, "question.facts", facts);
+	add_statements(r, a, KIK_STRENGTHS);
+	add_statements(r, a, KIK_IMPROVEMENTS);
+}
+
+static void add_themes(const struct kik_konsensus *k, struct kik_record *r)
+{
+	const struct kik_table *t = kik_doc_fields_table(k->d, "themes");
+	size_t row = 0;
+
+	for (size_t i = 0; i < k->f->nthemes; i++) {
+		const struct kik_theme *theme = &k->f->theme[i];
+
+		if (!k->agreed.theme_used[i])
+			continue;
+		struct kik_record *item = kik_record_item(r, "themes");
+		kik_doc_fields_row(item, "theme", k->d, t, row++);
+		kik_record_text(item, "theme.id", theme->id);
+		kik_record_text(item, "theme.title",
+		    kik_frame_say(k->f, &theme->title, k->d->lang));
+		for (size_t q = theme->first; q < theme->first + theme->n; q++)
+			if (kik_konsensus_used(k, q))
+				add_question(k, kik_record_item(item, "questions"), q);
+	}
+}
+
+static void add_people(const struct kik_konsensus *k, struct kik_record *r)
+{
+	const struct kik_consensus *c = k->r->consensus;
+
+	kik_record_text(r, "date", *c->date ? kik_say_date(k->d, c->date) : "");
+	if (k->has_own)
+		kik_record_text(r, "respondents",
+		    kik_say_count(k->d, k->r->individual->respondents));
+	if (c->nroles == 0)
+		return;
+	kik_record_text(r, "participants", kik_people_by_role(k->d, c));
+	kik_record_text(r, "participants.total", kik_say_count(k->d, kik_people(c)));
+	for (size_t i = 0; i < c->nroles; i++) {
+		struct kik_record *item = kik_record_item(r, "roles");
+
+		kik_record_text(item, "role", c->role[i].role);
+		kik_record_text(item, "role.count", kik_say_count(k->d, c->role[i].n));
+	}
+}
+
+static void add_pairs(const struct kik_konsensus *k, struct kik_record *r)
+{
+	struct kik_doc *scratch = kik_doc_new(k->d->arena, "", k->d->lang, "", "");
+
+	kik_pairs_notes(scratch, k->f, &k->agreed);
+	for (const struct kik_block *b = scratch->body.child; b; b = b->next)
+		kik_record_text(kik_record_item(r, "pairs"), "note", b->text);
+}
+
+static void add_undealt(const struct kik_konsensus *k, struct kik_record *r)
+{
+	for (size_t q = 0; q < k->f->nquestions; q++) {
+		if (!kik_konsensus_used(k, q) || kik_konsensus_has(k, q))
+			continue;
+		struct kik_record *item = kik_record_item(r, "undealt.items");
+		kik_record_text(item, "undealt", kik_say_question(k->d, k->f, q));
+		kik_record_text(item, "undealt.id", k->f->question[q].id);
+	}
+}
+
+static void add_carried(const struct kik_konsensus *k, struct kik_record *r)
+{
+	const struct kik_table *t = kik_doc_fields_table(k->d, "improvements");
+
+	kik_record_text(r, "carried.how", kik_doc_fields_para(k->d, KIK_W_CARRIED));
+	kik_record_text(r, "carried.total", t ? kik_say_count(k->d, (int64_t)t->nrows) : "");
+	kik_doc_fields_table_rows(r, "carried.items", "carried", k->d, "improvements", 0);
+}
+
+struct kik_record *kik_konsensus_record(const struct kik_report_input *in,
+    const struct kik_result *unit, const struct kik_field *fields)
+{
+	struct kik_record *r = kik_record_new(fields, in->arena);
+	struct kik_konsensus k;
+
+	kik_konsensus_begin(&k, in, unit);
+	kik_konsensus_body(&k);
+	kik_doc_fields_head(r, k.d);
+	kik_doc_fields_words(r, in->lang, words, WORDS);
+	kik_doc_fields_unit(r, unit);
+	add_people(&k, r);
+	kik_record_text(r, "dealt", kik_konsensus_dealt(&k));
+	kik_record_text(r, "last.round", k.last ? k.last->round : "");
+	kik_record_flag(r, "alone", k.has_own);
+	kik_record_flag(r, "last", k.last != NULL);
+	kik_record_flag(r, "texts", unit->consensus->has_text);
+	add_themes(&k, r);
+	kik_doc_fields_table_rows(r, "totals", "total", k.d, "totals", 0);
+	add_pairs(&k, r);
+	add_undealt(&k, r);
+	add_carried(&k, r);
+	return r;
+}
