@@ -105,8 +105,9 @@ def page(scored, rest, load):
     for case in scored:
         out += scoring(case)
     out += growth(scored)
-    out += ["## The other tools", ""]
-    out += lines(["what", "processors", "runs", "CPU s", "wall s", "peak MB"],
-                 [[t.name, str(t.cpus), *cost(t)] if not t.refused else
-                  [t.name, str(t.cpus), "refused", "", "", ""] for t in rest])
+    if rest:
+        out += ["## The other tools", ""]
+        out += lines(["what", "processors", "runs", "CPU s", "wall s", "peak MB"],
+                     [[t.name, str(t.cpus), *cost(t)] if not t.refused else
+                      [t.name, str(t.cpus), "refused", "", "", ""] for t in rest])
     return "\n".join(out).rstrip("\n") + "\n"
