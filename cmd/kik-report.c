@@ -106,27 +106,6 @@ static const char *extension(const struct job *j)
 	return j->renderer ? j->renderer->extension : j->format->name;
 }
 
-/* What a template of the kind can hold, as text or data. */
-static int list_fields(const struct job *j)
-{
-	const struct kik_report_format *docx = kik_report_format(j->kind, "docx");
-	const struct kik_renderer *renderer =
-	    kik_renderer_find(j->c->format ? j->c->format : "txt");
-	const char *lang = j->c->lang ? j->c->lang : "da";
-	struct kik_buf b = KIK_BUF_INIT;
-
-	if (!docx || !docx->filling || !renderer) {
-		refuse_format(j, docx && docx->filling ? j->c->format : "docx");
-		return CLI_USAGE;
-	}
-	renderer->render(kik_fields_doc(j->c->arena, j->kind->name, lang,
-			     docx->filling->fields(j->c->arena)),
-	    &j->render, &b);
-	cli_put(j->c, j->c->output, &b, false);
-	kik_buf_release(&b);
-	return cli_status(j->c, true);
-}
-
 static int choose(struct job *j)
 {
 	struct cli *c = j->c;
@@ -207,6 +186,34 @@ static int read_input(struct job *j)
 	kik_results_single(c->diag, &j->results, opt.dedupe, false, c->arena);
 	kik_report_sort(&j->in, &j->results);
 	return j->in.nrounds ? CLI_OK : cli_status(c, false);
+}
+
+/* What a template of the kind can hold, as text or data; with results, their columns too. */
+static int list_fields(struct job *j)
+{
+	const struct kik_report_format *docx = kik_report_format(j->kind, "docx");
+	const struct kik_renderer *renderer =
+	    kik_renderer_find(j->c->format ? j->c->format : "txt");
+	struct kik_buf b = KIK_BUF_INIT;
+	int status = CLI_OK;
+
+	if (!docx || !docx->filling || !renderer) {
+		refuse_format(j, docx && docx->filling ? j->c->format : "docx");
+		return CLI_USAGE;
+	}
+	if (j->c->npaths)
+		status = read_input(j);
+	else
+		j->in = (struct kik_report_input){ .arena = j->c->arena,
+			.lang = j->c->lang ? j->c->lang : "da" };
+	if (status != CLI_OK)
+		return status;
+	renderer->render(kik_fields_doc(j->c->arena, j->kind->name, j->in.lang,
+			     kik_report_fields(&j->in, docx->filling)),
+	    &j->render, &b);
+	cli_put(j->c, j->c->output, &b, false);
+	kik_buf_release(&b);
+	return cli_status(j->c, true);
 }
 
 /* Makes the document of a unit (NULL: of all) and adds it to b.  0 or -1. */
@@ -298,9 +305,9 @@ static int run(struct cli *c)
 
 	if (status == CLI_OK) {
 		choose_rendering(&j);
-		status = opt.list_fields ? CLI_OK : read_input(&j);
-		if (status == CLI_OK)
-			status = opt.list_fields ? list_fields(&j) : put_out(&j);
+		status = opt.list_fields ? list_fields(&j) : read_input(&j);
+		if (status == CLI_OK && !opt.list_fields)
+			status = put_out(&j);
 	}
 	kik_docx_close(j.template);
 	kik_results_release(&j.results);

@@ -158,6 +158,13 @@ void kik_report_file(struct kik_buf *b, const struct kik_report_input *in,
     const struct kik_report_kind *kind, const struct kik_result *unit, const char *extension);
 
 /*
+ * The fields of a kind's templates: its own, then each further column of the reported units
+ * whose name is not among them.  Owned by the input's arena.
+ */
+const struct kik_field *kik_report_fields(const struct kik_report_input *in,
+    const struct kik_report_filling *filling);
+
+/*
  * The template of a kind: a file, or our own where path is NULL.  NULL with the faults
  * reported.  Close it before the input's arena is freed.
  */

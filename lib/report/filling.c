@@ -27,6 +27,49 @@ static int read_file(struct kik_diag *d, const char *path, struct kik_buf *b)
 	return rc ? -1 : 0;
 }
 
+static size_t add_fields(struct kik_field *f, size_t n, const struct kik_unit *u)
+{
+	for (size_t i = 0; i < u->ncolumns; i++) {
+		const char *name = u->column[i].name;
+
+		if (!kik_field_find(f, (struct kik_slice){ name, strlen(name) }))
+			f[n++] = (struct kik_field){ name, KIK_FIELD_TEXT,
+				{ "kolonne i listen over enheder", "column of the list of units",
+				    "kolonne i listen over enheter" },
+				NULL };
+	}
+	return n;
+}
+
+const struct kik_field *kik_report_fields(const struct kik_report_input *in,
+    const struct kik_report_filling *filling)
+{
+	const struct kik_round_results *now = kik_report_now(in);
+	size_t n = 0, most = 0;
+	struct kik_field *columns;
+
+	for (size_t i = 0; now && i < now->n; i++)
+		most += now->result[i]->unit.ncolumns;
+	columns = kik_arena_array(in->arena, most + 1, sizeof *columns);
+	for (size_t i = 0; now && i < now->n; i++)
+		n = add_fields(columns, n, &now->result[i]->unit);
+	return kik_fields_join(filling->fields(in->arena), columns, in->arena);
+}
+
+/* `more`: those fields of the record that are columns. */
+static void add_columns(struct kik_record *r, const struct kik_field *more,
+    const struct kik_unit *u)
+{
+	for (size_t i = 0; i < u->ncolumns; i++) {
+		const char *name = u->column[i].name;
+		const struct kik_field *f =
+		    kik_field_find(more, (struct kik_slice){ name, strlen(name) });
+
+		if (f)
+			kik_record_text(r, f->name, u->column[i].value);
+	}
+}
+
 struct kik_docx *kik_report_template(const struct kik_report_input *in,
     const struct kik_report_kind *kind, const struct kik_report_filling *filling, const char *path)
 {
@@ -36,7 +79,7 @@ struct kik_docx *kik_report_template(const struct kik_report_input *in,
 
 	if (rc == 0)
 		t = kik_docx_open(in->diag, path ? path : kind->name, kik_buf_str(&b), b.len,
-		    filling->fields(in->arena), path ? NULL : locale_of(in->lang));
+		    kik_report_fields(in, filling), path ? NULL : locale_of(in->lang));
 	kik_buf_release(&b);
 	return t;
 }
@@ -48,8 +91,10 @@ int kik_report_fill(const struct kik_report_input *in, const struct kik_report_f
 			       *title = kik_field_find(fields, (struct kik_slice){ "title", 5 }),
 			       *subtitle =
 				   kik_field_find(fields, (struct kik_slice){ "subtitle", 8 });
-	const struct kik_record *r = filling->record(in, unit, fields);
+	const struct kik_field *columns = fields + kik_fields_count(filling->fields(in->arena));
+	struct kik_record *r = filling->record(in, unit, fields);
 
+	add_columns(r, columns, &unit->unit);
 	return kik_docx_fill(t, in->diag, r, title ? kik_record_get(r, title)->text : NULL,
 	    subtitle ? kik_record_get(r, subtitle)->text : NULL, b);
 }
