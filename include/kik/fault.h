@@ -50,6 +50,7 @@ enum kik_fault {
 	/* the header and the shape of rows */
 	KIK_F_HEADER_MISSING,
 	KIK_F_BOOK_HEADER,
+	KIK_F_FRAME_SHEET,
 	KIK_F_HEADER_DUP,
 	KIK_F_HEADER_EXTRA,
 	KIK_F_ROW_MANY,

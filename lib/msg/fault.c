@@ -158,6 +158,11 @@ const struct kik_fault_text kik_faults[KIK_FAULTS] = {
 	    "'question' and 'points' (spørgsmål, point)",
 	    "intet ark har en overskrift med kendte kolonner i de første 20 rækker; ventede mindst "
 	    "'spørgsmål' og 'point'" },
+	[KIK_F_FRAME_SHEET] = { "header", E,
+	    "no sheet has the header of a frame in its first 20 rows; expected 'kind', 'id' and "
+	    "'part_of', as kik-init frame -f xlsx writes them",
+	    "intet ark har en rammes overskrift i de første 20 rækker; ventede 'kind', 'id' og "
+	    "'part_of', som kik-init frame -f xlsx skriver dem" },
 	[KIK_F_HEADER_DUP] = { "header-dup", E,
 	    "the column '{column}' stands twice; second as '{found}'; remove one",
 	    "kolonnen '{column}' står der to gange; anden gang som '{found}'; fjern den ene" },

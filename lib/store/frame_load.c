@@ -1,9 +1,11 @@
 #include <errno.h>
 #include <string.h>
+#include <strings.h>
 #include <sys/stat.h>
 
 #include "frame_table.h"
 #include "kik/builtin.h"
+#include "kik/content.h"
 #include "kik/input.h"
 #include "kik/store.h"
 
@@ -24,15 +26,20 @@ static const struct kik_frame *parse_builtin(struct kik_diag *d, const struct ki
 	return parse(d, b->id, (const char *)b->bytes, b->len, a);
 }
 
-/* JSON begins with a brace; anything else is taken for it too, unless a table could begin so. */
-static bool is_json(const struct kik_buf *b)
+static const struct kik_frame *parse_json(struct kik_diag *d, const char *path,
+    const struct kik_buf *b, struct kik_arena *a)
 {
-	const char *s = kik_buf_str(b);
-	size_t bom = b->len >= 3 && memcmp(s, "\xef\xbb\xbf", 3) == 0 ? 3 : 0;
-	struct kik_slice t = kik_trim(s + bom, b->len - bom);
+	const struct kik_frame *f = NULL;
+	struct kik_buf text = KIK_BUF_INIT;
+	struct kik_input in;
 
-	return strncasecmp(t.s, "kind", 4) != 0 && strncasecmp(t.s, "\"kind", 5) != 0 &&
-	    strncasecmp(t.s, "sep=", 4) != 0;
+	kik_input_memory(&in, path, kik_buf_str(b), b->len, KIK_ENC_AUTO);
+	kik_input_json(&in);
+	if (kik_input_text(&in, d, KIK_JSON_SIZE, &text) == 0)
+		f = parse(d, path, kik_buf_str(&text), text.len, a);
+	kik_input_close(&in);
+	kik_buf_release(&text);
+	return f;
 }
 
 static const struct kik_frame *parse_csv(struct kik_diag *d, const char *path,
@@ -55,21 +62,75 @@ static const struct kik_frame *parse_csv(struct kik_diag *d, const char *path,
 		kik_csv_set_line(csv, first);
 		rows = kik_csv_rows(csv);
 		if (kik_csv_next(csv, &header) > 0)
-			f = kik_frame_from_rows(d, path, &rows, &header, a);
+			f = kik_frame_from_rows(d, path, &rows, &header, delimiter, a);
 		kik_csv_free(csv);
 	}
 	kik_input_close(&in);
 	return f;
 }
 
+/* Whether text begins as a table does: with two of its columns, or with the first of them. */
+static bool is_table(const char *path, const struct kik_buf *b)
+{
+	struct kik_diag_sink none = { NULL, kik_diag_discard, NULL };
+	struct kik_diag *quiet = kik_diag_new("", &none, false);
+	struct kik_columns c;
+	struct kik_input in;
+	struct kik_slice t;
+	size_t first;
+	bool yes;
+
+	kik_columns_init(&c, kik_frame_columns);
+	kik_input_memory(&in, path, kik_buf_str(b), b->len, KIK_ENC_AUTO);
+	yes = kik_csv_delimiter(&in, quiet, 0, kik_columns_known, &c, &first) != 0;
+	t = kik_trim(in.s, in.len);
+	yes = yes || (t.len > 4 && strncasecmp(t.s + (*t.s == '"'), "kind", 4) == 0);
+	kik_input_close(&in);
+	kik_diag_free(quiet);
+	return yes;
+}
+
+/* By its content: a workbook, a table, or JSON, as which all else is told what is wrong. */
+static const struct kik_frame *load_bytes(struct kik_diag *d, const char *path,
+    const struct kik_buf *b, struct kik_arena *a)
+{
+	struct kik_slice head = { kik_buf_str(b), b->len };
+	enum kik_phrase what;
+
+	switch (kik_content_of(head, &what)) {
+	case KIK_CONTENT_ZIP:
+	case KIK_CONTENT_OLD:
+		return kik_frame_from_book(d, path, head.s, head.len, a);
+	case KIK_CONTENT_CSV:
+		if (is_table(path, b))
+			return parse_csv(d, path, b, a);
+		break;
+	default:
+		break;
+	}
+	return parse_json(d, path, b, a);
+}
+
 static const struct kik_frame *load_file(struct kik_diag *d, const char *path, struct kik_arena *a)
 {
 	const struct kik_frame *f = NULL;
 	struct kik_buf b = KIK_BUF_INIT;
+	struct kik_input in;
+	int more;
 
-	if (kik_input_all(d, path, KIK_JSON_SIZE, &b) == 0)
-		f = is_json(&b) ? parse(d, path, kik_buf_str(&b), b.len, a)
-				: parse_csv(d, path, &b, a);
+	if (kik_input_open(&in, d, path, KIK_ENC_AUTO) < 0)
+		return NULL;
+	more = kik_input_bytes(&in, d, KIK_JSON_SIZE, &b);
+	if (more == 0) {
+		f = load_bytes(d, path, &b, a);
+	} else if (more > 0) {
+		struct kik_finding long_file = {
+			.fault = KIK_F_FILE_LONG, .at = { .file = in.name }, .n = KIK_JSON_SIZE
+		};
+
+		kik_diag_add(d, &long_file);
+	}
+	kik_input_close(&in);
 	kik_buf_release(&b);
 	return f;
 }

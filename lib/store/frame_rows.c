@@ -80,11 +80,17 @@ static void keep_row(struct reader *r, const struct kik_cells *cells)
 	};
 	for (size_t i = 0; i < width; i++) {
 		size_t f = i < KIK_FC_COLUMNS ? r->c.field[i] : r->at[i - KIK_FC_COLUMNS];
+		bool examples = i >= KIK_FC_COLUMNS && (i - KIK_FC_COLUMNS) % 2 == 1;
 		struct kik_slice t = { "", 0 };
 
 		row->place[i] = r->c.rows.place(r->c.rows.ctx, f != KIK_NONE ? f : 0);
 		if (f < cells->n)
-			t = kik_csv_unguard(kik_trim(cells->field[f].s, cells->field[f].len));
+			t = kik_trim(cells->field[f].s, cells->field[f].len);
+		/* of examples the number of the line counts, also of those above the first */
+		if (examples && t.len > 0)
+			t = cells->field[f];
+		if (r->c.delimiter != 0)
+			t = kik_csv_unguard(t);
 		row->field[i] = (struct kik_slice){ kik_arena_text(r->a, t.s, t.len), t.len };
 		/* the cell's address lasts until the next row */
 		row->place[i].cell = kik_arena_str(r->a, row->place[i].cell);
@@ -451,7 +457,8 @@ static const struct kik_frame *read_json(struct reader *r)
 }
 
 const struct kik_frame *kik_frame_from_rows(struct kik_diag *d, const char *name,
-    const struct kik_rows *rows, const struct kik_cells *header, struct kik_arena *a)
+    const struct kik_rows *rows, const struct kik_cells *header, char delimiter,
+    struct kik_arena *a)
 {
 	struct reader r = { .d = d, .name = name, .a = a };
 	const struct kik_frame *f = NULL;
@@ -459,6 +466,7 @@ const struct kik_frame *kik_frame_from_rows(struct kik_diag *d, const char *name
 	int got;
 
 	kik_columns_init(&r.c, kik_frame_columns);
+	r.c.delimiter = delimiter;
 	if (kik_columns_header(&r.c, d, rows, header, 0, true) < 0)
 		return NULL;
 	find_langs(&r);

@@ -48,8 +48,20 @@ struct kik_frame_table {
 /* The frame as a table, in `a`. */
 void kik_frame_tabulate(struct kik_frame_table *t, const struct kik_frame *f, struct kik_arena *a);
 
-/* Reads such a table, header first.  NULL with the faults reported, each at its cell. */
+/*
+ * Reads such a table, header first.  `delimiter` is that of the CSV that it stands in, where
+ * texts may be guarded against formulas; 0: a workbook, where they never are.  NULL with the
+ * faults reported, each at its cell.
+ */
 const struct kik_frame *kik_frame_from_rows(struct kik_diag *d, const char *name,
-    const struct kik_rows *rows, const struct kik_cells *header, struct kik_arena *a);
+    const struct kik_rows *rows, const struct kik_cells *header, char delimiter,
+    struct kik_arena *a);
+
+/*
+ * Reads the bytes of a workbook: its sheet "frame", else the first that has such a header in
+ * its first 20 rows.  NULL with the faults reported, each at its cell.
+ */
+const struct kik_frame *kik_frame_from_book(struct kik_diag *d, const char *name, const char *s,
+    size_t len, struct kik_arena *a);
 
 #endif
