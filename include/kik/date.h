@@ -18,6 +18,9 @@ bool kik_date_valid(const char *s);
  */
 void kik_date_from_epoch(int64_t seconds, char out[KIK_DATE_SIZE]);
 
+/* Adds a valid date as people write it: 14. september 2026, in English ("en") 14 September 2026. */
+void kik_buf_add_day(struct kik_buf *b, const char *date, const char *lang);
+
 /* Adds minutes after midnight as people write a time: 9.00, in English ("en") 9:00. */
 void kik_buf_add_time(struct kik_buf *b, int minutes, const char *lang);
 

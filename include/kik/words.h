@@ -66,11 +66,6 @@
 	W(RESPONSES_N, "Antal svar", "Number of answers", "Antall svar")                                 \
 	W(FRAME_OF, "Spørgeramme {1}, udgave {2} ({3}…)", "Frame {1}, edition {2} ({3}…)",               \
 	    "Spørsmålsramme {1}, utgave {2} ({3}…)")                                                     \
-	W(MONTHS,                                                                                        \
-	    "januar februar marts april maj juni juli august september oktober november december",       \
-	    "January February March April May June July August September October November December",     \
-	    "januar februar mars april mai juni juli august september oktober november desember")        \
-	W(DAY_OF, "{1}. {2} {3}", "{1} {2} {3}", "{1}. {2} {3}")                                         \
 	W(DATE_OF, "Dato {1}", "Date {1}", "Dato {1}")                                                   \
 	W(LAST_ROUND, "»Sidst« er runde {1}.", "“Last time” is round {1}.",                              \
 	    "«Sist» er runde {1}.")                                                                      \

@@ -50,3 +50,21 @@ void kik_buf_add_time(struct kik_buf *b, int minutes, const char *lang)
 	kik_buf_addf(b, "%d%c%02d", minutes / 60, strcmp(lang, "en") == 0 ? ':' : '.',
 	    minutes % 60);
 }
+
+void kik_buf_add_day(struct kik_buf *b, const char *date, const char *lang)
+{
+	static const char *const months[][12] = {
+		{ "januar", "februar", "marts", "april", "maj", "juni", "juli", "august",
+		    "september", "oktober", "november", "december" },
+		{ "January", "February", "March", "April", "May", "June", "July", "August",
+		    "September", "October", "November", "December" },
+		{ "januar", "februar", "mars", "april", "mai", "juni", "juli", "august",
+		    "september", "oktober", "november", "desember" },
+	};
+	size_t in = !strcmp(lang, "en") ? 1 : !strcmp(lang, "nb") ? 2 : 0;
+
+	unsigned month = (unsigned)(date[5] - '0') * 10 + (unsigned)(date[6] - '0');
+
+	kik_buf_add(b, date[8] == '0' ? date + 9 : date + 8, date[8] == '0' ? 1 : 2);
+	kik_buf_addf(b, "%s %s %.4s", in == 1 ? "" : ".", months[in][(month - 1) % 12], date);
+}

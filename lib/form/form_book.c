@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "guide_text.h"
+#include "kik/date.h"
 #include "kik/num.h"
 
 void kik_book_begin(struct kik_form_book *k, const struct kik_frame *f, const struct kik_round *r,
@@ -48,7 +49,7 @@ const char *kik_book_deadline(struct kik_form_book *k)
 
 	if (k->r->deadline[0] == '\0')
 		return NULL;
-	kik_guide_add_date(&b, k->r->deadline, k->lang);
+	kik_buf_add_day(&b, k->r->deadline, k->lang);
 	out = kik_arena_text(k->a, b.s, b.len);
 	kik_buf_release(&b);
 	return out;

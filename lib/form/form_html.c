@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "guide_text.h"
+#include "kik/date.h"
 #include "kik/builtin.h"
 #include "kik/escape.h"
 
@@ -163,7 +164,7 @@ static void add_title(struct kik_form_page *g)
 	if (g->r->deadline[0] != '\0') {
 		struct kik_buf date = KIK_BUF_INIT;
 
-		kik_guide_add_date(&date, g->r->deadline, g->r->lang);
+		kik_buf_add_day(&date, g->r->deadline, g->r->lang);
 		add_fact(g, KIK_FW_DEADLINE, date.s);
 		kik_buf_release(&date);
 	}
@@ -266,7 +267,7 @@ static void add_receiver(struct kik_form_page *g)
 		struct kik_buf date = KIK_BUF_INIT;
 
 		kik_buf_addc(g->b, ' ');
-		kik_guide_add_date(&date, g->r->deadline, g->r->lang);
+		kik_buf_add_day(&date, g->r->deadline, g->r->lang);
 		kik_form_fill(g, KIK_FW_SEND_BY, date.s, "");
 		kik_buf_release(&date);
 	}

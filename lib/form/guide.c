@@ -2,6 +2,7 @@
 
 #include <string.h>
 
+#include "kik/date.h"
 #include "kik/form.h"
 #include "kik/num.h"
 
@@ -57,15 +58,6 @@ static void add_name(struct kik_buf *b, const char *dir, const char *after)
 		kik_buf_addc(b, '\'');
 }
 
-void kik_guide_add_date(struct kik_buf *b, const char *date, const char *lang)
-{
-	int month = (date[5] - '0') * 10 + date[6] - '0', in = lang_of(lang);
-	const char *day = date[8] == '0' ? date + 9 : date + 8;
-
-	kik_buf_addf(b, "%s%s %s %.4s", day, in == KIK_GUIDE_EN ? "" : ".",
-	    kik_guide_months[in][month - 1], date);
-}
-
 static int64_t all_participants(const struct kik_round *r)
 {
 	int64_t n = 0;
@@ -92,11 +84,11 @@ static void add_value(struct kik_buf *b, struct kik_slice name, const struct kik
 	else if (kik_slice_is(name, "papers"))
 		add_name(b, g->dir, "-konsensusrapport/");
 	else if (kik_slice_is(name, "start"))
-		kik_guide_add_date(b, g->r->start, g->r->lang);
+		kik_buf_add_day(b, g->r->start, g->r->lang);
 	else if (kik_slice_is(name, "deadline"))
-		kik_guide_add_date(b, g->r->deadline, g->r->lang);
+		kik_buf_add_day(b, g->r->deadline, g->r->lang);
 	else if (kik_slice_is(name, "seminar"))
-		kik_guide_add_date(b, g->r->seminar, g->r->lang);
+		kik_buf_add_day(b, g->r->seminar, g->r->lang);
 	else if (kik_slice_is(name, "units"))
 		kik_buf_addi(b, (int64_t)g->r->nunits);
 	else if (kik_slice_is(name, "participants"))

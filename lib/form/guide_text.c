@@ -14,15 +14,6 @@
 #define WHEN(when, da, en, nb) PART(when, NULL, da, en, nb)
 #define TABLE(add, da, en, nb) PART(ALWAYS, add, da, en, nb)
 
-const char *const kik_guide_months[KIK_GUIDE_LANGS][12] = {
-	[KIK_GUIDE_DA] = { "januar", "februar", "marts", "april", "maj", "juni", "juli", "august",
-	    "september", "oktober", "november", "december" },
-	[KIK_GUIDE_EN] = { "January", "February", "March", "April", "May", "June", "July", "August",
-	    "September", "October", "November", "December" },
-	[KIK_GUIDE_NB] = { "januar", "februar", "mars", "april", "mai", "juni", "juli", "august",
-	    "september", "oktober", "november", "desember" },
-};
-
 const struct kik_guide_part kik_guide_parts[] = {
 	P("# Runde {round}: vejledning til tovholderen\n"
 	  "\n"

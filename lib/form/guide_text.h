@@ -31,11 +31,6 @@ struct kik_guide_part {
 /* Ends with a part without text. */
 extern const struct kik_guide_part kik_guide_parts[];
 
-extern const char *const kik_guide_months[KIK_GUIDE_LANGS][12];
-
-/* Adds 2026-09-01 as "1. september 2026", in English "1 September 2026". */
-void kik_guide_add_date(struct kik_buf *b, const char *date, const char *lang);
-
 /* The units and their folders. */
 void kik_guide_add_units(struct kik_buf *b, const struct kik_guide *g, const char *heading);
 

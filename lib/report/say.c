@@ -64,14 +64,11 @@ const char *kik_say_change(const struct kik_doc *d, int64_t now, int64_t last)
 
 const char *kik_say_date(const struct kik_doc *d, const char *date)
 {
-	const char *name = kik_word(d->lang, KIK_W_MONTHS);
+	struct kik_buf b = KIK_BUF_INIT;
 	if (!kik_date_valid(date))
 		return date;
-	for (int month = (date[5] - '0') * 10 + date[6] - '0'; month > 1; month--)
-		name = strchr(name, ' ') + 1;
-	const char *day = date[8] == '0' ? date + 9 : date + 8;
-	return kik_say(d, KIK_W_DAY_OF, day, kik_arena_text(d->arena, name, strcspn(name, " ")),
-	    kik_arena_text(d->arena, date, 4));
+	kik_buf_add_day(&b, date, d->lang);
+	return keep(d, &b);
 }
 
 const char *kik_say_theme(const struct kik_doc *d, const struct kik_frame *f, size_t theme)

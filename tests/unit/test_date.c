@@ -79,6 +79,24 @@ static void reads_epochs(void **state)
 	}
 }
 
+static void writes_days(void **state)
+{
+	static const struct {
+		const char *day, *lang, *text;
+	} table[] = { { "2026-09-01", "da", "1. september 2026" },
+		{ "2026-03-31", "da", "31. marts 2026" }, { "2026-03-09", "en", "9 March 2026" },
+		{ "2026-12-10", "nb", "10. desember 2026" } };
+	struct kik_buf b = KIK_BUF_INIT;
+
+	(void)state;
+	for (size_t i = 0; i < sizeof table / sizeof *table; i++) {
+		kik_buf_clear(&b);
+		kik_buf_add_day(&b, table[i].day, table[i].lang);
+		assert_string_equal(kik_buf_str(&b), table[i].text);
+	}
+	kik_buf_release(&b);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -86,6 +104,7 @@ int main(void)
 		cmocka_unit_test(knows_the_ends_of_months),
 		cmocka_unit_test(counts_days),
 		cmocka_unit_test(reads_epochs),
+		cmocka_unit_test(writes_days),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);
