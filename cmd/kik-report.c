@@ -56,7 +56,7 @@ struct job {
 /* The ending of the output file where it names a format, also one that is still to come. */
 static const char *ending(const struct job *j)
 {
-	static const char *const office[] = { "pdf", "docx", "xlsx" };
+	static const char *const office[] = { "pdf", "docx" };
 	const char *dot = cli_to_stdout(j->c) || j->dir ? NULL : strrchr(j->c->output, '.');
 	size_t i;
 
@@ -208,18 +208,22 @@ static int list_fields(struct job *j)
 			.lang = j->c->lang ? j->c->lang : "da" };
 	if (status != CLI_OK)
 		return status;
-	renderer->render(kik_fields_doc(j->c->arena, j->kind->name, j->in.lang,
-			     kik_report_fields(&j->in, docx->filling)),
+	j->render.diag = j->c->diag;
+	status = renderer->render(kik_fields_doc(j->c->arena, j->kind->name, j->in.lang,
+				      kik_report_fields(&j->in, docx->filling)),
 	    &j->render, &b);
-	cli_put(j->c, j->c->output, &b, false);
+	if (status == 0)
+		cli_put(j->c, j->c->output, &b, false);
 	kik_buf_release(&b);
-	return cli_status(j->c, true);
+	return cli_status(j->c, status == 0);
 }
 
-/* Makes the document of a unit (NULL: of all) and adds it to b.  0 or -1. */
-static int make(const struct job *j, const struct kik_result *unit, struct kik_buf *b)
+/* Makes the document of a unit (NULL: of all) for a file and adds it to b.  0 or -1. */
+static int make(const struct job *j, const struct kik_result *unit, const char *name,
+    struct kik_buf *b)
 {
 	struct kik_report_input in = j->in;
+	struct kik_render_options render = j->render;
 	const struct kik_doc *d;
 	int rc;
 
@@ -232,10 +236,11 @@ static int make(const struct job *j, const struct kik_result *unit, struct kik_b
 	d = j->format->build(&in, unit);
 	if (d && b->len)
 		kik_buf_adds(b, "\f\n");
-	if (d)
-		j->renderer->render(d, &j->render, b);
+	render.diag = j->c->diag;
+	render.name = name;
+	rc = d ? j->renderer->render(d, &render, b) : -1;
 	kik_arena_free(in.arena);
-	return d ? 0 : -1;
+	return rc;
 }
 
 /* A file for each document in the directory of -o. */
@@ -250,7 +255,7 @@ static int put_files(const struct job *j, const struct kik_result **unit, size_t
 			kik_buf_clear(&path);
 			cli_add_dir(j->c, &path);
 			kik_report_file(&path, &j->in, j->kind, unit[i], extension(j));
-			if (make(j, unit[i], &b) == 0 && !cli_refuse(j->c) &&
+			if (make(j, unit[i], path.s, &b) == 0 && !cli_refuse(j->c) &&
 			    cli_put(j->c, path.s, &b, j->kind->secret) == 0)
 				made++;
 		}
@@ -265,7 +270,7 @@ static int put_one(const struct job *j, const struct kik_result **unit, size_t n
 	size_t i;
 
 	for (i = 0; i < n; i++)
-		make(j, unit[i], &b);
+		make(j, unit[i], j->c->output, &b);
 	if (b.len && !cli_refuse(j->c))
 		cli_put(j->c, j->c->output, &b, j->kind->secret);
 	n = b.len;
@@ -322,7 +327,7 @@ int main(int argc, char **argv)
 		.usage = "kik-report [OPTION]... KIND [RESULT...]\n"
 			 "kik-report [OPTION]... status ROUNDDIR",
 		.options = options,
-		.formats = "txt|html|docx|csv|json",
+		.formats = "txt|html|docx|xlsx|csv|json",
 		.any_format = true,
 		.run = run,
 	};

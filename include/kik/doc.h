@@ -17,6 +17,7 @@
 #include <stdint.h>
 
 #include "kik/buf.h"
+#include "kik/diag.h"
 #include "kik/mem.h"
 #include "kik/num.h"
 
@@ -69,7 +70,8 @@ struct kik_table {
 	size_t nrows, row_cap;
 	bool row_header;                  /* the first column names the row */
 	bool heat;                        /* shades mean something: a legend is due */
-	const char *heat_low, *heat_high; /* what the ends of the shade mean */
+	const char *heat_low, *heat_high; /* what the ends of the shade mean, */
+	int64_t heat_min, heat_max;       /* and where they lie, ten-thousandths */
 };
 
 enum kik_chart_kind {
@@ -168,19 +170,22 @@ void kik_cell_hidden(struct kik_cell_value *c, const char *shown);
 
 /* How a document becomes bytes. */
 struct kik_render_options {
-	bool excel; /* csv as Excel reads it */
-	int width;  /* columns of a terminal, txt; 0: 80 */
-	bool color; /* txt on a terminal */
+	bool excel;            /* csv as Excel reads it */
+	int width;             /* columns of a terminal, txt; 0: 80 */
+	bool color;            /* txt on a terminal */
+	struct kik_diag *diag; /* xlsx: where faults go; NULL only where none can be */
+	const char *name;      /* xlsx: how they call the file */
 };
 
 struct kik_renderer {
 	const char *name; /* as -f takes it */
 	const char *extension;
-	void (*render)(const struct kik_doc *d, const struct kik_render_options *o,
+	/* Adds the document to b.  0, or -1 with the fault reported. */
+	int (*render)(const struct kik_doc *d, const struct kik_render_options *o,
 	    struct kik_buf *b);
 };
 
-/* txt, html, csv, json …; the last one's name is NULL. */
+/* txt, html, xlsx, csv, json …; the last one's name is NULL. */
 extern const struct kik_renderer kik_renderers[];
 const struct kik_renderer *kik_renderer_find(const char *name);
 

@@ -36,11 +36,11 @@ bool kik_table_names(const struct kik_table *t, size_t row);
 void kik_doc_walk(const struct kik_block *block,
     void (*visit)(void *ctx, const struct kik_block *block), void *ctx);
 
-void kik_render_txt(const struct kik_doc *d, const struct kik_render_options *o, struct kik_buf *b);
-void kik_render_html(const struct kik_doc *d, const struct kik_render_options *o,
-    struct kik_buf *b);
-void kik_render_csv(const struct kik_doc *d, const struct kik_render_options *o, struct kik_buf *b);
-void kik_render_json(const struct kik_doc *d, const struct kik_render_options *o,
-    struct kik_buf *b);
+/* The renderers, as kik/doc.h wants them. */
+int kik_render_txt(const struct kik_doc *d, const struct kik_render_options *o, struct kik_buf *b);
+int kik_render_html(const struct kik_doc *d, const struct kik_render_options *o, struct kik_buf *b);
+int kik_render_xlsx(const struct kik_doc *d, const struct kik_render_options *o, struct kik_buf *b);
+int kik_render_csv(const struct kik_doc *d, const struct kik_render_options *o, struct kik_buf *b);
+int kik_render_json(const struct kik_doc *d, const struct kik_render_options *o, struct kik_buf *b);
 
 #endif

@@ -92,7 +92,7 @@ const struct kik_round_results *kik_report_last(const struct kik_report_input *i
 
 /* --- the kinds ------------------------------------------------------------------ */
 
-#define KIK_REPORT_FORMATS 4
+#define KIK_REPORT_FORMATS 5
 
 /* What fills a template, in the place of a document tree. */
 struct kik_report_filling {

@@ -18,6 +18,8 @@
 	W(TABLE, "Tabel", "Table", "Tabell")                                                     \
 	W(CHART, "Figur", "Figure", "Figur")                                                     \
 	W(PAGE, "Side", "Page", "Side")                                                          \
+	W(REPORT, "Rapport", "Report", "Rapport")                                                \
+	W(CHART_FIGURES, "Tal til figurer", "Figures of the charts", "Tall til figurer")         \
 	W(NUMBERS, "Tallene bag figuren", "The figures behind the chart", "Tallene bak figuren") \
 	W(HEAT, "Jo mørkere felt, jo højere tal", "The darker the cell, the higher the figure",  \
 	    "Jo mørkere felt, jo høyere tall")                                                   \

@@ -34,7 +34,10 @@ enum kik_xlsx_style {
 	KIK_XLSX_TITLE,
 	KIK_XLSX_SUBTITLE,
 	KIK_XLSX_HEADING, /* of a section */
-	KIK_XLSX_BODY,    /* running text, wrapped */
+	KIK_XLSX_SUBHEADING,
+	KIK_XLSX_BODY,  /* running text, wrapped */
+	KIK_XLSX_LABEL, /* what stands before it: bold */
+	KIK_XLSX_LINK,  /* for kik_xlsx_link */
 	KIK_XLSX_BODY_NUMBER,
 	KIK_XLSX_NOTE,
 	KIK_XLSX_MARK,   /* "confidential" */
@@ -100,6 +103,17 @@ void kik_xlsx_text(struct kik_xlsx_sheet *s, unsigned row, unsigned col, enum ki
 void kik_xlsx_number(struct kik_xlsx_sheet *s, unsigned row, unsigned col,
     enum kik_xlsx_style style, int64_t value, int64_t unit);
 
+/*
+ * A figure in a table: value / unit with so many decimals, beyond two as many as there are.
+ * The sign stands before it and is no part of the number; "" for none, no quotation marks.
+ */
+void kik_xlsx_figure(struct kik_xlsx_sheet *s, unsigned row, unsigned col, int64_t value,
+    int64_t unit, int decimals, const char *sign);
+
+/* A text that leads to the first cell of another sheet. */
+void kik_xlsx_link(struct kik_xlsx_sheet *s, unsigned row, unsigned col, const char *text,
+    const struct kik_xlsx_sheet *to);
+
 /* One text across the cells of a range (which may be a single cell). */
 void kik_xlsx_merge(struct kik_xlsx_sheet *s, struct kik_xlsx_range r, enum kik_xlsx_style style,
     const char *text);
@@ -116,6 +130,9 @@ void kik_xlsx_height(struct kik_xlsx_sheet *s, unsigned row, unsigned points);
 
 /* Rows above and columns before stay in view. */
 void kik_xlsx_freeze(struct kik_xlsx_sheet *s, unsigned rows, unsigned cols);
+
+/* Rows that can be picked and sorted by their columns; the first row of the range has the names. */
+void kik_xlsx_filter(struct kik_xlsx_sheet *s, struct kik_xlsx_range r);
 
 /* Only cells of an ANSWER style can be changed; heights and widths still can.  No password. */
 void kik_xlsx_protect(struct kik_xlsx_sheet *s);
@@ -161,7 +178,8 @@ struct kik_xlsx_print {
 	bool landscape;
 	unsigned wide;                /* 0: one */
 	unsigned repeat_cols;         /* at the left of each page */
-	unsigned repeat, repeat_last; /* rows at the top of each page; repeat_last = 0: none */
+	unsigned repeat, repeat_last; /* rows at the top of each page; repeat_last = 0: none, */
+	bool repeat_first;            /* or the first alone */
 	const char *header, *footer;  /* at the left, NULL for none */
 	const char *page, *of;        /* "Page", "of" */
 };

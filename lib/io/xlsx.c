@@ -46,10 +46,19 @@ struct kik_xlsx_sheet {
 	struct kik_xlsx_sheet *next;
 };
 
+/* The look of figures of so many decimals with a sign before them. */
+struct figure_look {
+	int decimals;
+	const char *sign;
+	lxw_format *format;
+	struct figure_look *next;
+};
+
 struct kik_xlsx {
 	lxw_workbook *w;
 	struct kik_arena *a; /* what libxlsxwriter takes by pointer, and wants writable */
 	lxw_format *format[KIK_XLSX_STYLES];
+	struct figure_look *figures;
 	struct kik_xlsx_sheet *first, **end;
 	struct kik_buf t; /* the text on its way */
 	int fd;           /* the file in memory, -1 when there is none */
@@ -133,6 +142,8 @@ static lxw_format *add_format(struct kik_xlsx *x, const struct kik_xlsx_look *l)
 		format_set_border(f, LXW_BORDER_THIN);
 		format_set_border_color(f, 0x8b9aa1);
 	}
+	if (l->flags & KIK_LOOK_UNDERLINE)
+		format_set_underline(f, LXW_UNDERLINE_SINGLE);
 	if (l->flags & KIK_LOOK_OPEN)
 		format_set_unlocked(f);
 	if (l->size > 0)
@@ -357,6 +368,12 @@ void kik_xlsx_freeze(struct kik_xlsx_sheet *s, unsigned rows, unsigned cols)
 	worksheet_freeze_panes(s->w, rows, (lxw_col_t)cols);
 }
 
+void kik_xlsx_filter(struct kik_xlsx_sheet *s, struct kik_xlsx_range r)
+{
+	keep(s->x,
+	    worksheet_autofilter(s->w, r.row, (lxw_col_t)r.col, r.last_row, (lxw_col_t)r.last_col));
+}
+
 void kik_xlsx_protect(struct kik_xlsx_sheet *s)
 {
 	/* a row of a protected sheet grows with its text only where rows may be formatted */
@@ -402,6 +419,54 @@ void kik_xlsx_number(struct kik_xlsx_sheet *s, unsigned row, unsigned col,
 	else
 		keep(s->x,
 		    worksheet_write_number(s->w, row, (lxw_col_t)col, nearest(value, unit), f));
+}
+
+static lxw_format *figure_format(struct kik_xlsx *x, int decimals, const char *sign)
+{
+	static const char *const digits[] = { "0", "0.0", "0.00" };
+	struct kik_xlsx_look look = kik_xlsx_looks[KIK_XLSX_NUMBER];
+	struct figure_look *l = x->figures;
+
+	if (decimals < 0 || decimals > 2)
+		decimals = 3;
+	while (l != NULL && (l->decimals != decimals || strcmp(l->sign, sign) != 0))
+		l = l->next;
+	if (l != NULL)
+		return l->format;
+	kik_buf_clear(&x->t);
+	if (*sign != '\0')
+		kik_buf_addf(&x->t, "\"%s \"", sign);
+	kik_buf_adds(&x->t, decimals > 2 ? "General" : digits[decimals]);
+	look.numbers = kik_buf_str(&x->t);
+	l = kik_arena_alloc(x->a, sizeof *l);
+	*l = (struct figure_look){ decimals, kik_arena_str(x->a, sign), add_format(x, &look),
+		x->figures };
+	x->figures = l;
+	return l->format;
+}
+
+void kik_xlsx_figure(struct kik_xlsx_sheet *s, unsigned row, unsigned col, int64_t value,
+    int64_t unit, int decimals, const char *sign)
+{
+	lxw_format *f = figure_format(s->x, decimals, sign);
+
+	if (value == KIK_UNKNOWN)
+		keep(s->x, worksheet_write_blank(s->w, row, (lxw_col_t)col, f));
+	else
+		keep(s->x,
+		    worksheet_write_number(s->w, row, (lxw_col_t)col, nearest(value, unit), f));
+}
+
+void kik_xlsx_link(struct kik_xlsx_sheet *s, unsigned row, unsigned col, const char *text,
+    const struct kik_xlsx_sheet *to)
+{
+	struct kik_xlsx *x = s->x;
+	const char *place = kik_arena_printf(x->a, "internal:'%s'!A1", to->name);
+
+	keep(x,
+	    worksheet_write_url_opt(s->w, row, (lxw_col_t)col, place, x->format[KIK_XLSX_LINK],
+		cell_text(x, text), NULL));
+	grow_row(s, row, col < COLUMNS ? s->width[col] : WIDTH, KIK_XLSX_LINK, text);
 }
 
 void kik_xlsx_merge(struct kik_xlsx_sheet *s, struct kik_xlsx_range r, enum kik_xlsx_style style,
@@ -538,7 +603,7 @@ void kik_xlsx_print(struct kik_xlsx_sheet *s, const struct kik_xlsx_print *p)
 	if (p->repeat_cols > 0)
 		keep(x, worksheet_repeat_columns(s->w, 0, (lxw_col_t)(p->repeat_cols - 1)));
 	worksheet_set_margins(s->w, 0.4, 0.4, 0.6, 0.6);
-	if (p->repeat_last > 0)
+	if (p->repeat_last > 0 || p->repeat_first)
 		keep(x, worksheet_repeat_rows(s->w, p->repeat, p->repeat_last));
 	kik_buf_clear(&x->t);
 	kik_buf_adds(&x->t, "&L");

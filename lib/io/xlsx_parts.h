@@ -10,7 +10,8 @@ enum {
 	KIK_LOOK_TOP = 4,
 	KIK_LOOK_CENTRE = 8,
 	KIK_LOOK_BORDER = 16,
-	KIK_LOOK_OPEN = 32 /* not locked */
+	KIK_LOOK_OPEN = 32, /* not locked */
+	KIK_LOOK_UNDERLINE = 64
 };
 
 struct kik_xlsx_look {

@@ -72,6 +72,8 @@ void kik_figure_legend(const struct kik_doc *d, struct kik_table *t, const struc
 	if (s == NULL)
 		return;
 	t->heat = true;
+	t->heat_min = (int64_t)s->min * POINT_STAT;
+	t->heat_max = (int64_t)s->max * POINT_STAT;
 	t->heat_low = kik_say(d, KIK_W_LOWEST, kik_say_points(d, (int64_t)s->min * POINT_STAT));
 	t->heat_high = kik_say(d, KIK_W_HIGHEST, kik_say_points(d, (int64_t)s->max * POINT_STAT));
 }

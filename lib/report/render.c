@@ -5,6 +5,7 @@
 const struct kik_renderer kik_renderers[] = {
 	{ "txt", "txt", kik_render_txt },
 	{ "html", "html", kik_render_html },
+	{ "xlsx", "xlsx", kik_render_xlsx },
 	{ "csv", "csv", kik_render_csv },
 	{ "json", "json", kik_render_json },
 	{ NULL, NULL, NULL },

@@ -35,9 +35,10 @@ static void add_table(void *ctx, const struct kik_block *block)
 	}
 }
 
-void kik_render_csv(const struct kik_doc *d, const struct kik_render_options *o, struct kik_buf *b)
+int kik_render_csv(const struct kik_doc *d, const struct kik_render_options *o, struct kik_buf *b)
 {
 	struct csv w = { .style = o->excel ? &kik_csv_excel : &kik_csv_plain, .b = b };
 	kik_csv_begin(b, w.style);
 	kik_doc_walk(&d->body, add_table, &w);
+	return 0;
 }

@@ -290,7 +290,7 @@ static void add_head(struct kik_html *h)
 	kik_buf_release(&css);
 }
 
-void kik_render_html(const struct kik_doc *d, const struct kik_render_options *o, struct kik_buf *b)
+int kik_render_html(const struct kik_doc *d, const struct kik_render_options *o, struct kik_buf *b)
 {
 	(void)o;
 	struct kik_html h = { .doc = d, .b = b, .a = kik_arena_new(), .level = 1 };
@@ -309,4 +309,5 @@ void kik_render_html(const struct kik_doc *d, const struct kik_render_options *o
 		add_element(&h, "<footer><p>", d->footer, "</p></footer>");
 	kik_buf_adds(b, "</body>\n</html>\n");
 	kik_arena_free(h.a);
+	return 0;
 }

@@ -62,7 +62,7 @@ static void add_table(void *ctx, const struct kik_block *block)
 	kik_buf_addc(w->b, ']');
 }
 
-void kik_render_json(const struct kik_doc *d, const struct kik_render_options *o, struct kik_buf *b)
+int kik_render_json(const struct kik_doc *d, const struct kik_render_options *o, struct kik_buf *b)
 {
 	(void)o;
 	struct json w = { .b = b };
@@ -78,4 +78,5 @@ void kik_render_json(const struct kik_doc *d, const struct kik_render_options *o
 	kik_doc_walk(&d->body, add_table, &w);
 	kik_buf_adds(b, "}}\n");
 	free(w.seen);
+	return 0;
 }

@@ -154,7 +154,7 @@ static void add_block(void *ctx, const struct kik_block *block)
 	}
 }
 
-void kik_render_txt(const struct kik_doc *d, const struct kik_render_options *o, struct kik_buf *b)
+int kik_render_txt(const struct kik_doc *d, const struct kik_render_options *o, struct kik_buf *b)
 {
 	int width = o->width == 0 ? WIDTH : o->width < NARROWEST ? NARROWEST : o->width;
 	struct kik_txt t = {
@@ -175,4 +175,5 @@ void kik_render_txt(const struct kik_doc *d, const struct kik_render_options *o,
 		kik_txt_wrapped(&t, "", "", d->footer);
 	}
 	kik_arena_free(t.a);
+	return 0;
 }

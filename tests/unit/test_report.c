@@ -99,9 +99,10 @@ static void test_kinds(void **state)
 {
 	static const struct {
 		const char *kind, *formats;
-	} want[] = { { "status", "txt, html, csv, json" }, { "svarrapport", "txt, html, docx" },
-		{ "konsensusrapport", "txt, html, docx" }, { "overblik", "txt, html" },
-		{ "resume", "txt, html" }, { "tal", "csv, json" } };
+	} want[] = { { "status", "txt, html, xlsx, csv, json" },
+		{ "svarrapport", "txt, html, docx, xlsx" },
+		{ "konsensusrapport", "txt, html, docx, xlsx" }, { "overblik", "txt, html, xlsx" },
+		{ "resume", "txt, html" }, { "tal", "xlsx, csv, json" } };
 	struct kik_buf b = KIK_BUF_INIT;
 
 	(void)state;

@@ -2,11 +2,11 @@
 --- setup
 sh "$CASES/people.sh" a Nord 6 | kik-score - >a.jsonl
 --- command
-for f in pdf docx xlsx md; do kik-report overblik -f $f a.jsonl; echo $?; done
+for f in pdf docx md; do kik-report overblik -f $f a.jsonl; echo $?; done
 kik-report tal -f html a.jsonl; echo $?
 kik-report svarrapport -f csv a.jsonl; echo $?
-kik-report status -f xlsx .; echo $?
-for o in x.pdf x.docx x.XLSX x.csv; do kik-report overblik -o $o a.jsonl; echo $?; done
+kik-report status -f docx .; echo $?
+for o in x.pdf x.DOCX x.csv; do kik-report overblik -o $o a.jsonl; echo $?; done
 ls
 --- stdout
 2
@@ -18,29 +18,23 @@ ls
 2
 2
 2
-2
-2
 a.jsonl
 --- stderr
-kik-report: error: usage: overblik cannot be made as 'pdf'; expected one of txt, html
+kik-report: error: usage: overblik cannot be made as 'pdf'; expected one of txt, html, xlsx
 kik-report: try 'kik-report --help'
-kik-report: error: usage: overblik cannot be made as 'docx'; expected one of txt, html
+kik-report: error: usage: overblik cannot be made as 'docx'; expected one of txt, html, xlsx
 kik-report: try 'kik-report --help'
-kik-report: error: usage: overblik cannot be made as 'xlsx'; expected one of txt, html
+kik-report: error: usage: overblik cannot be made as 'md'; expected one of txt, html, xlsx
 kik-report: try 'kik-report --help'
-kik-report: error: usage: overblik cannot be made as 'md'; expected one of txt, html
+kik-report: error: usage: tal cannot be made as 'html'; expected one of xlsx, csv, json
 kik-report: try 'kik-report --help'
-kik-report: error: usage: tal cannot be made as 'html'; expected one of csv, json
+kik-report: error: usage: svarrapport cannot be made as 'csv'; expected one of txt, html, docx, xlsx
 kik-report: try 'kik-report --help'
-kik-report: error: usage: svarrapport cannot be made as 'csv'; expected one of txt, html, docx
+kik-report: error: usage: status cannot be made as 'docx'; expected one of txt, html, xlsx, csv, json
 kik-report: try 'kik-report --help'
-kik-report: error: usage: status cannot be made as 'xlsx'; expected one of txt, html, csv, json
+kik-report: error: usage: overblik cannot be made as 'pdf'; expected one of txt, html, xlsx
 kik-report: try 'kik-report --help'
-kik-report: error: usage: overblik cannot be made as 'pdf'; expected one of txt, html
+kik-report: error: usage: overblik cannot be made as 'docx'; expected one of txt, html, xlsx
 kik-report: try 'kik-report --help'
-kik-report: error: usage: overblik cannot be made as 'docx'; expected one of txt, html
-kik-report: try 'kik-report --help'
-kik-report: error: usage: overblik cannot be made as 'xlsx'; expected one of txt, html
-kik-report: try 'kik-report --help'
-kik-report: error: usage: overblik cannot be made as 'csv'; expected one of txt, html
+kik-report: error: usage: overblik cannot be made as 'csv'; expected one of txt, html, xlsx
 kik-report: try 'kik-report --help'

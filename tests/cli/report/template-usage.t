@@ -26,7 +26,7 @@ word.mean,,text,Mean
 --- stderr
 kik-report: error: usage: --template is for docx, but the format is 'html'
 kik-report: try 'kik-report --help'
-kik-report: error: usage: tal cannot be made as 'docx'; expected one of csv, json
+kik-report: error: usage: tal cannot be made as 'docx'; expected one of xlsx, csv, json
 kik-report: try 'kik-report --help'
 kik-report: missing.docx: error: io: cannot open: No such file or directory
 kik-report: 1 error
