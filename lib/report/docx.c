@@ -21,25 +21,24 @@ static void begin(struct docx_filling *f, const struct kik_docx *t)
 static int make_parts(struct docx_filling *f, const struct docx_scope *s)
 {
 	const struct docx_part *p;
-	struct kik_buf b = KIK_BUF_INIT;
 	size_t i;
 
 	for (i = 0; i < f->t->n; i++) {
 		p = &f->t->part[i];
 		if (!p->filled && !p->changed)
 			continue;
-		kik_buf_clear(&b);
-		f->out = &b;
+		kik_buf_clear(&f->room);
+		f->out = &f->room;
 		if (p->changed)
-			kik_xml_write_doc(&b, p->doc);
+			kik_xml_write_doc(f->out, p->doc);
 		else if (kik_docx_part(f, p, s) < 0)
 			break;
 		if (p->filled)
 			kik_docx_relate(f);
 		f->made[i].made = true;
-		kik_buf_add(&f->made[i].bytes, b.s, b.len);
+		kik_buf_add(&f->made[i].bytes, f->room.s, f->room.len);
 	}
-	kik_buf_release(&b);
+	kik_buf_release(&f->room);
 	return i == f->t->n ? 0 : -1;
 }
 

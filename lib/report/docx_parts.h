@@ -133,11 +133,11 @@ struct docx_filling {
 	struct kik_arena *arena;
 	const struct docx_part *part;
 	const char *title, *subject;
-	struct kik_buf *out;
-	size_t steps;   /* of the part: against lists in lists in lists */
-	bool full;      /* too large: nothing is added any more */
-	size_t copy;    /* > 0 in the second and later items of lists */
-	size_t next_id; /* of drawings */
+	struct kik_buf *out, room; /* where a part is written; its bytes */
+	size_t steps;              /* of the part: against lists in lists in lists */
+	bool full;                 /* too large: nothing is added any more */
+	size_t copy;               /* > 0 in the second and later items of lists */
+	size_t next_id;            /* of drawings */
 	size_t next_relation;
 	const struct kik_xml *last; /* the element that was closed last */
 	size_t rows;                /* of the table at hand */

@@ -215,7 +215,7 @@ static void read_paragraph(struct docx_reading *r, struct kik_xml *p)
 	size_t n = 0, cap = 0, pos = 0;
 
 	gather(&g);
-	while (next_token(r, &g, &pos, &t)) {
+	while (g.n && next_token(r, &g, &pos, &t)) {
 		token = kik_grow(token, n, &cap, sizeof *token);
 		token[n++] = t;
 	}

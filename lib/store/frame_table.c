@@ -212,7 +212,7 @@ void kik_frame_tabulate(struct kik_frame_table *t, const struct kik_frame *f, st
 void kik_frame_csv(struct kik_buf *b, const struct kik_frame *f, const struct kik_csv_style *st,
     struct kik_arena *a)
 {
-	struct kik_frame_table t;
+	struct kik_frame_table t = { 0 };
 
 	kik_frame_tabulate(&t, f, a);
 	kik_csv_begin(b, st);

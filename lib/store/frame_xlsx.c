@@ -22,7 +22,7 @@ int kik_frame_xlsx(struct kik_diag *d, struct kik_buf *b, const struct kik_frame
 {
 	struct kik_xlsx *x = kik_xlsx_new(f->id, NULL);
 	struct kik_xlsx_sheet *s = kik_xlsx_add(x, "frame");
-	struct kik_frame_table t;
+	struct kik_frame_table t = { 0 };
 
 	kik_frame_tabulate(&t, f, a);
 	for (size_t k = 0; k < t.ncols; k++)

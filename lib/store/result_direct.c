@@ -25,7 +25,7 @@ static bool column(struct kik_direct *t, struct kik_unit *u, struct kik_column *
 /* The columns behind their brace. */
 static bool columns(struct kik_direct *t, struct kik_unit *u)
 {
-	struct kik_column room[COLUMNS_MAX];
+	struct kik_column room[COLUMNS_MAX] = { { NULL, NULL } };
 
 	if (KIK_IS(t, "}"))
 		return true;
