@@ -128,46 +128,15 @@ static void sum_up(struct cli *c, const struct kik_round *r)
 		kik_buf_adds(&c->summary, n == 1 ? "participant" : "participants");
 }
 
-/* What is wrong with the options of a change; NULL when nothing is. */
-static const char *wrong_change(void)
-{
-	int n = (change.add != NULL) + (change.add_participant != NULL) + (change.replace != NULL) +
-	    (change.reissue != NULL) + (plan.deadline != NULL);
-
-	if (n > 1)
-		return "one change at a time: --add, --add-participant, --replace, --reissue or "
-		       "--deadline";
-	if (plan.units != NULL || plan.unit != NULL || plan.name != NULL || plan.area != NULL ||
-	    plan.themes != NULL || plan.forms != NULL || plan.start != NULL || plan.seminar != NULL)
-		return "an open round cannot be changed by --units, --unit, --name, --area, "
-		       "--themes, --forms, --start or --seminar";
-	if (plan.participants != NULL && change.add == NULL)
-		return "--participants goes with --add";
-	return change.role != NULL && change.add_participant == NULL
-	    ? "--role goes with --add-participant"
-	    : NULL;
-}
-
-/* True when the options ask for a change of a round that is there. */
-static bool is_change(void)
-{
-	return change.add != NULL || change.add_participant != NULL || change.replace != NULL ||
-	    change.reissue != NULL || change.role != NULL ||
-	    (plan.deadline != NULL && plan.round == NULL);
-}
-
 static int run_change(struct cli *c)
 {
-	const char *usage = plan.round != NULL ? "--round is for a new round" : wrong_change();
+	const char *usage = kik_change_options(&change, &plan);
 	struct kik_round r;
 
 	if (usage != NULL)
 		return cli_usage(c, "%s", usage);
 	if (!kik_is_round(c->path[1]))
 		return cli_usage(c, "'%s' is no round directory", c->path[1]);
-	change.deadline = plan.deadline;
-	change.municipality = plan.municipality;
-	change.participants = plan.participants;
 	change.force = c->force;
 	if (kik_round_change(c->diag, &change, c->path[1], &r, &usage, c->arena) < 0)
 		return usage != NULL ? cli_usage(c, "%s", usage) : cli_status(c, false);
@@ -186,7 +155,7 @@ static int run_round(struct cli *c)
 		    "'round' writes ROUNDDIR; it takes no --output and no --format");
 	if (c->npaths != 2)
 		return cli_usage(c, "expected one ROUNDDIR, the directory to make or to change");
-	if (is_change())
+	if (kik_change_asked(&change, &plan))
 		return run_change(c);
 	if (f == NULL)
 		f = kik_frame_load(c->diag, "kik", c->arena);

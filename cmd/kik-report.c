@@ -323,7 +323,9 @@ int main(int argc, char **argv)
 {
 	static const struct cli_tool tool = {
 		.name = "kik-report",
-		.purpose = "Makes documents for people: status, svarrapport, overblik, tal.",
+		.purpose =
+		    "Makes documents for people: status, svarrapport, konsensusrapport, resume,\n"
+		    "overblik, tal.",
 		.usage = "kik-report [OPTION]... KIND [RESULT...]\n"
 			 "kik-report [OPTION]... status ROUNDDIR",
 		.options = options,

@@ -9,6 +9,7 @@
 
 #include "kik/diag.h"
 #include "kik/mem.h"
+#include "kik/plan.h"
 #include "kik/round.h"
 
 /* What the command line asks for: one of the first five; NULL where it says nothing. */
@@ -23,6 +24,15 @@ struct kik_change {
 	const char *participants;    /* of units that are added: a number or a file */
 	bool force;                  /* reissue: also over a form that was written in */
 };
+
+/* True when the options ask for a change of a round that is there; `p`: those of a new one. */
+bool kik_change_asked(const struct kik_change *w, const struct kik_plan *p);
+
+/*
+ * Takes over from p the options that a change has in common with a new round.  NULL, or what
+ * is wrong with the options.
+ */
+const char *kik_change_options(struct kik_change *w, const struct kik_plan *p);
 
 /*
  * Changes the round in a directory.  Each file is whole or as it was, and round.json is

@@ -49,6 +49,15 @@ int kik_plan_themes(struct kik_round *r, const struct kik_frame *f, const char *
  */
 const struct kik_unit *kik_plan_number(struct kik_round *r, long n, struct kik_arena *a);
 
+/*
+ * Puts people into the units that have none: `arg` is what --participants says (digits alone
+ * are a number, anything else is a file; NULL: the units' own numbers), `units` what messages
+ * call the place where the units stand.  Returns 0; or -1 with the faults reported; or -1 with
+ * *usage set.
+ */
+int kik_plan_people(struct kik_diag *d, const char *arg, const char *units, struct kik_round *r,
+    const char **usage, struct kik_arena *a);
+
 /* Warns of groups over KIK_GROUP_SIZE and of groups without a leader. */
 void kik_plan_check(struct kik_diag *d, const struct kik_round *r);
 

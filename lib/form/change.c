@@ -3,7 +3,6 @@
 
 #include "change_parts.h"
 #include "kik/id.h"
-#include "kik/num.h"
 #include "kik/plan.h"
 #include "kik/reading.h"
 #include "kik/store.h"
@@ -143,32 +142,6 @@ static int move_deadline(struct kik_changing *c)
 	return 0;
 }
 
-/* --participants of units that are added.  0 or -1. */
-static int people_of(struct kik_changing *c, struct kik_round *fresh)
-{
-	const char *arg = c->what->participants;
-	const struct kik_unit *unknown;
-	int64_t n = -1;
-
-	if (arg != NULL && arg[strspn(arg, "0123456789")] == '\0') {
-		if (kik_parse_count(arg, strlen(arg), KIK_GROUP_LIMIT, &n) < 0 || n == 0)
-			return usage(c,
-			    kik_arena_printf(c->a,
-				"--participants is '%s'; expected 1 to %d, or a file", arg,
-				KIK_GROUP_LIMIT));
-	} else if (arg != NULL && kik_participants_read(c->d, arg, c->what->add, fresh, c->a) < 0) {
-		return -1;
-	}
-	unknown = kik_plan_number(fresh, (long)n, c->a);
-	if (unknown == NULL)
-		return 0;
-	return usage(c,
-	    kik_arena_printf(c->a,
-		"how many take part in unit '%s'? give --participants, or a column "
-		"'participants' in UNITS.csv",
-		unknown->id));
-}
-
 /* True when the round has this very unit already. */
 static bool has_unit(const struct kik_round *r, const struct kik_unit *u)
 {
@@ -196,7 +169,7 @@ static int add_units(struct kik_changing *c)
 		return -1;
 	}
 	kik_plan_units(&fresh, &units, c->a);
-	if (people_of(c, &fresh) < 0)
+	if (kik_plan_people(c->d, c->what->participants, c->what->add, &fresh, &c->usage, c->a) < 0)
 		return -1;
 	kik_plan_check(c->d, &fresh);
 	all = kik_arena_array(c->a, c->r->nunits + n, sizeof *all);
@@ -206,6 +179,36 @@ static int add_units(struct kik_changing *c)
 	c->r->unit = all;
 	c->r->nunits += n;
 	return 0;
+}
+
+bool kik_change_asked(const struct kik_change *w, const struct kik_plan *p)
+{
+	return w->add != NULL || w->add_participant != NULL || w->replace != NULL ||
+	    w->reissue != NULL || w->role != NULL || (p->deadline != NULL && p->round == NULL);
+}
+
+const char *kik_change_options(struct kik_change *w, const struct kik_plan *p)
+{
+	int n = (w->add != NULL) + (w->add_participant != NULL) + (w->replace != NULL) +
+	    (w->reissue != NULL) + (p->deadline != NULL);
+
+	if (p->round != NULL)
+		return "--round is for a new round";
+	if (n > 1)
+		return "one change at a time: --add, --add-participant, --replace, --reissue or "
+		       "--deadline";
+	if (p->units != NULL || p->unit != NULL || p->name != NULL || p->area != NULL ||
+	    p->themes != NULL || p->forms != NULL || p->start != NULL || p->seminar != NULL)
+		return "an open round cannot be changed by --units, --unit, --name, --area, "
+		       "--themes, --forms, --start or --seminar";
+	if (p->participants != NULL && w->add == NULL)
+		return "--participants goes with --add";
+	if (w->role != NULL && w->add_participant == NULL)
+		return "--role goes with --add-participant";
+	w->deadline = p->deadline;
+	w->municipality = p->municipality;
+	w->participants = p->participants;
+	return NULL;
 }
 
 int kik_changing_apply(struct kik_changing *c)

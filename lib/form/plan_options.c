@@ -118,30 +118,26 @@ static int read_units(struct reader *rd)
 	return rd->usage == NULL ? 0 : -1;
 }
 
-/* --participants: digits alone are a number, anything else is a file.  0 or -1. */
-static int read_participants(struct reader *rd)
+int kik_plan_people(struct kik_diag *d, const char *arg, const char *units, struct kik_round *r,
+    const char **usage, struct kik_arena *a)
 {
-	const char *arg = rd->p->participants;
 	const struct kik_unit *unknown;
 	int64_t n = -1;
 
 	if (arg != NULL && arg[strspn(arg, "0123456789")] == '\0') {
 		if (kik_parse_count(arg, strlen(arg), KIK_GROUP_LIMIT, &n) < 0 || n == 0) {
-			rd->usage = kik_arena_printf(rd->a,
+			*usage = kik_arena_printf(a,
 			    "--participants is '%s'; expected 1 to %d, or a file", arg,
 			    KIK_GROUP_LIMIT);
 			return -1;
 		}
-	} else if (arg != NULL) {
-		const char *units = rd->p->units != NULL ? rd->p->units : "--unit";
-
-		if (kik_participants_read(rd->d, arg, units, rd->r, rd->a) < 0)
-			return -1;
+	} else if (arg != NULL && kik_participants_read(d, arg, units, r, a) < 0) {
+		return -1;
 	}
-	unknown = kik_plan_number(rd->r, (long)n, rd->a);
+	unknown = kik_plan_number(r, (long)n, a);
 	if (unknown == NULL)
 		return 0;
-	rd->usage = kik_arena_printf(rd->a,
+	*usage = kik_arena_printf(a,
 	    "how many take part in unit '%s'? give --participants, or a column "
 	    "'participants' in UNITS.csv",
 	    unknown->id);
@@ -156,7 +152,9 @@ int kik_plan_round(struct kik_diag *d, struct kik_plan *p, const struct kik_fram
 
 	*r = (struct kik_round){ 0 };
 	read_options(&rd, f);
-	if (rd.usage == NULL && read_units(&rd) == 0 && read_participants(&rd) == 0) {
+	if (rd.usage == NULL && read_units(&rd) == 0 &&
+	    kik_plan_people(d, p->participants, p->units != NULL ? p->units : "--unit", r,
+		&rd.usage, a) == 0) {
 		kik_plan_check(d, r);
 		rc = kik_plan_codes(d, r, a);
 	}
