@@ -3,6 +3,8 @@
 #include <string.h>
 #include <time.h>
 
+#include "kik/lang.h"
+
 static bool leap(int y)
 {
 	return (y % 4 == 0 && y % 100 != 0) || y % 400 == 0;
@@ -47,13 +49,13 @@ void kik_date_from_epoch(int64_t seconds, char out[KIK_DATE_SIZE])
 
 void kik_buf_add_time(struct kik_buf *b, int minutes, const char *lang)
 {
-	kik_buf_addf(b, "%d%c%02d", minutes / 60, strcmp(lang, "en") == 0 ? ':' : '.',
+	kik_buf_addf(b, "%d%c%02d", minutes / 60, kik_lang_of(lang) == KIK_LANG_EN ? ':' : '.',
 	    minutes % 60);
 }
 
 void kik_buf_add_day(struct kik_buf *b, const char *date, const char *lang)
 {
-	static const char *const months[][12] = {
+	static const char *const months[KIK_LANGS][12] = {
 		{ "januar", "februar", "marts", "april", "maj", "juni", "juli", "august",
 		    "september", "oktober", "november", "december" },
 		{ "January", "February", "March", "April", "May", "June", "July", "August",
@@ -61,10 +63,11 @@ void kik_buf_add_day(struct kik_buf *b, const char *date, const char *lang)
 		{ "januar", "februar", "mars", "april", "mai", "juni", "juli", "august",
 		    "september", "oktober", "november", "desember" },
 	};
-	size_t in = !strcmp(lang, "en") ? 1 : !strcmp(lang, "nb") ? 2 : 0;
+	enum kik_lang in = kik_lang_of(lang);
 
 	unsigned month = (unsigned)(date[5] - '0') * 10 + (unsigned)(date[6] - '0');
 
 	kik_buf_add(b, date[8] == '0' ? date + 9 : date + 8, date[8] == '0' ? 1 : 2);
-	kik_buf_addf(b, "%s %s %.4s", in == 1 ? "" : ".", months[in][(month - 1) % 12], date);
+	kik_buf_addf(b, "%s %s %.4s", in == KIK_LANG_EN ? "" : ".", months[in][(month - 1) % 12],
+	    date);
 }

@@ -15,13 +15,6 @@ struct kik_guide {
 	int lang;
 };
 
-static int lang_of(const char *lang)
-{
-	if (strcmp(lang, "en") == 0)
-		return KIK_GUIDE_EN;
-	return strcmp(lang, "nb") == 0 ? KIK_GUIDE_NB : KIK_GUIDE_DA;
-}
-
 /* A text that is no markup, whatever it holds. */
 static void add_plain(struct kik_buf *b, const char *s)
 {
@@ -133,7 +126,7 @@ static bool in_use(const struct kik_guide *g, size_t scale, size_t panel)
 
 static void add_level(struct kik_buf *b, const struct kik_guide *g, const struct kik_level *l)
 {
-	char mark = g->lang == KIK_GUIDE_EN ? '.' : ',';
+	char mark = g->lang == KIK_LANG_EN ? '.' : ',';
 
 	kik_buf_adds(b, "| ");
 	kik_buf_add_decimal(b, l->from, KIK_THOUSAND, mark);
@@ -229,7 +222,7 @@ static bool applies(const struct kik_guide_part *part, const struct kik_guide *g
 void kik_guide_write(struct kik_buf *b, const struct kik_frame *f, const struct kik_round *r,
     const struct kik_form_kind *const *kind, const char *dir, const char *const *folder)
 {
-	struct kik_guide g = { f, r, dir, folder, kind, lang_of(r->lang) };
+	struct kik_guide g = { f, r, dir, folder, kind, kik_lang_of(r->lang) };
 
 	for (const struct kik_guide_part *p = kik_guide_parts; p->text[0] != NULL; p++) {
 		if (!applies(p, &g))

@@ -3,8 +3,7 @@
 #define KIK_GUIDE_TEXT_H
 
 #include "kik/buf.h"
-
-enum { KIK_GUIDE_DA, KIK_GUIDE_EN, KIK_GUIDE_NB, KIK_GUIDE_LANGS };
+#include "kik/lang.h"
 
 struct kik_guide;
 
@@ -25,7 +24,7 @@ struct kik_guide_part {
 		KIK_GUIDE_SHEET
 	} when;
 	void (*add)(struct kik_buf *b, const struct kik_guide *g, const char *heading);
-	const char *text[KIK_GUIDE_LANGS];
+	const char *text[KIK_LANGS];
 };
 
 /* Ends with a part without text. */

@@ -1,35 +1,20 @@
 #include "sheet_words.h"
 
-#include <string.h>
+#include "kik/lang.h"
 
-enum { DA, EN, NB, LANGS };
+static const char *const words[][KIK_LANGS] = { KIK_SHEET_WORDS(KIK_LANG_ROW) };
 
-/* Adjacent literals: a translation that is no literal, or is missing, does not compile. */
-#define WORD(name, da, en, nb) { "" da, "" en, "" nb },
-static const char *const words[][LANGS] = { KIK_SHEET_WORDS(WORD) };
-
-#define FILLED(name, da, en, nb)                                        \
-	_Static_assert(sizeof da > 1 && sizeof en > 1 && sizeof nb > 1, \
-	    "a translation of KIK_SHEET_" #name " is empty");
-KIK_SHEET_WORDS(FILLED)
+KIK_SHEET_WORDS(KIK_LANG_FILLED)
 
 const char *kik_sheet_word(const char *lang, enum kik_sheet_word w)
 {
-	if (strcmp(lang, "en") == 0)
-		return words[w][EN];
-	return words[w][strcmp(lang, "nb") == 0 ? NB : DA];
+	return words[w][kik_lang_of(lang)];
 }
 
 void kik_sheet_say(struct kik_buf *b, const char *lang, enum kik_sheet_word w, const char *one,
     const char *two, const char *three)
 {
 	const char *const value[] = { one, two, three };
-	const char *text = kik_sheet_word(lang, w), *open;
 
-	while ((open = strchr(text, '{')) != NULL) {
-		kik_buf_add(b, text, (size_t)(open - text));
-		kik_buf_adds(b, value[open[1] - '1']);
-		text = open + 3;
-	}
-	kik_buf_adds(b, text);
+	kik_buf_add_filled(b, kik_sheet_word(lang, w), value, 3);
 }

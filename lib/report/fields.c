@@ -1,3 +1,4 @@
+#include "kik/lang.h"
 #include "kik/fields.h"
 
 #include <string.h>
@@ -109,11 +110,6 @@ struct kik_record *kik_record_item(struct kik_record *r, const char *name)
 	return v->item[v->n++];
 }
 
-static size_t language(const char *lang)
-{
-	return !strcmp(lang, "en") ? 1 : !strcmp(lang, "nb") ? 2 : 0;
-}
-
 static void add_rows(struct kik_doc *d, struct kik_table *t, const struct kik_field *fields,
     const char *within)
 {
@@ -127,7 +123,7 @@ static void add_rows(struct kik_doc *d, struct kik_table *t, const struct kik_fi
 		kik_cell_text(&row[0], f->name);
 		kik_cell_text(&row[1], within);
 		kik_cell_text(&row[2], kik_word(d->lang, kind[f->kind]));
-		kik_cell_text(&row[3], f->about[language(d->lang)]);
+		kik_cell_text(&row[3], f->about[kik_lang_of(d->lang)]);
 		if (f->kind == KIK_FIELD_LIST)
 			add_rows(d, t, f->of,
 			    *within ? kik_arena_printf(d->arena, "%s > %s", within, f->name)

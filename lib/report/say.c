@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "kik/date.h"
+#include "kik/lang.h"
 #include "kik/render.h"
 
 static const char *keep(const struct kik_doc *d, struct kik_buf *b)
@@ -16,14 +17,7 @@ const char *kik_say_filled(const struct kik_doc *d, enum kik_word w, const char 
     size_t n)
 {
 	struct kik_buf b = KIK_BUF_INIT;
-	for (const char *s = kik_word(d->lang, w); *s != '\0'; s++) {
-		if (s[0] == '{' && s[1] > '0' && (size_t)(s[1] - '0') <= n && s[2] == '}') {
-			kik_buf_adds(&b, arg[s[1] - '1']);
-			s += 2;
-		} else {
-			kik_buf_addc(&b, *s);
-		}
-	}
+	kik_buf_add_filled(&b, kik_word(d->lang, w), arg, n);
 	return keep(d, &b);
 }
 

@@ -1,26 +1,17 @@
 #include "kik/words.h"
 
-#include <string.h>
+#include "kik/lang.h"
 
-/* Adjacent literals: a translation that is no literal, or is missing, does not compile. */
-#define ROW(name, da, en, nb) { "" da, "" en, "" nb },
-static const char *const words[][3] = { KIK_WORDS(ROW) };
+static const char *const words[][KIK_LANGS] = { KIK_WORDS(KIK_LANG_ROW) };
 
-#define FILLED(name, da, en, nb)                                        \
-	_Static_assert(sizeof da > 1 && sizeof en > 1 && sizeof nb > 1, \
-	    "a translation of KIK_W_" #name " is empty");
-KIK_WORDS(FILLED)
+KIK_WORDS(KIK_LANG_FILLED)
 
 const char *kik_word(const char *lang, enum kik_word w)
 {
-	if (strcmp(lang, "en") == 0)
-		return words[w][1];
-	if (strcmp(lang, "nb") == 0)
-		return words[w][2];
-	return words[w][0];
+	return words[w][kik_lang_of(lang)];
 }
 
 char kik_word_mark(const char *lang)
 {
-	return strcmp(lang, "en") == 0 ? '.' : ',';
+	return kik_lang_of(lang) == KIK_LANG_EN ? '.' : ',';
 }
