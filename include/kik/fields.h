@@ -29,6 +29,20 @@ struct kik_field {
 	const struct kik_field *of; /* of a list: the fields of its items */
 };
 
+/* A row of a table: a name, and what it is in the three languages; of a list, its items' fields. */
+#define KIK_TEXT_FIELD(name, da, en, nb)                   \
+	{                                                  \
+		name, KIK_FIELD_TEXT, { da, en, nb }, NULL \
+	}
+#define KIK_FLAG_FIELD(name, da, en, nb)                   \
+	{                                                  \
+		name, KIK_FIELD_FLAG, { da, en, nb }, NULL \
+	}
+#define KIK_LIST_FIELD(name, da, en, nb, of)             \
+	{                                                \
+		name, KIK_FIELD_LIST, { da, en, nb }, of \
+	}
+
 /* Ends a table. */
 #define KIK_FIELDS_END       \
 	{                    \

@@ -5,61 +5,12 @@
 
 #include "kik/hash.h"
 #include "kik/mem.h"
-#include "kik/sha256.h"
+#include "gathered.h"
 
 #define INDEXED 16 /* respondents from which on they are found by an index */
 
 const char *const kik_leniency_names[KIK_LENIENCIES] = { "--skip-unknown", "--dedupe-identical",
 	"--accept-unlisted", "--accept-frame", "--decimal" };
-
-/* A kept statement. */
-struct statement {
-	const char *s;
-	uint32_t question;
-	uint32_t kind;
-};
-
-/*
- * Counts stand in one block, first the bins of all questions, then the
- * evidence; each count takes `width` bytes (1, 2 or 4) and the block is widened
- * when one would run over.  Respondents stand in a block of fixed strides:
- * struct respondent, then bits (answered, theme evidence, touched[, given, at fault]),
- * then prints.
- */
-struct kik_sheet {
-	struct kik_sheet_info info;
-	unsigned char *counts;
-	unsigned char *people;
-	uint32_t *index; /* open addressing, position + 1; NULL while few */
-	uint32_t npeople, cap, last, index_size;
-	unsigned width;
-	struct statement *statement;
-	size_t nstatements, statement_cap;
-};
-
-struct respondent {
-	const char *id;
-	uint32_t hash;
-	unsigned char bits[];
-};
-
-struct kik_answers {
-	const struct kik_frame *frame;
-	unsigned keep;
-	struct kik_arena *arena;
-	size_t *bin; /* where each question's bins begin */
-	size_t ncounts, nbins;
-	size_t bytes, prints, stride; /* of a respondent */
-	struct kik_sheet **sheet;
-	size_t n, cap;
-	struct entry *index; /* of sheets, open addressing */
-	size_t index_size;
-};
-
-struct entry {
-	uint32_t at;   /* position + 1; 0: free */
-	uint32_t hash; /* its upper half: a sheet that is not the one is not looked at */
-};
 
 struct kik_answers *kik_answers_new(const struct kik_frame *f, unsigned keep)
 {
@@ -79,7 +30,7 @@ struct kik_answers *kik_answers_new(const struct kik_frame *f, unsigned keep)
 	if (keep & KIK_KEEP_GIVEN)
 		bits += f->nquestions + 1;
 	as->bytes = (bits + 7) / 8;
-	as->stride = offsetof(struct respondent, bits) + as->bytes;
+	as->stride = offsetof(struct kik_person, bits) + as->bytes;
 	if (keep & KIK_KEEP_PRINT) {
 		as->prints = (as->stride + 3) / 4 * 4;
 		as->stride = as->prints + f->nquestions * 4;
@@ -161,7 +112,8 @@ static void index_sheets(struct kik_answers *as)
 		at = hash & (as->index_size - 1);
 		while (as->index[at].at)
 			at = (at + 1) & (as->index_size - 1);
-		as->index[at] = (struct entry){ (uint32_t)(i + 1), (uint32_t)(hash >> 32) };
+		as->index[at] =
+		    (struct kik_sheet_entry){ (uint32_t)(i + 1), (uint32_t)(hash >> 32) };
 	}
 }
 
@@ -198,22 +150,11 @@ struct kik_sheet *kik_answers_sheet(struct kik_answers *as, struct kik_slice mun
 	memset(sh->counts, 0, as->ncounts);
 	as->sheet = kik_grow(as->sheet, as->n, &as->cap, sizeof(struct kik_sheet *));
 	as->sheet[as->n++] = sh;
-	as->index[at] = (struct entry){ (uint32_t)as->n, (uint32_t)(hash >> 32) };
+	as->index[at] = (struct kik_sheet_entry){ (uint32_t)as->n, (uint32_t)(hash >> 32) };
 	return sh;
 }
 
 /* --- counts --------------------------------------------------------------- */
-
-static uint32_t get_count(const struct kik_sheet *sh, size_t i)
-{
-	const unsigned char *p = sh->counts + i * sh->width;
-	uint32_t n = 0;
-	unsigned k;
-
-	for (k = sh->width; k-- > 0;)
-		n = n << 8 | p[k];
-	return n;
-}
 
 static void put_count(struct kik_sheet *sh, size_t i, uint32_t n)
 {
@@ -232,7 +173,7 @@ static void widen(const struct kik_answers *as, struct kik_sheet *sh)
 	wide.width = sh->width * 2;
 	wide.counts = kik_realloc(NULL, as->ncounts, wide.width);
 	for (i = 0; i < as->ncounts; i++)
-		put_count(&wide, i, get_count(sh, i));
+		put_count(&wide, i, kik_sheet_count(sh, i));
 	free(sh->counts);
 	sh->counts = wide.counts;
 	sh->width = wide.width;
@@ -240,7 +181,7 @@ static void widen(const struct kik_answers *as, struct kik_sheet *sh)
 
 static void count_wide(const struct kik_answers *as, struct kik_sheet *sh, size_t i)
 {
-	uint32_t n = get_count(sh, i) + 1;
+	uint32_t n = kik_sheet_count(sh, i) + 1;
 
 	if (sh->width < 4 && n >> (8 * sh->width))
 		widen(as, sh);
@@ -257,22 +198,12 @@ static inline void count(const struct kik_answers *as, struct kik_sheet *sh, siz
 
 /* --- respondents ----------------------------------------------------------- */
 
-static struct respondent *person(const struct kik_answers *as, const struct kik_sheet *sh, size_t i)
-{
-	return (void *)(sh->people + i * as->stride);
-}
-
-static bool get_bit(const struct respondent *p, size_t i)
-{
-	return p->bits[i / 8] >> (i % 8) & 1;
-}
-
-static void set_bit(struct respondent *p, size_t i)
+static void set_bit(struct kik_person *p, size_t i)
 {
 	p->bits[i / 8] |= (unsigned char)(1u << (i % 8));
 }
 
-static bool is_person(const struct respondent *p, struct kik_slice id, uint32_t hash)
+static bool is_person(const struct kik_person *p, struct kik_slice id, uint32_t hash)
 {
 	return p->hash == hash && !strncmp(p->id, id.s, id.len) && !p->id[id.len];
 }
@@ -287,14 +218,13 @@ static void index_people(const struct kik_answers *as, struct kik_sheet *sh)
 	sh->index = kik_realloc(NULL, sh->index_size, sizeof *sh->index);
 	memset(sh->index, 0, sh->index_size * sizeof *sh->index);
 	for (i = 0; i < sh->npeople; i++) {
-		at = person(as, sh, i)->hash & (sh->index_size - 1);
+		at = kik_sheet_person(as, sh, i)->hash & (sh->index_size - 1);
 		while (sh->index[at])
 			at = (at + 1) & (sh->index_size - 1);
 		sh->index[at] = i + 1;
 	}
 }
 
-/* The respondent's position, or npeople when unknown. */
 static uint32_t find_person(const struct kik_answers *as, const struct kik_sheet *sh,
     struct kik_slice id, uint32_t hash)
 {
@@ -302,34 +232,40 @@ static uint32_t find_person(const struct kik_answers *as, const struct kik_sheet
 
 	if (!sh->index) {
 		for (i = 0; i < sh->npeople; i++)
-			if (is_person(person(as, sh, i), id, hash))
+			if (is_person(kik_sheet_person(as, sh, i), id, hash))
 				return i;
 		return sh->npeople;
 	}
 	for (i = hash & (sh->index_size - 1); sh->index[i]; i = (i + 1) & (sh->index_size - 1))
-		if (is_person(person(as, sh, sh->index[i] - 1), id, hash))
+		if (is_person(kik_sheet_person(as, sh, sh->index[i] - 1), id, hash))
 			return sh->index[i] - 1;
 	return sh->npeople;
 }
 
-static struct respondent *get_person(struct kik_answers *as, struct kik_sheet *sh,
+uint32_t kik_sheet_find(const struct kik_answers *as, const struct kik_sheet *sh,
     struct kik_slice id)
 {
-	struct respondent *p;
+	return find_person(as, sh, id, (uint32_t)kik_hash(KIK_HASH_START, id.s, id.len));
+}
+
+static struct kik_person *get_person(struct kik_answers *as, struct kik_sheet *sh,
+    struct kik_slice id)
+{
+	struct kik_person *p;
 	uint32_t i, at, hash;
 
 	hash = (uint32_t)kik_hash(KIK_HASH_START, id.s, id.len);
 	i = find_person(as, sh, id, hash);
 	sh->last = i;
 	if (i < sh->npeople)
-		return person(as, sh, i);
+		return kik_sheet_person(as, sh, i);
 	if (sh->npeople == sh->cap) {
 		sh->cap = sh->cap ? sh->cap + (sh->cap + 3) / 2 : 1; /* 1, 3, 6, 10 … */
 		sh->people = kik_realloc(sh->people, sh->cap, as->stride);
 		if (sh->cap > INDEXED)
 			index_people(as, sh);
 	}
-	p = person(as, sh, sh->npeople++);
+	p = kik_sheet_person(as, sh, sh->npeople++);
 	memset(p, 0, as->stride);
 	p->id = kik_arena_text(as->arena, id.s, id.len);
 	p->hash = hash;
@@ -343,7 +279,7 @@ static struct respondent *get_person(struct kik_answers *as, struct kik_sheet *s
 
 /* --- rows ------------------------------------------------------------------ */
 
-static uint32_t *print_of(const struct kik_answers *as, struct respondent *p, size_t question)
+static uint32_t *print_of(const struct kik_answers *as, struct kik_person *p, size_t question)
 {
 	return (uint32_t *)(void *)((unsigned char *)p + as->prints) + question;
 }
@@ -376,7 +312,7 @@ static void keep_statements(struct kik_answers *as, struct kik_sheet *sh,
 		sh->statement = kik_grow(sh->statement, sh->nstatements, &sh->statement_cap,
 		    sizeof *sh->statement);
 		sh->statement[sh->nstatements++] =
-		    (struct statement){ kik_arena_text(as->arena, t.s, t.len),
+		    (struct kik_kept){ kik_arena_text(as->arena, t.s, t.len),
 			    (uint32_t)row->question, kind };
 	}
 }
@@ -385,11 +321,11 @@ int kik_answers_add(struct kik_answers *as, struct kik_sheet *sh, const struct k
     bool *same)
 {
 	const struct kik_frame *f = as->frame;
-	struct respondent *p =
-	    row->again ? person(as, sh, sh->last) : get_person(as, sh, row->respondent);
+	struct kik_person *p =
+	    row->again ? kik_sheet_person(as, sh, sh->last) : get_person(as, sh, row->respondent);
 	uint32_t i;
 
-	if (get_bit(p, row->question)) {
+	if (kik_person_bit(p, row->question)) {
 		*same = as->prints && *print_of(as, p, row->question) == (uint32_t)row->print;
 		return 0;
 	}
@@ -419,143 +355,4 @@ void kik_answers_fault(struct kik_answers *as, struct kik_sheet *sh, struct kik_
 	if (as->keep & KIK_KEEP_GIVEN)
 		set_bit(get_person(as, sh, respondent),
 		    2 * as->frame->nquestions + as->frame->nthemes + 1);
-}
-
-/* --- results ---------------------------------------------------------------- */
-
-/* A statement with what decides its place. */
-struct placed {
-	const struct statement *st;
-	uint64_t order;
-};
-
-static int placed_cmp(const void *x, const void *y)
-{
-	const struct placed *a = x, *b = y;
-
-	if (a->st->question != b->st->question)
-		return a->st->question < b->st->question ? -1 : 1;
-	if (a->st->kind != b->st->kind)
-		return a->st->kind < b->st->kind ? -1 : 1;
-	if (a->order != b->order)
-		return a->order < b->order ? -1 : 1;
-	return strcmp(a->st->s, b->st->s);
-}
-
-/*
- * The order must tell nothing about who wrote what or when it came: each
- * statement's place comes from a hash of its text with unit, round, question.
- */
-static void add_statements(const struct kik_answers *as, const struct kik_sheet *sh,
-    struct kik_result *r, struct kik_arena *a)
-{
-	struct placed *all = kik_arena_array(a, sh->nstatements, sizeof *all);
-	const char **text = kik_arena_array(a, sh->nstatements, sizeof *text);
-	const char **salts = kik_arena_array(a, as->frame->nquestions, sizeof *salts);
-	size_t i;
-
-	for (i = 0; i < sh->nstatements; i++) {
-		const struct statement *st = &sh->statement[i];
-		const char **salt = &salts[st->question];
-
-		if (!*salt)
-			*salt = kik_arena_printf(a, "%s\n%s\n%s\n%s", sh->info.municipality,
-			    sh->info.unit, sh->info.round, as->frame->question[st->question].id);
-		all[i].st = st;
-		all[i].order = kik_hash_order(*salt, strlen(*salt), st->s, strlen(st->s));
-	}
-	qsort(all, sh->nstatements, sizeof *all, placed_cmp);
-	for (i = 0; i < sh->nstatements; i++) {
-		struct kik_question_result *q = &r->individual->question[all[i].st->question];
-		uint32_t kind = all[i].st->kind;
-
-		text[i] = kik_arena_str(a, all[i].st->s);
-		if (!q->used)
-			continue;
-		if (!q->nstatements[kind]++)
-			q->statement[kind] = &text[i];
-	}
-}
-
-static void add_people(const struct kik_answers *as, const struct kik_sheet *sh,
-    struct kik_individual *ind)
-{
-	const struct kik_frame *f = as->frame;
-	uint32_t i;
-	size_t t;
-
-	for (i = 0; i < sh->npeople; i++) {
-		const struct respondent *p = person(as, sh, i);
-
-		if (!get_bit(p, f->nquestions + f->nthemes))
-			continue;
-		ind->respondents++;
-		for (t = 0; t < f->nthemes; t++)
-			ind->evidence[t] += get_bit(p, f->nquestions + t);
-	}
-}
-
-struct kik_result *kik_sheet_result(const struct kik_answers *as, const struct kik_sheet *sh,
-    const bool *theme, struct kik_arena *a)
-{
-	const struct kik_frame *f = as->frame;
-	struct kik_result *r = kik_result_new(a, f);
-	size_t q, bin, nbins;
-
-	r->scope = "unit";
-	r->round = kik_arena_str(a, sh->info.round);
-	r->complete = true;
-	r->individual->expected = -1;
-	for (q = 0; q < f->nquestions; q++) {
-		struct kik_question_result *to = &r->individual->question[q];
-
-		to->used = !theme || theme[f->question[q].theme];
-		nbins = kik_question_scale(f, q)->nbins;
-		for (bin = 0; bin < nbins; bin++) {
-			size_t at = as->bin[q] + bin;
-
-			to->counts[bin] = sh->width == 1 ? sh->counts[at] : get_count(sh, at);
-			to->n += to->counts[bin];
-		}
-		to->evidence = get_count(sh, as->nbins + q);
-	}
-	add_people(as, sh, r->individual);
-	r->individual->has_text = as->keep & KIK_KEEP_TEXT;
-	if (sh->nstatements)
-		add_statements(as, sh, r, a);
-	return r;
-}
-
-bool kik_sheet_respondent(const struct kik_answers *as, const struct kik_sheet *sh,
-    const char *respondent, const bool *theme, size_t *given)
-{
-	const struct kik_frame *f = as->frame;
-	struct kik_slice id = { respondent, strlen(respondent) };
-	uint32_t i = find_person(as, sh, id, (uint32_t)kik_hash(KIK_HASH_START, id.s, id.len));
-	size_t q;
-
-	*given = 0;
-	if (i == sh->npeople)
-		return false;
-	if (as->keep & KIK_KEEP_GIVEN)
-		for (q = 0; q < f->nquestions; q++)
-			if (!theme || theme[f->question[q].theme])
-				*given +=
-				    get_bit(person(as, sh, i), f->nquestions + f->nthemes + 1 + q);
-	return true;
-}
-
-bool kik_sheet_faulty(const struct kik_answers *as, const struct kik_sheet *sh,
-    const char *respondent)
-{
-	struct kik_slice id = { respondent, strlen(respondent) };
-	uint32_t i = find_person(as, sh, id, (uint32_t)kik_hash(KIK_HASH_START, id.s, id.len));
-
-	return i < sh->npeople && as->keep & KIK_KEEP_GIVEN &&
-	    get_bit(person(as, sh, i), 2 * as->frame->nquestions + as->frame->nthemes + 1);
-}
-
-const char *kik_sheet_code(const struct kik_answers *as, const struct kik_sheet *sh, size_t i)
-{
-	return i < sh->npeople ? person(as, sh, i)->id : NULL;
 }

@@ -6,19 +6,19 @@
 #include "kik/render.h"
 
 const struct kik_field kik_doc_fact_fields[] = {
-	{ "fact.name", KIK_FIELD_TEXT, { "hvad det er", "what it is", "hva det er" }, NULL },
-	{ "fact.value", KIK_FIELD_TEXT, { "oplysningen", "the fact", "opplysningen" }, NULL },
+	KIK_TEXT_FIELD("fact.name", "hvad det er", "what it is", "hva det er"),
+	KIK_TEXT_FIELD("fact.value", "oplysningen", "the fact", "opplysningen"),
 	KIK_FIELDS_END,
 };
 
 const struct kik_field kik_doc_note_fields[] = {
-	{ "note", KIK_FIELD_TEXT, { "teksten", "the text", "teksten" }, NULL },
+	KIK_TEXT_FIELD("note", "teksten", "the text", "teksten"),
 	KIK_FIELDS_END,
 };
 
 const struct kik_field kik_doc_paragraph_fields[] = {
-	{ "paragraph", KIK_FIELD_TEXT,
-	    { "afsnittets tekst", "text of the paragraph", "teksten i avsnittet" }, NULL },
+	KIK_TEXT_FIELD("paragraph", "afsnittets tekst", "text of the paragraph",
+	    "teksten i avsnittet"),
 	KIK_FIELDS_END,
 };
 

@@ -9,56 +9,35 @@
 
 /* The fields of every document's head: what kik_doc_fields_head fills. */
 #define KIK_DOC_FIELDS                                                                             \
-	{ "title", KIK_FIELD_TEXT,                                                                 \
-		{ "dokumentets titel", "title of the document", "tittelen på dokumentet" },        \
-		NULL },                                                                            \
-	    { "subtitle", KIK_FIELD_TEXT,                                                          \
-		    { "undertitel: runde, område, kommune", "subtitle: round, area, municipality", \
-			"undertittel: runde, område, kommune" },                                   \
-		    NULL },                                                                        \
-	    { "marking", KIK_FIELD_TEXT,                                                           \
-		    { "hvem dokumentet er for", "whom the document is for",                        \
-			"hvem dokumentet er for" },                                                \
-		    NULL },                                                                        \
-	    { "footer", KIK_FIELD_TEXT,                                                            \
-		    { "spørgeramme, udgave og dato", "frame, edition and date",                    \
-			"spørsmålsramme, utgave og dato" },                                        \
-		    NULL },                                                                        \
-	    { "facts", KIK_FIELD_LIST,                                                             \
-		    { "oplysningerne øverst", "the facts at the top", "opplysningene øverst" },    \
-		    kik_doc_fact_fields },                                                         \
-	    { "notes", KIK_FIELD_LIST, { "bemærkninger", "notes", "merknader" },                   \
-		    kik_doc_note_fields },                                                         \
-	    { "cautions", KIK_FIELD_LIST, { "advarsler", "cautions", "advarsler" },                \
-		    kik_doc_note_fields },                                                         \
+	KIK_TEXT_FIELD("title", "dokumentets titel", "title of the document",                      \
+	    "tittelen på dokumentet"),                                                             \
+	    KIK_TEXT_FIELD("subtitle", "undertitel: runde, område, kommune",                       \
+		"subtitle: round, area, municipality", "undertittel: runde, område, kommune"),     \
+	    KIK_TEXT_FIELD("marking", "hvem dokumentet er for", "whom the document is for",        \
+		"hvem dokumentet er for"),                                                         \
+	    KIK_TEXT_FIELD("footer", "spørgeramme, udgave og dato", "frame, edition and date",     \
+		"spørsmålsramme, utgave og dato"),                                                 \
+	    KIK_LIST_FIELD("facts", "oplysningerne øverst", "the facts at the top",                \
+		"opplysningene øverst", kik_doc_fact_fields),                                      \
+	    KIK_LIST_FIELD("notes", "bemærkninger", "notes", "merknader", kik_doc_note_fields),    \
+	    KIK_LIST_FIELD("cautions", "advarsler", "cautions", "advarsler", kik_doc_note_fields), \
 	    { "radar", KIK_FIELD_PICTURE,                                                          \
 		    { "figuren over temaerne", "chart of the themes", "figuren over temaene" },    \
 		    NULL },                                                                        \
-	    { "reading", KIK_FIELD_LIST,                                                           \
-		    { "hvordan dokumentet læses, afsnit for afsnit",                               \
-			"how to read the document, by paragraph",                                  \
-			"hvordan dokumentet leses, avsnitt for "                                   \
-			"avsnitt" },                                                               \
-		    kik_doc_paragraph_fields },                                                    \
-	{                                                                                          \
-		"about", KIK_FIELD_LIST,                                                           \
-		    { "om tallene, afsnit for afsnit", "about the figures, by paragraph",          \
-			    "om tallene, avsnitt for avsnitt" },                                   \
-		    kik_doc_paragraph_fields                                                       \
-	}
+	    KIK_LIST_FIELD("reading", "hvordan dokumentet læses, afsnit for afsnit",               \
+		"how to read the document, by paragraph",                                          \
+		"hvordan dokumentet leses, avsnitt for avsnitt", kik_doc_paragraph_fields),        \
+	    KIK_LIST_FIELD("about", "om tallene, afsnit for afsnit",                               \
+		"about the figures, by paragraph", "om tallene, avsnitt for avsnitt",              \
+		kik_doc_paragraph_fields)
 
 /* Who a document is about: what kik_doc_fields_unit fills. */
-#define KIK_UNIT_FIELDS                                                                      \
-	{ "unit.id", KIK_FIELD_TEXT, { "enhedens id", "id of the unit", "id for enheten" },  \
-		NULL },                                                                      \
-	    { "unit.name", KIK_FIELD_TEXT,                                                   \
-		    { "enhedens navn", "name of the unit", "navnet på enheten" }, NULL },    \
-	    { "unit.area", KIK_FIELD_TEXT, { "område", "area", "område" }, NULL },           \
-	    { "unit.municipality", KIK_FIELD_TEXT, { "kommune", "municipality", "kommune" }, \
-		    NULL },                                                                  \
-	{                                                                                    \
-		"round", KIK_FIELD_TEXT, { "runden", "the round", "runden" }, NULL           \
-	}
+#define KIK_UNIT_FIELDS                                                                            \
+	KIK_TEXT_FIELD("unit.id", "enhedens id", "id of the unit", "id for enheten"),              \
+	    KIK_TEXT_FIELD("unit.name", "enhedens navn", "name of the unit", "navnet på enheten"), \
+	    KIK_TEXT_FIELD("unit.area", "område", "area", "område"),                               \
+	    KIK_TEXT_FIELD("unit.municipality", "kommune", "municipality", "kommune"),             \
+	    KIK_TEXT_FIELD("round", "runden", "the round", "runden")
 
 extern const struct kik_field kik_doc_fact_fields[], kik_doc_note_fields[],
     kik_doc_paragraph_fields[];

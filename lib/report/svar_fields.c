@@ -10,122 +10,123 @@
 #include "say.h"
 #include "svar.h"
 
-#define TEXT(name, da, en, nb)                             \
-	{                                                  \
-		name, KIK_FIELD_TEXT, { da, en, nb }, NULL \
-	}
-#define FLAG(name, da, en, nb)                             \
-	{                                                  \
-		name, KIK_FIELD_FLAG, { da, en, nb }, NULL \
-	}
-#define LIST(name, da, en, nb, of)                       \
-	{                                                \
-		name, KIK_FIELD_LIST, { da, en, nb }, of \
-	}
-
 static const struct kik_field statement_fields[] = {
-	TEXT("statement", "udsagnet, med antal, hvis flere har skrevet det",
+	KIK_TEXT_FIELD("statement", "udsagnet, med antal, hvis flere har skrevet det",
 	    "the statement, with how many wrote it", "utsagnet, med antall hvis flere skrev det"),
-	TEXT("statement.text", "udsagnet alene", "the statement alone", "utsagnet alene"),
-	TEXT("statement.count", "hvor mange der har skrevet det", "how many wrote it",
+	KIK_TEXT_FIELD("statement.text", "udsagnet alene", "the statement alone", "utsagnet alene"),
+	KIK_TEXT_FIELD("statement.count", "hvor mange der har skrevet det", "how many wrote it",
 	    "hvor mange som skrev det"),
 	KIK_FIELDS_END,
 };
 
 static const struct kik_field level_fields[] = {
-	TEXT("level.points", "point på skalaen", "points on the scale", "poeng på skalaen"),
-	TEXT("level.count", "hvor mange der gav dem", "how many gave them",
+	KIK_TEXT_FIELD("level.points", "point på skalaen", "points on the scale",
+	    "poeng på skalaen"),
+	KIK_TEXT_FIELD("level.count", "hvor mange der gav dem", "how many gave them",
 	    "hvor mange som ga dem"),
-	TEXT("level.bar", "antallet som en søjle", "the number as a bar", "antallet som en søyle"),
+	KIK_TEXT_FIELD("level.bar", "antallet som en søjle", "the number as a bar",
+	    "antallet som en søyle"),
 	KIK_FIELDS_END,
 };
 
 static const struct kik_field question_fields[] = {
-	TEXT("question", "spørgsmålet med sit nummer", "the question with its id",
+	KIK_TEXT_FIELD("question", "spørgsmålet med sit nummer", "the question with its id",
 	    "spørsmålet med nummeret sitt"),
-	TEXT("question.id", "spørgsmålets nummer", "id of the question", "nummeret på spørsmålet"),
-	TEXT("question.text", "spørgsmålets tekst", "text of the question", "teksten i spørsmålet"),
-	FLAG("question.answered", "nogen har givet point", "somebody gave points",
+	KIK_TEXT_FIELD("question.id", "spørgsmålets nummer", "id of the question",
+	    "nummeret på spørsmålet"),
+	KIK_TEXT_FIELD("question.text", "spørgsmålets tekst", "text of the question",
+	    "teksten i spørsmålet"),
+	KIK_FLAG_FIELD("question.answered", "nogen har givet point", "somebody gave points",
 	    "noen har gitt poeng"),
-	TEXT("question.mean", "gennemsnit", "mean", "gjennomsnitt"),
-	TEXT("question.median", "median", "median", "median"),
-	TEXT("question.range", "laveste og højeste point", "lowest and highest points",
+	KIK_TEXT_FIELD("question.mean", "gennemsnit", "mean", "gjennomsnitt"),
+	KIK_TEXT_FIELD("question.median", "median", "median", "median"),
+	KIK_TEXT_FIELD("question.range", "laveste og højeste point", "lowest and highest points",
 	    "laveste og høyeste poeng"),
-	TEXT("question.sd", "spredning", "spread", "spredning"),
-	TEXT("question.agreement", "enighed, i tal og ord", "agreement, in figures and words",
-	    "enighet, i tall og ord"),
-	TEXT("question.blanks", "hvor mange der ikke gav point", "how many gave no points",
-	    "hvor mange som ikke ga poeng"),
-	TEXT("question.evidence", "hvor mange der brugte dokumentationen",
+	KIK_TEXT_FIELD("question.sd", "spredning", "spread", "spredning"),
+	KIK_TEXT_FIELD("question.agreement", "enighed, i tal og ord",
+	    "agreement, in figures and words", "enighet, i tall og ord"),
+	KIK_TEXT_FIELD("question.blanks", "hvor mange der ikke gav point",
+	    "how many gave no points", "hvor mange som ikke ga poeng"),
+	KIK_TEXT_FIELD("question.evidence", "hvor mange der brugte dokumentationen",
 	    "how many used the documentation", "hvor mange som brukte dokumentasjonen"),
-	TEXT("question.last", "gennemsnittet sidst", "mean of last time", "gjennomsnittet sist"),
-	TEXT("question.change", "ændring siden sidst", "change since last time",
+	KIK_TEXT_FIELD("question.last", "gennemsnittet sidst", "mean of last time",
+	    "gjennomsnittet sist"),
+	KIK_TEXT_FIELD("question.change", "ændring siden sidst", "change since last time",
 	    "endring siden sist"),
-	LIST("distribution", "fordeling af point", "distribution of points", "fordeling av poeng",
-	    level_fields),
-	LIST("strengths", "styrker", "strengths", "styrker", statement_fields),
-	LIST("improvements", "forbedringsområder", "areas for improvement", "forbedringsområder",
-	    statement_fields),
-	LIST("ideas", "idéer", "ideas", "ideer", statement_fields),
+	KIK_LIST_FIELD("distribution", "fordeling af point", "distribution of points",
+	    "fordeling av poeng", level_fields),
+	KIK_LIST_FIELD("strengths", "styrker", "strengths", "styrker", statement_fields),
+	KIK_LIST_FIELD("improvements", "forbedringsområder", "areas for improvement",
+	    "forbedringsområder", statement_fields),
+	KIK_LIST_FIELD("ideas", "idéer", "ideas", "ideer", statement_fields),
 	KIK_FIELDS_END,
 };
 
 static const struct kik_field theme_fields[] = {
-	TEXT("theme", "temaet med sit nummer", "the theme with its id", "temaet med nummeret sitt"),
-	TEXT("theme.id", "temaets nummer", "id of the theme", "nummeret på temaet"),
-	TEXT("theme.title", "temaets navn", "name of the theme", "navnet på temaet"),
-	TEXT("theme.mean", "gennemsnit", "mean", "gjennomsnitt"),
-	TEXT("theme.last", "gennemsnittet sidst", "mean of last time", "gjennomsnittet sist"),
-	TEXT("theme.change", "ændring siden sidst", "change since last time", "endring siden sist"),
-	TEXT("theme.questions", "antal spørgsmål", "number of questions", "antall spørsmål"),
-	TEXT("theme.evidence", "hvor mange der brugte dokumentationen",
+	KIK_TEXT_FIELD("theme", "temaet med sit nummer", "the theme with its id",
+	    "temaet med nummeret sitt"),
+	KIK_TEXT_FIELD("theme.id", "temaets nummer", "id of the theme", "nummeret på temaet"),
+	KIK_TEXT_FIELD("theme.title", "temaets navn", "name of the theme", "navnet på temaet"),
+	KIK_TEXT_FIELD("theme.mean", "gennemsnit", "mean", "gjennomsnitt"),
+	KIK_TEXT_FIELD("theme.last", "gennemsnittet sidst", "mean of last time",
+	    "gjennomsnittet sist"),
+	KIK_TEXT_FIELD("theme.change", "ændring siden sidst", "change since last time",
+	    "endring siden sist"),
+	KIK_TEXT_FIELD("theme.questions", "antal spørgsmål", "number of questions",
+	    "antall spørsmål"),
+	KIK_TEXT_FIELD("theme.evidence", "hvor mange der brugte dokumentationen",
 	    "how many used the documentation", "hvor mange som brukte dokumentasjonen"),
-	LIST("questions", "temaets spørgsmål", "questions of the theme", "spørsmålene i temaet",
-	    question_fields),
+	KIK_LIST_FIELD("questions", "temaets spørgsmål", "questions of the theme",
+	    "spørsmålene i temaet", question_fields),
 	KIK_FIELDS_END,
 };
 
 static const struct kik_field total_fields[] = {
-	TEXT("total", "hvad der er gennemsnit af", "what it is the mean of",
+	KIK_TEXT_FIELD("total", "hvad der er gennemsnit af", "what it is the mean of",
 	    "hva det er gjennomsnitt av"),
-	TEXT("total.mean", "gennemsnit", "mean", "gjennomsnitt"),
-	TEXT("total.last", "gennemsnittet sidst", "mean of last time", "gjennomsnittet sist"),
-	TEXT("total.change", "ændring siden sidst", "change since last time", "endring siden sist"),
+	KIK_TEXT_FIELD("total.mean", "gennemsnit", "mean", "gjennomsnitt"),
+	KIK_TEXT_FIELD("total.last", "gennemsnittet sidst", "mean of last time",
+	    "gjennomsnittet sist"),
+	KIK_TEXT_FIELD("total.change", "ændring siden sidst", "change since last time",
+	    "endring siden sist"),
 	KIK_FIELDS_END,
 };
 
 static const struct kik_field agenda_fields[] = {
-	TEXT("agenda", "plads i rækkefølgen; tom for en pause",
+	KIK_TEXT_FIELD("agenda", "plads i rækkefølgen; tom for en pause",
 	    "place in the order; empty for a "
 	    "break",
 	    "plass i rekkefølgen; tom for en pause"),
-	TEXT("agenda.start", "klokkeslæt", "time of day", "klokkeslett"),
-	TEXT("agenda.question", "spørgsmålet eller pausen", "the question, or the break",
+	KIK_TEXT_FIELD("agenda.start", "klokkeslæt", "time of day", "klokkeslett"),
+	KIK_TEXT_FIELD("agenda.question", "spørgsmålet eller pausen", "the question, or the break",
 	    "spørsmålet eller pausen"),
-	TEXT("agenda.agreement", "enighed", "agreement", "enighet"),
-	TEXT("agenda.sd", "spredning", "spread", "spredning"),
-	TEXT("agenda.minutes", "minutter", "minutes", "minutter"),
+	KIK_TEXT_FIELD("agenda.agreement", "enighed", "agreement", "enighet"),
+	KIK_TEXT_FIELD("agenda.sd", "spredning", "spread", "spredning"),
+	KIK_TEXT_FIELD("agenda.minutes", "minutter", "minutes", "minutter"),
 	KIK_FIELDS_END,
 };
 
 static const struct kik_field root_fields[] = {
 	KIK_DOC_FIELDS,
 	KIK_UNIT_FIELDS,
-	TEXT("last.round", "runden før", "the round before", "runden før"),
-	TEXT("last.note", "hvilken runde »sidst« er", "which round last time is",
+	KIK_TEXT_FIELD("last.round", "runden før", "the round before", "runden før"),
+	KIK_TEXT_FIELD("last.note", "hvilken runde »sidst« er", "which round last time is",
 	    "hvilken runde «sist» er"),
-	TEXT("agenda.how", "hvordan tiden er delt", "how the time is shared",
+	KIK_TEXT_FIELD("agenda.how", "hvordan tiden er delt", "how the time is shared",
 	    "hvordan tiden er delt"),
-	FLAG("last", "der er tal fra sidst", "there are figures of last time",
+	KIK_FLAG_FIELD("last", "der er tal fra sidst", "there are figures of last time",
 	    "det er tall fra sist"),
-	FLAG("texts", "svarene har tekster", "the answers have texts", "svarene har tekster"),
-	TEXT("respondents", "antal besvarelser", "number of responses", "antall besvarelser"),
-	TEXT("agenda.total", "minutter til spørgsmål i alt", "minutes for questions in all",
-	    "minutter til spørsmål i alt"),
-	LIST("themes", "temaerne", "the themes", "temaene", theme_fields),
-	LIST("totals", "samlede gennemsnit", "overall means", "samlede gjennomsnitt", total_fields),
-	LIST("agenda.items", "dagsorden, mest uenighed først", "agenda, most disagreement first",
-	    "dagsorden, mest uenighet først", agenda_fields),
+	KIK_FLAG_FIELD("texts", "svarene har tekster", "the answers have texts",
+	    "svarene har tekster"),
+	KIK_TEXT_FIELD("respondents", "antal besvarelser", "number of responses",
+	    "antall besvarelser"),
+	KIK_TEXT_FIELD("agenda.total", "minutter til spørgsmål i alt",
+	    "minutes for questions in all", "minutter til spørsmål i alt"),
+	KIK_LIST_FIELD("themes", "temaerne", "the themes", "temaene", theme_fields),
+	KIK_LIST_FIELD("totals", "samlede gennemsnit", "overall means", "samlede gjennomsnitt",
+	    total_fields),
+	KIK_LIST_FIELD("agenda.items", "dagsorden, mest uenighed først",
+	    "agenda, most disagreement first", "dagsorden, mest uenighet først", agenda_fields),
 	KIK_FIELDS_END,
 };
 

@@ -1,0 +1,89 @@
+/*
+ * How gathered answers stand in memory: shared by what adds rows and what reads them out.
+ */
+#ifndef KIK_MODEL_GATHERED_H
+#define KIK_MODEL_GATHERED_H
+
+#include <string.h>
+
+#include "kik/answers.h"
+#include "kik/mem.h"
+
+/* A kept statement. */
+struct kik_kept {
+	const char *s;
+	uint32_t question;
+	uint32_t kind;
+};
+
+/*
+ * Counts stand in one block, first the bins of all questions, then the
+ * evidence; each count takes `width` bytes (1, 2 or 4) and the block is widened
+ * when one would run over.  Respondents stand in a block of fixed strides:
+ * struct kik_person, then bits (answered, theme evidence, touched[, given, at fault]),
+ * then prints.
+ */
+struct kik_sheet {
+	struct kik_sheet_info info;
+	unsigned char *counts;
+	unsigned char *people;
+	uint32_t *index; /* open addressing, position + 1; NULL while few */
+	uint32_t npeople, cap, last, index_size;
+	unsigned width;
+	struct kik_kept *statement;
+	size_t nstatements, statement_cap;
+};
+
+struct kik_person {
+	const char *id;
+	uint32_t hash;
+	unsigned char bits[];
+};
+
+struct kik_sheet_entry {
+	uint32_t at;   /* position + 1; 0: free */
+	uint32_t hash; /* its upper half: a sheet that is not the one is not looked at */
+};
+
+struct kik_answers {
+	const struct kik_frame *frame;
+	unsigned keep;
+	struct kik_arena *arena;
+	size_t *bin; /* where each question's bins begin */
+	size_t ncounts, nbins;
+	size_t bytes, prints, stride; /* of a respondent */
+	struct kik_sheet **sheet;
+	size_t n, cap;
+	struct kik_sheet_entry *index; /* of sheets, open addressing */
+	size_t index_size;
+};
+
+/* The count at a place of the block. */
+static inline uint32_t kik_sheet_count(const struct kik_sheet *sh, size_t i)
+{
+	const unsigned char *p = sh->counts + i * sh->width;
+	uint32_t n = 0;
+	unsigned k;
+
+	for (k = sh->width; k-- > 0;)
+		n = n << 8 | p[k];
+	return n;
+}
+
+/* The respondent at a position. */
+static inline struct kik_person *kik_sheet_person(const struct kik_answers *as,
+    const struct kik_sheet *sh, size_t i)
+{
+	return (void *)(sh->people + i * as->stride);
+}
+
+static inline bool kik_person_bit(const struct kik_person *p, size_t i)
+{
+	return p->bits[i / 8] >> (i % 8) & 1;
+}
+
+/* A respondent's position, or npeople when unknown. */
+uint32_t kik_sheet_find(const struct kik_answers *as, const struct kik_sheet *sh,
+    struct kik_slice id);
+
+#endif
