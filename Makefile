@@ -76,7 +76,8 @@ say = $(if $(filter 1,$(V)),,@printf '  %-5s %s\n' $(1) '$@';)
 
 lib_src := $(sort $(wildcard lib/*/*.c))
 tool_src := $(sort $(wildcard cmd/kik-*.c))
-shared_src := $(filter-out $(tool_src),$(sort $(wildcard cmd/*.c)))
+part_src := $(sort $(foreach t,$(tool_src:cmd/kik-%.c=%),$(wildcard cmd/$(t)_*.c)))
+shared_src := $(filter-out $(tool_src) $(part_src),$(sort $(wildcard cmd/*.c)))
 unit_src := $(sort $(wildcard tests/unit/test_*.c))
 unit_shared_src := $(filter-out $(unit_src),$(sort $(wildcard tests/unit/*.c)))
 fuzz_src := $(sort $(wildcard tests/fuzz/fuzz_*.c))
@@ -97,7 +98,7 @@ bins := $(addprefix $(BUILD)/bin/,$(tools))
 units := $(patsubst tests/unit/%.c,$(BUILD)/unit/%,$(unit_src))
 fuzzers := $(patsubst tests/fuzz/%.c,$(BUILD)/fuzz/%,$(fuzz_src))
 libkik := $(BUILD)/libkik.a
-all_obj := $(lib_obj) $(shared_obj) $(call obj,$(tool_src) $(unit_src) $(fuzz_src)) \
+all_obj := $(lib_obj) $(shared_obj) $(call obj,$(tool_src) $(part_src) $(unit_src) $(fuzz_src)) \
 	$(unit_shared_obj) $(fuzz_shared_obj)
 
 # the fuzzer brings a main of its own; without it, replay.c gives the targets their corpus
@@ -179,10 +180,13 @@ $(libkik): $(lib_obj) $(BUILD)/stamp/objects
 	@rm -f $@
 	$(call say,AR)$(AR) rcs $@ $(lib_obj)
 
-$(bins): $(BUILD)/bin/%: $(BUILD)/obj/cmd/%.o $(shared_obj) $(libkik) \
+# cmd/init_frame.c is a part of kik-init
+.SECONDEXPANSION:
+$(bins): $(BUILD)/bin/kik-%: $(BUILD)/obj/cmd/kik-%.o \
+		$$(call obj,$$(sort $$(wildcard cmd/$$*_*.c))) $(shared_obj) $(libkik) \
 		$(BUILD)/stamp/link $(BUILD)/stamp/objects
 	@mkdir -p $(@D)
-	$(call say,LINK)$(LINK) -o $@ $< $(shared_obj) $(libkik) $(LIBS) $(LDLIBS)
+	$(call say,LINK)$(LINK) -o $@ $(filter %.o,$^) $(libkik) $(LIBS) $(LDLIBS)
 
 $(units): $(BUILD)/unit/%: $(BUILD)/obj/tests/unit/%.o $(unit_shared_obj) $(libkik) \
 		$(BUILD)/stamp/link $(BUILD)/stamp/objects

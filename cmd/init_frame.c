@@ -1,0 +1,45 @@
+/* kik-init frame: a built-in frame or one's own, printed or checked. */
+#include <string.h>
+
+#include "init.h"
+#include "kik/frames.h"
+#include "kik/store.h"
+
+/* Adds the frame in the format of -f.  0, or -1 with the fault reported. */
+static int write_frame(struct cli *c, struct kik_buf *b, const struct kik_frame *f)
+{
+	if (c->format == NULL || strcmp(c->format, "json") == 0) {
+		kik_frame_write(b, f, true);
+		return 0;
+	}
+	if (strcmp(c->format, "xlsx") == 0)
+		return kik_frame_xlsx(c->diag, b, f, c->arena);
+	kik_frame_csv(b, f, c->excel ? &kik_csv_excel : &kik_csv_plain, c->arena);
+	return 0;
+}
+
+int init_frame(struct cli *c)
+{
+	const char *name = c->npaths > 1 ? c->path[1] : c->frame_name;
+	struct kik_buf b = KIK_BUF_INIT;
+	const struct kik_frame *f;
+	int rc = -1;
+
+	if (c->npaths > 2 || (c->npaths > 1 && c->frame != NULL))
+		return cli_usage(c, "one frame only");
+	if (init.list && (init.check || name != NULL))
+		return cli_usage(c, "--list takes no frame and no --check");
+	if (init.check && name == NULL)
+		return cli_usage(c, "--check needs the FILE of a frame");
+	if (init.check)
+		return cli_status(c, kik_frames_check(c->diag, name, c->arena) == 0);
+	if (init.list) {
+		rc = kik_frames_list(c->diag, &b, c->lang != NULL ? c->lang : "da", c->arena);
+	} else if ((f = kik_frame_load(c->diag, name != NULL ? name : "kik", c->arena)) != NULL) {
+		rc = write_frame(c, &b, f);
+	}
+	if (rc == 0)
+		rc = cli_put(c, c->output, &b, false);
+	kik_buf_release(&b);
+	return cli_status(c, rc == 0);
+}
