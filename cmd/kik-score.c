@@ -4,8 +4,9 @@
 #include <unistd.h>
 
 #include "cli.h"
-#include "kik/clean.h"
+#include "kik/points.h"
 #include "kik/reading.h"
+#include "kik/scored.h"
 #include "kik/store.h"
 
 static struct {
@@ -36,111 +37,6 @@ static const struct cli_option options[] = {
 	    &opt.accept_frame, NULL },
 	{ NULL, 0, NULL, NULL, CLI_FLAG, NULL, NULL },
 };
-
-static enum kik_decimal decimal_of(const char *s)
-{
-	if (!s)
-		return KIK_DECIMAL_AUTO;
-	if (!strcmp(s, "both"))
-		return KIK_DECIMAL_BOTH;
-	return *s == 'c' || *s == ',' ? KIK_DECIMAL_COMMA : KIK_DECIMAL_POINT;
-}
-
-static char delimiter_of(const char *s)
-{
-	return !s ? 0 : *s == 's' || *s == ';' ? ';' : *s == 'c' || *s == ',' ? ',' : '\t';
-}
-
-static void write_row(void *ctx, const struct kik_sheet_info *sheet, const struct kik_answer *row,
-    bool dont_know)
-{
-	kik_clean_row(ctx, sheet, row, dont_know);
-}
-
-/* How results are put out. */
-struct put {
-	const char *format;
-	const struct kik_csv_style *style;
-	struct kik_tidy_writer *tidy;
-	struct kik_output *out;
-	struct kik_buf b;
-	struct kik_arena *a; /* of one result */
-};
-
-/* 0, or -1 when nothing more can be written. */
-static int put_result(struct put *p, const struct kik_result *res)
-{
-	int status;
-
-	if (*p->format == 'j')
-		kik_result_write(&p->b, res, p->a);
-	else if (*p->format == 'c')
-		kik_tidy_result(p->tidy, &p->b, res, p->a);
-	else
-		kik_statements_rows(&p->b, p->style, res);
-	status = kik_output_write(p->out, p->b.s, p->b.len);
-	kik_buf_clear(&p->b);
-	return status;
-}
-
-/* Those of sheets of answers, and between them those that have only a consensus. */
-static void put_results(struct cli *c, struct kik_reading *r, struct kik_sheet **sheet, size_t n,
-    struct put *p)
-{
-	size_t i, k = 0, agreed;
-	struct kik_result **only = kik_reading_agreed(r, &agreed, c->arena);
-
-	for (i = 0; i < n; i++) {
-		struct kik_result *res = kik_reading_result(r, sheet[i], p->a);
-
-		for (; k < agreed && kik_result_cmp(only[k], res) < 0; k++)
-			if (put_result(p, only[k]) < 0)
-				return;
-		kik_agreed_warn(c->diag, res, p->a);
-		if (put_result(p, res) < 0)
-			return;
-		kik_arena_reset(p->a);
-	}
-	for (; k < agreed; k++)
-		if (put_result(p, only[k]) < 0)
-			return;
-}
-
-/* Writes every result in the format asked for.  0, or -1 when answers changed on the way. */
-static int put_out(struct cli *c, struct kik_reading *r, struct kik_sheet **sheet, size_t n,
-    struct kik_output *out)
-{
-	struct put p = { .format = c->format ? c->format : "json",
-		.style = c->excel ? &kik_csv_excel : &kik_csv_plain,
-		.out = out };
-	int status = 0;
-
-	p.a = kik_arena_new();
-	p.tidy = kik_tidy_new(p.style);
-	if (!strcmp(p.format, "json")) {
-		kik_frame_line(&p.b, r->frame);
-	} else {
-		kik_csv_begin(&p.b, p.style);
-		if (!strcmp(p.format, "csv"))
-			kik_tidy_header(&p.b, p.style);
-		else if (!strcmp(p.format, "statements"))
-			kik_statements_header(&p.b, p.style);
-	}
-	if (!strcmp(p.format, "answers")) {
-		struct kik_clean clean = { r->frame, p.style, &p.b, out };
-
-		kik_clean_header(&clean);
-		status = kik_reading_emit(r, write_row, &clean);
-	} else {
-		put_results(c, r, sheet, n, &p);
-	}
-	if (p.b.len)
-		kik_output_write(out, p.b.s, p.b.len);
-	kik_tidy_free(p.tidy);
-	kik_buf_release(&p.b);
-	kik_arena_free(p.a);
-	return status;
-}
 
 static void summarise(struct cli *c, const struct kik_reading *r)
 {
@@ -195,8 +91,8 @@ static int run(struct cli *c)
 					     .dedupe = opt.dedupe,
 					     .accept_unlisted = opt.accept_unlisted,
 					     .accept_frame = opt.accept_frame,
-					     .decimal = decimal_of(opt.decimal) },
-		.delimiter = delimiter_of(opt.delimiter) };
+					     .decimal = kik_decimal_find(opt.decimal) },
+		.delimiter = kik_csv_named(opt.delimiter) };
 	struct kik_reading r;
 	struct kik_units units;
 	struct kik_output *out;
@@ -236,7 +132,9 @@ static int run(struct cli *c)
 		return cli_status(c, false);
 	}
 	out = kik_output_open(c->diag, c->output, true, c->force);
-	if (out && put_out(c, &r, sheet, n, out) < 0)
+	if (out &&
+	    kik_scored_write(&r, sheet, n, c->format ? c->format : "json",
+		c->excel ? &kik_csv_excel : &kik_csv_plain, out, c->arena) < 0)
 		kik_output_abort(out);
 	else if (out)
 		kik_output_commit(out);

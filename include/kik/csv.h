@@ -48,6 +48,9 @@ void kik_csv_repeat(struct kik_csv *c, size_t n);
 /* The reader as rows; it stays the owner's to free. */
 struct kik_rows kik_csv_rows(struct kik_csv *c);
 
+/* The delimiter that semicolon, comma, tab, `;` or `,` names; 0 for NULL. */
+char kik_csv_named(const char *name);
+
 /*
  * Finds the delimiter of the text in the window: the one of ; , tab whose
  * header row holds most names for which known(ctx, name) says yes.  A line

@@ -39,4 +39,7 @@ const char *kik_points_expected(struct kik_buf *b, const struct kik_diag *d,
 enum kik_points kik_points_are(struct kik_slice cell, int32_t points, enum kik_decimal rule,
     enum kik_mark *seen);
 
+/* The rule that comma, point, both, `,` or `.` names; NULL: the one the file shows. */
+enum kik_decimal kik_decimal_find(const char *name);
+
 #endif

@@ -94,6 +94,13 @@ static char no_delimiter(struct kik_input *in, struct kik_diag *d, size_t line)
 	return 0;
 }
 
+char kik_csv_named(const char *name)
+{
+	if (name == NULL)
+		return 0;
+	return *name == 's' || *name == ';' ? ';' : *name == 'c' || *name == ',' ? ',' : '\t';
+}
+
 char kik_csv_delimiter(struct kik_input *in, struct kik_diag *d, char fixed,
     bool (*known)(void *ctx, struct kik_slice name), void *ctx, size_t *line)
 {

@@ -95,3 +95,12 @@ enum kik_points kik_points_read(struct kik_slice cell, const struct kik_scale *s
 		return KIK_POINTS_RANGE;
 	return kik_scale_is_step(s, *points) ? got : KIK_POINTS_STEP;
 }
+
+enum kik_decimal kik_decimal_find(const char *name)
+{
+	if (name == NULL)
+		return KIK_DECIMAL_AUTO;
+	if (strcmp(name, "both") == 0)
+		return KIK_DECIMAL_BOTH;
+	return *name == 'c' || *name == ',' ? KIK_DECIMAL_COMMA : KIK_DECIMAL_POINT;
+}
