@@ -18,6 +18,12 @@ bool kik_date_valid(const char *s);
  */
 void kik_date_from_epoch(int64_t seconds, char out[KIK_DATE_SIZE]);
 
+/*
+ * The number of a valid day, counted from 1970-01-01, which is 0: the difference of
+ * two is the days between them.
+ */
+int64_t kik_date_number(const char *date);
+
 /* Adds a valid date as people write it: 14. september 2026, in English ("en") 14 September 2026. */
 void kik_buf_add_day(struct kik_buf *b, const char *date, const char *lang);
 

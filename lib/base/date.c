@@ -37,6 +37,17 @@ bool kik_date_valid(const char *s)
 	return d <= days[m - 1] + (m == 2 && leap(y));
 }
 
+int64_t kik_date_number(const char *date)
+{
+	/* years begin with March, so that the leap day is a year's last */
+	int64_t month = digits(date + 5, 2), year = digits(date, 4) - (month < 3);
+	int64_t months = (month + 9) % 12;
+	int64_t days = year * 365 + year / 4 - year / 100 + year / 400;
+
+	/* 306 days from March to the end of December; the day 0000-03-01 is number -719468 */
+	return days + (months * 306 + 5) / 10 + digits(date + 8, 2) - 1 - 719468;
+}
+
 void kik_date_from_epoch(int64_t seconds, char out[KIK_DATE_SIZE])
 {
 	time_t t = (time_t)seconds;

@@ -52,6 +52,7 @@ static void counts_days(void **state)
 		kik_date_from_epoch(first + i * 86400 + i % 86400, day);
 		assert_true(kik_date_valid(day));
 		assert_true(strcmp(day, last) > 0);
+		assert_int_equal(kik_date_number(day), first / 86400 + i);
 		memcpy(last, day, sizeof last);
 	}
 	assert_string_equal(last, "2299-12-31");
@@ -79,6 +80,18 @@ static void reads_epochs(void **state)
 	}
 }
 
+/* 2024 has 366 days, 2026 has 365; the last day of February is the 29th in 2024. */
+static void counts_between_days(void **state)
+{
+	(void)state;
+	assert_int_equal(kik_date_number("1970-01-01"), 0);
+	assert_int_equal(kik_date_number("1969-12-31"), -1);
+	assert_int_equal(kik_date_number("2025-01-01") - kik_date_number("2024-01-01"), 366);
+	assert_int_equal(kik_date_number("2027-01-01") - kik_date_number("2026-01-01"), 365);
+	assert_int_equal(kik_date_number("2024-03-01") - kik_date_number("2024-02-28"), 2);
+	assert_int_equal(kik_date_number("9999-12-31"), 2932896);
+}
+
 static void writes_days(void **state)
 {
 	static const struct {
@@ -104,6 +117,7 @@ int main(void)
 		cmocka_unit_test(knows_the_ends_of_months),
 		cmocka_unit_test(counts_days),
 		cmocka_unit_test(reads_epochs),
+		cmocka_unit_test(counts_between_days),
 		cmocka_unit_test(writes_days),
 	};
 
