@@ -180,12 +180,14 @@ struct kik_render_options {
 struct kik_renderer {
 	const char *name; /* as -f takes it */
 	const char *extension;
-	/* Adds the document to b.  0, or -1 with the fault reported. */
+	bool joins; /* several documents can stand in one file */
+	bool fills; /* documents are filled Word templates: no tree is rendered */
+	/* Adds the document to b.  0, or -1 with the fault reported.  NULL: fills, or is to come. */
 	int (*render)(const struct kik_doc *d, const struct kik_render_options *o,
 	    struct kik_buf *b);
 };
 
-/* txt, html, xlsx, csv, json …; the last one's name is NULL. */
+/* txt, html, docx …: every format that a file's ending can name; the last one's name is NULL. */
 extern const struct kik_renderer kik_renderers[];
 const struct kik_renderer *kik_renderer_find(const char *name);
 

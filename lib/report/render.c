@@ -3,12 +3,14 @@
 #include <string.h>
 
 const struct kik_renderer kik_renderers[] = {
-	{ "txt", "txt", kik_render_txt },
-	{ "html", "html", kik_render_html },
-	{ "xlsx", "xlsx", kik_render_xlsx },
-	{ "csv", "csv", kik_render_csv },
-	{ "json", "json", kik_render_json },
-	{ NULL, NULL, NULL },
+	{ "txt", "txt", true, false, kik_render_txt },
+	{ "html", "html", false, false, kik_render_html },
+	{ "docx", "docx", false, true, NULL },
+	{ "pdf", "pdf", false, false, NULL },
+	{ "xlsx", "xlsx", false, false, kik_render_xlsx },
+	{ "csv", "csv", false, false, kik_render_csv },
+	{ "json", "json", false, false, kik_render_json },
+	{ .name = NULL },
 };
 
 const struct kik_renderer *kik_renderer_find(const char *name)

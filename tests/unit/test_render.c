@@ -110,6 +110,8 @@ static void same_input_gives_the_same_bytes(void **state)
 	const struct kik_render_options o = { .name = "x" };
 	for (const struct kik_renderer *r = kik_renderers; r->name != NULL; r++) {
 		struct kik_buf a = KIK_BUF_INIT, b = KIK_BUF_INIT;
+		if (r->render == NULL)
+			continue;
 		assert_int_equal(r->render(sample_doc(arena, "nb"), &o, &a), 0);
 		assert_int_equal(r->render(sample_doc(arena, "nb"), &o, &b), 0);
 		assert_int_equal(a.len, b.len);

@@ -1,0 +1,110 @@
+#include "kik/documents.h"
+
+#include <string.h>
+#include <strings.h>
+
+#include "kik/store.h"
+
+/* The format that the ending of the output's name says, NULL for none. */
+static const char *ending(const struct kik_documents *d)
+{
+	const char *dot =
+	    d->dir || !d->output || !strcmp(d->output, "-") ? NULL : strrchr(d->output, '.');
+
+	for (const struct kik_renderer *r = kik_renderers; dot && r->name; r++)
+		if (!strcasecmp(dot + 1, r->extension))
+			return r->name;
+	return NULL;
+}
+
+static int refuse_format(const struct kik_documents *d, const char *name, const char **usage)
+{
+	struct kik_buf names = KIK_BUF_INIT;
+
+	kik_report_format_names(&names, d->kind);
+	*usage = kik_arena_printf(d->in.arena, "%s cannot be made as '%s'; expected one of %s",
+	    d->kind->name, name, kik_buf_str(&names));
+	kik_buf_release(&names);
+	return -1;
+}
+
+int kik_documents_choose(struct kik_documents *d, const char *asked, bool terminal,
+    const char **usage)
+{
+	const char *name = asked ? asked : ending(d);
+
+	if (!name && terminal && kik_report_format(d->kind, "txt"))
+		name = "txt";
+	if (!name)
+		name = d->kind->data_format;
+	d->format = kik_report_format(d->kind, name);
+	d->renderer = kik_renderer_find(name);
+	if (!d->format || !d->renderer)
+		return refuse_format(d, name, usage);
+	if (d->template && !d->format->filling) {
+		*usage = kik_arena_printf(d->in.arena,
+		    "--template is for docx, but the format is '%s'", name);
+		return -1;
+	}
+	return 0;
+}
+
+int kik_documents_choose_list(struct kik_documents *d, const char *asked, const char **usage)
+{
+	d->format = kik_report_format(d->kind, "docx");
+	d->renderer = kik_renderer_find(asked ? asked : "txt");
+	if (!d->format)
+		return refuse_format(d, "docx", usage);
+	return d->renderer && d->renderer->render ? 0 : refuse_format(d, asked, usage);
+}
+
+static int read_round(struct kik_documents *d, char *const *path, size_t n,
+    const struct kik_frame *frame, const char **usage)
+{
+	if (n != 1 || !kik_is_round(path[0])) {
+		*usage = kik_arena_printf(d->in.arena, "%s is made of one round directory",
+		    d->kind->name);
+		return -1;
+	}
+	if (kik_status_read(d->in.diag, path[0], frame, &d->status, d->in.arena) < 0)
+		return -1;
+	d->in.status = &d->status;
+	d->in.lang = d->in.lang ? d->in.lang : d->status.lang;
+	return 0;
+}
+
+int kik_documents_read(struct kik_documents *d, char *const *path, size_t n,
+    const struct kik_frame *frame, bool dedupe, const char **usage)
+{
+	*usage = NULL;
+	if (d->kind->from_round)
+		return read_round(d, path, n, frame, usage);
+	for (size_t i = 0; i < n; i++)
+		if (kik_is_round(path[i])) {
+			*usage = kik_arena_printf(d->in.arena,
+			    "%s is made of results: kik-score %s | kik-report %s", d->kind->name,
+			    path[i], d->kind->name);
+			return -1;
+		}
+	d->in.lang = d->in.lang ? d->in.lang : "da";
+	if (kik_results_read(d->in.diag, path, n, frame, &d->results, d->in.arena) == 0 &&
+	    !d->results.n && !kik_diag_count(d->in.diag, KIK_ERROR))
+		kik_diag_file(d->in.diag, KIK_F_NOTHING, NULL, NULL, NULL);
+	kik_results_single(d->in.diag, &d->results, dedupe, false, d->in.arena);
+	kik_report_sort(&d->in, &d->results);
+	return d->in.nrounds ? 0 : -1;
+}
+
+int kik_documents_list(const struct kik_documents *d, struct kik_buf *b)
+{
+	const char *lang = d->in.lang ? d->in.lang : "da";
+
+	return d->renderer->render(kik_fields_doc(d->in.arena, d->kind->name, lang,
+				       kik_report_fields(&d->in, d->format->filling)),
+	    &d->render, b);
+}
+
+void kik_documents_release(struct kik_documents *d)
+{
+	kik_results_release(&d->results);
+}
