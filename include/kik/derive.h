@@ -5,6 +5,7 @@
 #ifndef KIK_DERIVE_H
 #define KIK_DERIVE_H
 
+#include "kik/agreed_sum.h"
 #include "kik/mem.h"
 #include "kik/means.h"
 #include "kik/result.h"
@@ -19,14 +20,16 @@ struct kik_derived {
 	struct kik_unit_stats *unit_question, *unit_theme, *unit_panel;
 	struct kik_unit_stats unit_total[2]; /* by themes, by questions */
 	bool *theme_used;                    /* one for each theme: some question of it is used */
+	const struct kik_agreed_sum *agreed; /* of a consensus: one for each question */
 };
 
 /* From the individual section, which must be there. */
 void kik_derive(const struct kik_result *r, struct kik_arena *a, struct kik_derived *out);
 
 /*
- * From the consensus section, which must be there: the agreed points are a single answer
- * to each question, n = 0 where none were agreed.
+ * From the consensus section, which must be there (kik_result_agreed): the agreed points of
+ * a unit are a single answer to each question, n = 0 where none were agreed; those of a group
+ * are an answer of each unit.
  */
 void kik_derive_consensus(const struct kik_result *r, struct kik_arena *a, struct kik_derived *out);
 

@@ -9,7 +9,8 @@
  * Adds a unit's result or a group's to a group (a result made by
  * kik_result_new with scope, group and round set): counts are summed, members
  * joined (unsorted until kik_gather_finish).  Frames must have the same digest.
- * `expected` is unknown when one of them is; a group is complete when all are.
+ * The group has an individual section when one of them has; its `expected` is unknown
+ * when that of one of those is.  A group is complete when all are.
  * Everything is copied into the arena, which must be the one that all calls for
  * this group use.  The digest of a unit's member is "": the caller, who knows it,
  * sets group->member[group->nmembers - 1].digest before the next call.

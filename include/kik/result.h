@@ -67,6 +67,18 @@ struct kik_consensus {
 	size_t nroles;
 	struct kik_agreed *question; /* one for each question of the frame */
 	bool has_text;               /* false after --no-text */
+	/* kik/result_pack.h: in place of questions, which are NULL then */
+	const unsigned char *packed;
+};
+
+#define KIK_NOT_KNOWN (-1)
+
+/* What a unit of a group agreed on for one question. */
+struct kik_agreed_cell {
+	int32_t points;       /* as in kik_agreed */
+	int32_t strengths;    /* how many were agreed on; KIK_NOT_KNOWN after --no-text */
+	int32_t improvements; /* likewise; KIK_NOT_KNOWN or not as strengths are */
+	bool used;
 };
 
 /* A unit as a member of a group: enough to regroup it, without texts. */
@@ -76,7 +88,8 @@ struct kik_member {
 	bool complete;
 	int64_t respondents;
 	int64_t expected;
-	struct kik_cell *cell; /* one for each question; n = -1: not used */
+	struct kik_cell *cell;          /* one for each question; n = -1: not used */
+	struct kik_agreed_cell *agreed; /* one for each question; NULL: no consensus section */
 };
 
 struct kik_leniency {
@@ -92,7 +105,7 @@ struct kik_result {
 	const struct kik_frame *frame;
 	bool complete;
 	struct kik_individual *individual; /* NULL: the section was not found */
-	struct kik_consensus *consensus;   /* likewise; never of a group */
+	struct kik_consensus *consensus;   /* likewise; of a group NULL: its members have it */
 	struct kik_member *member;         /* of a group: sorted by unit */
 	size_t nmembers;
 	struct kik_leniency *leniency;
@@ -119,6 +132,12 @@ int kik_result_cmp(const struct kik_result *a, const struct kik_result *b);
  * unused, expected unknown, no texts, complete; ids and names are "".
  */
 struct kik_result *kik_result_new(struct kik_arena *a, const struct kik_frame *f);
+
+/* An empty individual section for the frame, as kik_result_new makes it. */
+struct kik_individual *kik_individual_new(struct kik_arena *a, const struct kik_frame *f);
+
+/* True when the unit, or a member of the group, has a consensus section. */
+bool kik_result_agreed(const struct kik_result *r);
 
 /* An empty consensus section for the frame: no question used, no points, texts "". */
 struct kik_consensus *kik_consensus_new(struct kik_arena *a, const struct kik_frame *f);

@@ -9,16 +9,17 @@
 #include "kik/result.h"
 
 /*
- * A copy of a result in the arena, its individual section packed: the section has respondents,
- * expected and has_text, but neither questions nor evidence, nor any texts.  Members are copied
- * as they are.  `before`: NULL, or a packed result of the same arena with which equal names
+ * A copy of a result in the arena, its sections packed: the individual one has respondents,
+ * expected and has_text, but neither questions nor evidence; the consensus has date, roles and
+ * has_text, but no questions; neither has any texts.  Members are copied as they are.  `before`: NULL, or a packed result of the same arena with which equal names
  * are shared.
  */
 struct kik_result *kik_result_pack(const struct kik_result *r, const struct kik_result *before,
     struct kik_arena *a);
 
 /*
- * The result with its section as it was, but without texts: r itself when it is not packed,
+ * The result with its sections as they were, but without texts, of which only the number is
+ * known: r itself when it is not packed,
  * else a new one in the arena, whose names and members are those of r.
  */
 const struct kik_result *kik_result_unpack(const struct kik_result *r, struct kik_arena *a);

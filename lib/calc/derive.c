@@ -1,28 +1,32 @@
 #include "kik/derive.h"
 
-static struct kik_unit_stats *over_units(const struct kik_result *r,
-    const struct kik_cell *const *cells, enum kik_level_kind kind, size_t n, struct kik_arena *a)
+#include "kik/agreed_sum.h"
+
+/* The cells of each unit of a group. */
+struct units {
+	const struct kik_frame *f;
+	const struct kik_cell **cells;
+	size_t n;
+};
+
+static struct kik_unit_stats *over_units(const struct units *u, enum kik_level_kind kind, size_t n,
+    struct kik_arena *a)
 {
 	struct kik_unit_stats *out = kik_arena_array(a, n, sizeof *out);
 	size_t i;
 
 	for (i = 0; i < n; i++)
-		kik_unit_stats_of(r->frame, cells, r->nmembers, kind, i, NULL, NULL, &out[i]);
+		kik_unit_stats_of(u->f, u->cells, u->n, kind, i, NULL, NULL, &out[i]);
 	return out;
 }
 
-static void derive_units(const struct kik_result *r, struct kik_arena *a, struct kik_derived *out)
+static void derive_units(const struct units *u, struct kik_arena *a, struct kik_derived *out)
 {
-	const struct kik_cell **cells = kik_arena_array(a, r->nmembers, sizeof *cells);
-	size_t i;
-
-	for (i = 0; i < r->nmembers; i++)
-		cells[i] = r->member[i].cell;
-	out->unit_question = over_units(r, cells, KIK_L_QUESTION, r->frame->nquestions, a);
-	out->unit_theme = over_units(r, cells, KIK_L_THEME, r->frame->nthemes, a);
-	out->unit_panel = over_units(r, cells, KIK_L_PANEL, r->frame->npanels, a);
-	out->unit_total[0] = *over_units(r, cells, KIK_L_TOTAL_THEMES, 1, a);
-	out->unit_total[1] = *over_units(r, cells, KIK_L_TOTAL_QUESTIONS, 1, a);
+	out->unit_question = over_units(u, KIK_L_QUESTION, u->f->nquestions, a);
+	out->unit_theme = over_units(u, KIK_L_THEME, u->f->nthemes, a);
+	out->unit_panel = over_units(u, KIK_L_PANEL, u->f->npanels, a);
+	out->unit_total[0] = *over_units(u, KIK_L_TOTAL_THEMES, 1, a);
+	out->unit_total[1] = *over_units(u, KIK_L_TOTAL_QUESTIONS, 1, a);
 }
 
 /* Room for what is derived, no question used. */
@@ -54,30 +58,43 @@ void kik_derive(const struct kik_result *r, struct kik_arena *a, struct kik_deri
 		    &out->question[q]);
 	}
 	kik_means_of(f, out->cell, NULL, &out->means);
-	if (!kik_result_is_unit(r))
-		derive_units(r, a, out);
+	if (kik_result_is_unit(r))
+		return;
+
+	struct units u = { f, kik_arena_array(a, r->nmembers, sizeof *u.cells), r->nmembers };
+
+	for (size_t i = 0; i < u.n; i++)
+		u.cells[i] = r->member[i].cell;
+	derive_units(&u, a, out);
 }
 
 void kik_derive_consensus(const struct kik_result *r, struct kik_arena *a, struct kik_derived *out)
 {
 	const struct kik_frame *f = r->frame;
-	size_t q;
+	struct kik_agreed_units agreed = kik_agreed_units(r, a);
+	const struct kik_agreed_sum *sum = kik_agreed_sums(&agreed, f, a);
+	struct units u = { f, kik_arena_array(a, agreed.n, sizeof *u.cells), agreed.n };
+	size_t q, i;
 
 	*out = begin(f, a);
+	out->agreed = sum;
 	for (q = 0; q < f->nquestions; q++) {
-		const struct kik_agreed *agreed = &r->consensus->question[q];
 		const struct kik_scale *s = kik_question_scale(f, q);
-		int64_t *counts = kik_arena_array(a, s->nbins, sizeof *counts);
 
-		if (!agreed->used)
+		if (!sum[q].units)
 			continue;
 		out->theme_used[f->question[q].theme] = true;
 		out->cell[q] = (struct kik_cell){ 0, 0 };
-		if (agreed->points != KIK_NO_POINTS) {
-			counts[kik_scale_bin(s, agreed->points)] = 1;
-			out->cell[q] = (struct kik_cell){ 1, agreed->points };
+		for (i = 0; i < s->nbins; i++) {
+			out->cell[q].n += sum[q].counts[i];
+			out->cell[q].sum += sum[q].counts[i] * kik_scale_points(s, i);
 		}
-		kik_question_stats(s, counts, &out->question[q]);
+		kik_question_stats(s, sum[q].counts, &out->question[q]);
 	}
 	kik_means_of(f, out->cell, NULL, &out->means);
+	if (kik_result_is_unit(r))
+		return;
+	for (i = 0; i < u.n; i++)
+		u.cells[i] = kik_agreed_points(agreed.cell[i], f, a);
+	derive_units(&u, a, out);
 }

@@ -23,6 +23,26 @@ static struct kik_member *new_member(struct kik_result *group, struct kik_arena 
 	return &group->member[n];
 }
 
+static struct kik_agreed_cell *agreed_of(const struct kik_consensus *c, size_t nquestions,
+    struct kik_arena *a)
+{
+	struct kik_agreed_cell *cell = kik_arena_array(a, nquestions, sizeof(*cell));
+
+	for (size_t q = 0; q < nquestions; q++) {
+		const struct kik_agreed *from = &c->question[q];
+
+		cell[q] = (struct kik_agreed_cell){ .points = from->points,
+			.strengths = KIK_NOT_KNOWN,
+			.improvements = KIK_NOT_KNOWN,
+			.used = from->used };
+		if (!c->has_text)
+			continue;
+		cell[q].strengths = (int32_t)from->nstatements[KIK_STRENGTHS];
+		cell[q].improvements = (int32_t)from->nstatements[KIK_IMPROVEMENTS];
+	}
+	return cell;
+}
+
 void kik_member_of(struct kik_member *m, const struct kik_result *unit, struct kik_arena *a)
 {
 	const struct kik_individual *ind = unit->individual;
@@ -39,6 +59,7 @@ void kik_member_of(struct kik_member *m, const struct kik_result *unit, struct k
 		else
 			m->cell[q] = (struct kik_cell){ -1, 0 };
 	}
+	m->agreed = unit->consensus ? agreed_of(unit->consensus, unit->frame->nquestions, a) : NULL;
 }
 
 static void copy_member(struct kik_member *to, const struct kik_member *from, size_t nquestions,
@@ -49,6 +70,11 @@ static void copy_member(struct kik_member *to, const struct kik_member *from, si
 	to->cell = kik_arena_array(a, nquestions, sizeof(*to->cell));
 	if (nquestions > 0)
 		memcpy(to->cell, from->cell, nquestions * sizeof(*to->cell));
+	if (!from->agreed)
+		return;
+	to->agreed = kik_arena_array(a, nquestions, sizeof(*to->agreed));
+	if (nquestions > 0)
+		memcpy(to->agreed, from->agreed, nquestions * sizeof(*to->agreed));
 }
 
 static void add_counts(struct kik_individual *to, const struct kik_individual *from,
@@ -67,6 +93,21 @@ static void add_counts(struct kik_individual *to, const struct kik_individual *f
 	for (size_t t = 0; t < f->nthemes; t++)
 		to->evidence[t] += from->evidence[t];
 	to->respondents += from->respondents;
+}
+
+/* The first one that is added makes the section: of a group that has none, nothing is known. */
+static void add_individual(struct kik_result *group, const struct kik_individual *from,
+    struct kik_arena *a)
+{
+	if (!group->individual) {
+		group->individual = kik_individual_new(a, group->frame);
+		group->individual->expected = 0;
+	}
+	if (from->expected < 0)
+		group->individual->expected = -1;
+	if (group->individual->expected >= 0)
+		group->individual->expected += from->expected;
+	add_counts(group->individual, from, group->frame);
 }
 
 static void add_leniency(struct kik_result *group, const struct kik_leniency *l,
@@ -92,16 +133,11 @@ static void add_leniency(struct kik_result *group, const struct kik_leniency *l,
 
 void kik_gather_add(struct kik_result *group, const struct kik_result *r, struct kik_arena *a)
 {
-	struct kik_individual *sum = group->individual;
-	int64_t expected = r->individual ? r->individual->expected : -1;
-
 	if (group->nmembers == 0)
-		sum->expected = 0;
+		group->individual = NULL;
 	group->complete = group->complete && r->complete;
-	if (sum->expected >= 0)
-		sum->expected = expected < 0 ? -1 : sum->expected + expected;
 	if (r->individual)
-		add_counts(sum, r->individual, group->frame);
+		add_individual(group, r->individual, a);
 	for (size_t i = 0; i < r->nleniencies; i++)
 		add_leniency(group, &r->leniency[i], a);
 	if (kik_result_is_unit(r))

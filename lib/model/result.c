@@ -44,9 +44,17 @@ int kik_result_cmp(const struct kik_result *a, const struct kik_result *b)
 	return order != 0 ? order : strcmp(a->digest, b->digest);
 }
 
-struct kik_result *kik_result_new(struct kik_arena *a, const struct kik_frame *f)
+bool kik_result_agreed(const struct kik_result *r)
 {
-	struct kik_result *r = kik_arena_alloc(a, sizeof(*r));
+	for (size_t i = 0; i < r->nmembers; i++) {
+		if (r->member[i].agreed)
+			return true;
+	}
+	return r->consensus != NULL;
+}
+
+struct kik_individual *kik_individual_new(struct kik_arena *a, const struct kik_frame *f)
+{
 	struct kik_individual *ind = kik_arena_alloc(a, sizeof(*ind));
 	size_t nbins = 0;
 	int64_t *counts;
@@ -61,6 +69,13 @@ struct kik_result *kik_result_new(struct kik_arena *a, const struct kik_frame *f
 		ind->question[q].counts = counts;
 		counts += kik_question_scale(f, q)->nbins;
 	}
+	return ind;
+}
+
+struct kik_result *kik_result_new(struct kik_arena *a, const struct kik_frame *f)
+{
+	struct kik_result *r = kik_arena_alloc(a, sizeof(*r));
+
 	r->scope = "unit";
 	r->unit = (struct kik_unit){ .id = "",
 		.name = "",
@@ -73,7 +88,7 @@ struct kik_result *kik_result_new(struct kik_arena *a, const struct kik_frame *f
 	r->round = "";
 	r->frame = f;
 	r->complete = true;
-	r->individual = ind;
+	r->individual = kik_individual_new(a, f);
 	r->extra = "";
 	r->source = "";
 	return r;

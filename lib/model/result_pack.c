@@ -8,6 +8,9 @@
  * counts; then the evidence of each theme.  A number stands in groups of seven bits, the lowest
  * first, the high bit set in all but the last.  A run of zeros among the counts is a zero and
  * how many more follow it.
+ *
+ * Of the agreed points: for each question 0 when it is not used, 1 when it was not dealt with,
+ * else 2 and the bin of its points; then how many strengths and improvement areas.
  */
 
 static unsigned char *put(unsigned char *p, uint64_t n)
@@ -91,6 +94,61 @@ static const unsigned char *pack(const struct kik_individual *ind, const struct 
 	return (const unsigned char *)kept;
 }
 
+static const unsigned char *pack_agreed(const struct kik_consensus *c, const struct kik_frame *f,
+    struct kik_arena *a)
+{
+	/* three numbers for each question, of ten bytes at most */
+	unsigned char *room = kik_malloc(30 * f->nquestions), *p = room;
+	const char *kept;
+
+	for (size_t q = 0; q < f->nquestions; q++) {
+		const struct kik_agreed *from = &c->question[q];
+
+		if (!from->used) {
+			p = put(p, 0);
+			continue;
+		}
+		if (from->points == KIK_NO_POINTS)
+			p = put(p, 1);
+		else
+			p = put(p,
+			    2 + (uint64_t)kik_scale_bin(kik_question_scale(f, q), from->points));
+		p = put(p, from->nstatements[KIK_STRENGTHS]);
+		p = put(p, from->nstatements[KIK_IMPROVEMENTS]);
+	}
+	kept = kik_arena_text(a, (const char *)room, (size_t)(p - room));
+	free(room);
+	return (const unsigned char *)kept;
+}
+
+static struct kik_consensus *unpack_agreed(const struct kik_consensus *from,
+    const struct kik_frame *f, struct kik_arena *a)
+{
+	struct kik_consensus *c = kik_consensus_new(a, f);
+	const unsigned char *p = from->packed;
+	int64_t n;
+
+	c->date = from->date;
+	c->role = from->role;
+	c->nroles = from->nroles;
+	c->has_text = from->has_text;
+	for (size_t q = 0; q < f->nquestions; q++) {
+		struct kik_agreed *to = &c->question[q];
+
+		p = take(p, &n);
+		to->used = n > 0;
+		if (!to->used)
+			continue;
+		if (n > 1)
+			to->points = kik_scale_points(kik_question_scale(f, q), (size_t)n - 2);
+		p = take(p, &n);
+		to->nstatements[KIK_STRENGTHS] = (size_t)n;
+		p = take(p, &n);
+		to->nstatements[KIK_IMPROVEMENTS] = (size_t)n;
+	}
+	return c;
+}
+
 static const char *share(const char *s, const char *before, struct kik_arena *a)
 {
 	return before && !strcmp(s, before) ? before : kik_arena_str(a, s);
@@ -134,6 +192,10 @@ static void copy_members(struct kik_result *to, const struct kik_result *r, stru
 		m->cell = kik_arena_alloc(a, size);
 		if (size)
 			memcpy(m->cell, r->member[i].cell, size);
+		if (!m->agreed)
+			continue;
+		m->agreed = kik_arena_array(a, r->frame->nquestions, sizeof(*m->agreed));
+		memcpy(m->agreed, r->member[i].agreed, r->frame->nquestions * sizeof(*m->agreed));
 	}
 }
 
@@ -146,6 +208,27 @@ static void copy_leniencies(struct kik_result *to, const struct kik_result *r, s
 		to->leniency[i].option = kik_arena_str(a, r->leniency[i].option);
 		to->leniency[i].n = r->leniency[i].n;
 	}
+}
+
+static struct kik_consensus *copy_consensus(const struct kik_consensus *c,
+    const struct kik_consensus *before, const struct kik_frame *f, struct kik_arena *a)
+{
+	struct kik_consensus *to = kik_arena_alloc(a, sizeof(*to));
+
+	*to = (struct kik_consensus){
+		.date = share(c->date, before ? before->date : NULL, a),
+		.nroles = c->nroles,
+		.has_text = c->has_text,
+		.packed = pack_agreed(c, f, a),
+	};
+	if (c->nroles)
+		to->role = kik_arena_array(a, c->nroles, sizeof(*to->role));
+	for (size_t i = 0; i < c->nroles; i++) {
+		to->role[i].role = share(c->role[i].role,
+		    before && i < before->nroles ? before->role[i].role : NULL, a);
+		to->role[i].n = c->role[i].n;
+	}
+	return to;
 }
 
 struct kik_result *kik_result_pack(const struct kik_result *r, const struct kik_result *before,
@@ -177,27 +260,22 @@ struct kik_result *kik_result_pack(const struct kik_result *r, const struct kik_
 			.packed = pack(r->individual, r->frame, a),
 		};
 	}
+	if (r->consensus)
+		to->consensus =
+		    copy_consensus(r->consensus, before ? before->consensus : NULL, r->frame, a);
 	return to;
 }
 
-const struct kik_result *kik_result_unpack(const struct kik_result *r, struct kik_arena *a)
+static struct kik_individual *unpack(const struct kik_individual *from, const struct kik_frame *f,
+    struct kik_arena *a)
 {
-	const struct kik_frame *f = r->frame;
-	const unsigned char *p;
-	struct kik_individual *ind;
-	struct kik_result *to;
+	struct kik_individual *ind = kik_individual_new(a, f);
+	const unsigned char *p = from->packed;
 	int64_t used;
 
-	if (!r->individual || !r->individual->packed)
-		return r;
-	to = kik_result_new(a, f);
-	ind = to->individual;
-	*to = *r;
-	to->individual = ind;
-	ind->respondents = r->individual->respondents;
-	ind->expected = r->individual->expected;
-	ind->has_text = r->individual->has_text;
-	p = r->individual->packed;
+	ind->respondents = from->respondents;
+	ind->expected = from->expected;
+	ind->has_text = from->has_text;
 	for (size_t q = 0; q < f->nquestions; q++) {
 		struct kik_question_result *qr = &ind->question[q];
 
@@ -210,5 +288,22 @@ const struct kik_result *kik_result_unpack(const struct kik_result *r, struct ki
 	}
 	for (size_t t = 0; t < f->nthemes; t++)
 		p = take(p, &ind->evidence[t]);
+	return ind;
+}
+
+const struct kik_result *kik_result_unpack(const struct kik_result *r, struct kik_arena *a)
+{
+	bool individual = r->individual && r->individual->packed;
+	bool consensus = r->consensus && r->consensus->packed;
+	struct kik_result *to;
+
+	if (!individual && !consensus)
+		return r;
+	to = kik_arena_alloc(a, sizeof(*to));
+	*to = *r;
+	if (individual)
+		to->individual = unpack(r->individual, r->frame, a);
+	if (consensus)
+		to->consensus = unpack_agreed(r->consensus, r->frame, a);
 	return to;
 }

@@ -18,7 +18,7 @@ static void write_statements(struct kik_buf *b, const struct kik_question_result
 	}
 }
 
-static void write_over_units(struct kik_buf *b, const struct kik_unit_stats *u)
+void kik_part_add_over_units(struct kik_buf *b, const struct kik_unit_stats *u)
 {
 	KIK_ADD(b, ",\"units\":");
 	kik_buf_addi(b, u->units);
@@ -32,7 +32,7 @@ static void write_over_units(struct kik_buf *b, const struct kik_unit_stats *u)
 	kik_json_add_stat(b, u->max);
 }
 
-static void write_stats(struct kik_buf *b, const struct kik_stats *st)
+void kik_part_add_stats(struct kik_buf *b, const struct kik_stats *st)
 {
 	KIK_ADD(b, ",\"mean\":");
 	kik_json_add_stat(b, st->mean);
@@ -64,9 +64,9 @@ static void write_question(struct kik_buf *b, const struct kik_result *r, size_t
 	KIK_ADD(b, ",\"evidence\":");
 	kik_buf_addi(b, q->evidence);
 	if (d) {
-		write_stats(b, &d->question[i]);
+		kik_part_add_stats(b, &d->question[i]);
 		if (d->unit_question)
-			write_over_units(b, &d->unit_question[i]);
+			kik_part_add_over_units(b, &d->unit_question[i]);
 		if (r->individual->has_text)
 			write_statements(b, q);
 	}
@@ -97,7 +97,7 @@ static void write_themes(struct kik_buf *b, const struct kik_result *r, const st
 		KIK_ADD(b, ",\"evidence\":");
 		kik_buf_addi(b, r->individual->evidence[t]);
 		if (d && d->unit_theme)
-			write_over_units(b, &d->unit_theme[t]);
+			kik_part_add_over_units(b, &d->unit_theme[t]);
 		kik_buf_addc(b, '}');
 	}
 	kik_buf_addc(b, ']');
@@ -114,7 +114,7 @@ void kik_part_add_totals(struct kik_buf *b, const struct kik_frame *f, const str
 		KIK_ADD(b, ",\"mean\":");
 		kik_json_add_stat(b, d->means.panel[p]);
 		if (d->unit_panel)
-			write_over_units(b, &d->unit_panel[p]);
+			kik_part_add_over_units(b, &d->unit_panel[p]);
 		kik_buf_addc(b, '}');
 	}
 	KIK_ADD(b, "],\"total\":{\"themes\":");

@@ -161,26 +161,12 @@ static void other_frame(const struct merge *m, struct group *g, const struct kik
 	kik_diag_add(m->diag, &f);
 }
 
-static void no_answers(const struct merge *m, const struct kik_result *r)
-{
-	struct kik_finding f = { .fault = KIK_F_NO_INDIVIDUAL,
-		.at = { .file = r->source },
-		.unit = slice(r->unit.id),
-		.found = slice(r->round) };
-
-	kik_diag_add(m->diag, &f);
-}
-
 static void add_result(struct merge *m, const struct kik_result *r)
 {
 	const struct kik_unit *u;
 	struct group *g;
 	size_t i;
 
-	if (!r->individual) {
-		no_answers(m, r);
-		return;
-	}
 	u = speaker(m, r);
 	if (!u)
 		return;

@@ -30,14 +30,13 @@ static int contradiction(struct kik_diag *d, struct kik_place at, const struct k
 
 static int check_members(const struct kik_result *r, struct kik_diag *d, struct kik_place at)
 {
-	const struct kik_individual *ind = r->individual;
-	int64_t respondents = 0;
+	int64_t respondents = 0, own_respondents = r->individual ? r->individual->respondents : 0;
 	size_t i, q;
 
 	for (i = 0; i < r->nmembers; i++)
 		respondents += r->member[i].respondents;
-	if (respondents != ind->respondents)
-		return contradiction(d, at, r, "respondents", ind->respondents, "%s %lld",
+	if (respondents != own_respondents)
+		return contradiction(d, at, r, "respondents", own_respondents, "%s %lld",
 		    kik_phrase(d, KIK_P_MEMBERS), (long long)respondents);
 	for (q = 0; q < r->frame->nquestions; q++) {
 		struct kik_cell sum = { 0, 0 }, own = kik_result_cell(r, q);
@@ -71,7 +70,7 @@ int kik_result_check(const struct kik_result *r, struct kik_diag *d, struct kik_
 	size_t q, t;
 
 	if (!ind)
-		return 0;
+		return check_members(r, d, at);
 	for (q = 0; q < f->nquestions; q++) {
 		const struct kik_question_result *qr = &ind->question[q];
 

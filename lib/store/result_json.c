@@ -64,7 +64,10 @@ static void keep_extra(const struct kik_part *rd, const struct kik_json *root)
 	kik_buf_release(&b);
 }
 
-/* What was answered alone, what was agreed on, or both; a group has only the former. */
+/*
+ * What was answered alone, what was agreed on, or both.  The latter is derived in a group: its
+ * members hold it.
+ */
 static int read_answers(const struct kik_part *rd, const struct kik_json *root)
 {
 	bool agreed = kik_json_get(root, "consensus") != NULL;
@@ -80,7 +83,9 @@ static int read_answers(const struct kik_part *rd, const struct kik_json *root)
 	if (!agreed)
 		return 0;
 	v = kik_json_need(rd->doc, root, "consensus", KIK_JSON_OBJECT, true);
-	return v ? kik_consensus_read(rd, v) : -1;
+	if (!v)
+		return -1;
+	return kik_result_is_unit(rd->r) ? kik_consensus_read(rd, v) : 0;
 }
 
 static int read_sections(const struct kik_part *rd, const struct kik_json *root)
@@ -99,7 +104,7 @@ static int read_sections(const struct kik_part *rd, const struct kik_json *root)
 	rd->r->complete = kik_json_true(v);
 	if (read_answers(rd, root) < 0)
 		return -1;
-	if (!unit && kik_members_read(rd, root) < 0)
+	if (!unit && (kik_members_read(rd, root) < 0 || kik_agreed_group_check(rd, root) < 0))
 		return -1;
 	v = kik_json_get(root, "leniencies");
 	if (v) {
@@ -117,7 +122,7 @@ struct kik_result *kik_result_from_json(const struct kik_json_doc *doc, struct k
 	static const char *const unit_keys[] = { "format", "version", "scope", "unit", "round",
 		"frame", "complete", "individual", "consensus", "leniencies", NULL };
 	static const char *const group_keys[] = { "format", "version", "scope", "group", "round",
-		"frame", "complete", "members", "individual", "leniencies", NULL };
+		"frame", "complete", "members", "individual", "consensus", "leniencies", NULL };
 	const struct kik_json *root = kik_json_root(doc);
 	struct kik_part rd = { .doc = doc, .diag = d, .rs = rs, .a = a };
 	struct kik_place at = kik_json_place(doc, root);

@@ -59,6 +59,16 @@ int kik_individual_read(const struct kik_part *rd, const struct kik_json *v);
 int kik_consensus_read(const struct kik_part *rd, const struct kik_json *v);
 int kik_members_read(const struct kik_part *rd, const struct kik_json *root);
 
+/* What a member agreed on, where it has a consensus. */
+int kik_member_agreed_read(const struct kik_part *rd, const struct kik_json *v,
+    struct kik_member *m);
+
+/*
+ * The consensus of a group, if it is there: all of it is derived from its members, which must
+ * say the same.
+ */
+int kik_agreed_group_check(const struct kik_part *rd, const struct kik_json *root);
+
 /* --- writing ------------------------------------------------------------------------ */
 
 /* Adds a text that is known when this is compiled: a line consists of such, mostly. */
@@ -81,6 +91,17 @@ void kik_individual_write(struct kik_buf *b, const struct kik_result *r,
     const struct kik_derived *d);
 void kik_consensus_write(struct kik_buf *b, const struct kik_result *r,
     const struct kik_derived *d);
+
+/* ,"agreed":[…] of a member that has a consensus. */
+void kik_member_agreed_write(struct kik_buf *b, const struct kik_member *m,
+    const struct kik_frame *f);
+
+/* The consensus of a group, some member of which has one. */
+void kik_agreed_group_write(struct kik_buf *b, const struct kik_result *r, struct kik_arena *a);
+
+/* ,"mean":…,…,"agreement":…  and  ,"units":…,…,"unit_max":… */
+void kik_part_add_stats(struct kik_buf *b, const struct kik_stats *st);
+void kik_part_add_over_units(struct kik_buf *b, const struct kik_unit_stats *u);
 
 /* ,"panels":[…],"total":{…} */
 void kik_part_add_totals(struct kik_buf *b, const struct kik_frame *f, const struct kik_derived *d);

@@ -100,6 +100,10 @@ static int write_result(struct kik_buf *b, const struct kik_result *r, enum part
 		KIK_ADD(b, ",\"consensus\":");
 		kik_consensus_write(b, r, part == WHOLE ? &derived : NULL);
 	}
+	if (part == WHOLE && !kik_result_is_unit(r) && kik_result_agreed(r)) {
+		KIK_ADD(b, ",\"consensus\":");
+		kik_agreed_group_write(b, r, a);
+	}
 	if (r->nleniencies)
 		write_leniencies(b, r);
 	kik_buf_adds(b, r->extra);

@@ -237,7 +237,7 @@ static void individual_rows(struct kik_tidy_writer *w, struct kik_buf *b,
 	mean_rows(w, b, r->frame, &d, r->individual->evidence);
 }
 
-/* The agreed points as a single answer; without any, n is 0. */
+/* The agreed points as a single answer of each unit; without any, n is 0. */
 static void consensus_rows(struct kik_tidy_writer *w, struct kik_buf *b, const struct kik_result *r,
     struct kik_arena *a)
 {
@@ -247,20 +247,17 @@ static void consensus_rows(struct kik_tidy_writer *w, struct kik_buf *b, const s
 	kik_derive_consensus(r, a, &d);
 	set_result(w, r, "consensus");
 	for (i = 0; i < r->frame->nquestions; i++) {
-		const struct kik_agreed *agreed = &r->consensus->question[i];
-		const struct kik_scale *s = kik_question_scale(r->frame, i);
-		int64_t *counts, n = agreed->points != KIK_NO_POINTS;
+		const struct kik_agreed_sum *sum = &d.agreed[i];
 		struct kik_slice figures;
 
-		if (!agreed->used)
+		if (!sum->units)
 			continue;
-		counts = kik_arena_array(a, s->nbins, sizeof *counts);
-		if (n)
-			counts[kik_scale_bin(s, agreed->points)] = 1;
-		figures = kik_tidy_figures(w->figures, s, counts, n, n);
+		/* what a unit did not agree on is no blank of anybody */
+		figures = kik_tidy_figures(w->figures, kik_question_scale(r->frame, i), sum->counts,
+		    sum->n, kik_result_is_unit(r) ? sum->n : sum->units);
 		begin(w, b, i);
 		kik_buf_add(b, figures.s, figures.len);
-		end(w, b, NULL, KIK_UNKNOWN);
+		end(w, b, d.unit_question ? &d.unit_question[i] : NULL, KIK_UNKNOWN);
 	}
 	mean_rows(w, b, r->frame, &d, NULL);
 }
@@ -271,7 +268,7 @@ void kik_tidy_result(struct kik_tidy_writer *w, struct kik_buf *b, const struct 
 	set_frame(w, r->frame);
 	if (r->individual)
 		individual_rows(w, b, r, a);
-	if (r->consensus)
+	if (kik_result_agreed(r))
 		consensus_rows(w, b, r, a);
 }
 

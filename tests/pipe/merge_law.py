@@ -257,6 +257,84 @@ def join(leaves):
     return out
 
 
+def add_agreed(batch, stream):
+    """
+    Some units with agreed points, in their line or in one of their own, where others have no
+    line but that; what each agreed on, as a tally of one, by unit and round.
+    """
+    rng, frame = batch.rng, batch.frame
+    lines, agreed = [], {}
+    place = {(unit.town, unit.id, wave): (unit, wave) for unit, wave in batch.tally}
+    for line in stream.decode().splitlines():
+        document = json.loads(line)
+        lines.append(line)
+        if "unit" not in document or rng.random() < 0.3:
+            continue
+        unit = document["unit"]
+        spot = place[unit["municipality"], unit["id"], document["round"]]
+        tally = agreed[spot] = oracle.Tally(frame)
+        tally.used = batch.tally[spot].used
+        tally.people.add("the group")
+        questions = []
+        for q in (q for q in frame.questions if q in tally.used):
+            points = rng.choice([None, *frame.scale_of[q].steps])
+            tally.answer("the group", q, points)
+            questions.append({"id": q, "points": None if points is None else float(points),
+                              "strengths": [], "improvements": ["x"] * rng.choice([0, 2])})
+        consensus = {"date": "2026-09-14", "roles": [{"role": "leder", "n": 1}],
+                     "questions": questions}
+        alone = {k: v for k, v in document.items() if k not in ("individual", "leniencies")}
+        both = json.dumps({**document, "consensus": consensus}, ensure_ascii=False)
+        alone = json.dumps({**alone, "consensus": consensus}, ensure_ascii=False)
+        what = rng.choice(["both", "apart", "alone"])
+        lines[-1:] = {"both": [both], "apart": [line, alone], "alone": [alone]}[what]
+    return "".join(line + "\n" for line in lines).encode(), agreed
+
+
+def check_agreed(batch, stream):
+    """Groups with agreed points: a law, and the right numbers."""
+    rng = batch.rng
+    mixed, agreed = add_agreed(batch, stream)
+    lines = mixed.splitlines(keepends=True)
+    apart = [lines[0], *rng.sample(lines[1:], len(lines) - 1)]
+    joined = kik("kik-merge", stdin=mixed)
+    same("sections in any order", joined, kik("kik-merge", stdin=b"".join(apart)))
+    lines = joined.splitlines(keepends=True)
+    for by in ("area", "all"):
+        whole = kik("kik-merge", "--by", by, stdin=joined)
+        same(f"sections gathered by {by}", whole,
+             kik("kik-merge", "--by", by, stdin=b"".join(apart)))
+        heaps = [[lines[0]] for _ in range(PARTS)]
+        for line in lines[1:]:
+            rng.choice(heaps).append(line)
+        leaves = [Leaf(put(f"leaf{i}", b"".join(h)), set())
+                  for i, h in enumerate(heaps) if len(h) > 1]
+        same(f"tree of agreed by {by}", whole, tree(batch, by, leaves))
+        text = kik("kik-merge", "--by", by, "-f", "csv", stdin=whole).decode()
+        rows = [r for r in csv.DictReader(io.StringIO(text, newline=""))
+                if r["stage"] == "consensus"]
+        check_agreed_numbers(batch, by, agreed, rows)
+
+
+def check_agreed_numbers(batch, by, agreed, rows):
+    """Each unit one answer: the group's figures from those."""
+    got = iter(rows)
+    for (town, name, wave), members in groups_of(batch, by).items():
+        tallies = [agreed[unit, wave] for unit, _ in members if (unit, wave) in agreed]
+        if not tallies:
+            continue
+        means = [t.means() for t in tallies]
+        for level, item, cells in oracle.group_rows(batch.frame, tallies, means):
+            row = next(got)
+            want = {**cells, "evidence": "", "respondents": "", "id": name, "round": wave,
+                    "level": level, "item": item, "municipality": town}
+            wrong = {k: (v, row[k]) for k, v in want.items() if v != row[k]}
+            if wrong:
+                fail(f"agreed by {by}, {town}, {name}, {wave}, {item}: expected, found: {wrong}")
+    if next(got, None):
+        fail(f"agreed by {by}: more rows than groups")
+
+
 def check_groups(batch, stream, tidy):
     rng = batch.rng
     lines = stream.splitlines(keepends=True)
@@ -336,6 +414,7 @@ def one_batch(seed, sets):
         stream = check_units(batch)
         tidy = None if batch.listed else check_tidy(batch, stream)
         check_groups(batch, stream, tidy)
+        check_agreed(batch, stream)
     except SystemExit as fault:
         return f"batch {seed}: {fault}"
     finally:

@@ -158,15 +158,63 @@ static void unknown_and_incomplete_spread(void **state)
 static void unit_without_answers(void **state)
 {
 	struct kik_frame *f = frame(*state);
-	struct kik_result *g = group(*state, f), *a = unit(*state, f, "a");
+	struct kik_result *g = group(*state, f);
+	struct kik_result *a = unit(*state, f, "a"), *b = unit(*state, f, "b");
 	const struct kik_cell none[] = { { -1, 0 }, { -1, 0 }, { -1, 0 } };
 
 	a->individual = NULL;
+	a->consensus = kik_consensus_new(*state, f);
 	kik_gather_add(g, a, *state);
-	assert_int_equal(g->individual->respondents, 0);
-	assert_int_equal(g->individual->expected, -1);
+	assert_null(g->individual);
+	assert_int_equal(g->member[0].respondents, 0);
 	assert_int_equal(g->member[0].expected, -1);
 	assert_memory_equal(g->member[0].cell, none, sizeof(none));
+	assert_true(kik_result_agreed(g));
+	/* beside one with answers it takes nothing from what is known of those */
+	b->individual->respondents = 4;
+	b->individual->expected = 5;
+	kik_gather_add(g, b, *state);
+	assert_int_equal(g->individual->respondents, 4);
+	assert_int_equal(g->individual->expected, 5);
+	assert_null(g->member[1].agreed);
+}
+
+/*
+ * S01: a 4 points, two strengths, an improvement area; b not dealt with; c, after --no-text, 5.
+ * S02 stands on nobody's sheet but c's.
+ */
+static void agreed_points(void **state)
+{
+	struct kik_frame *f = frame(*state);
+	struct kik_result *g = group(*state, f), *whole = group(*state, f);
+	const struct kik_agreed_cell *cell;
+
+	for (size_t i = 0; i < 3; i++) {
+		struct kik_result *r = unit(*state, f, (const char *[]){ "a", "b", "c" }[i]);
+		struct kik_consensus *c = r->consensus = kik_consensus_new(*state, f);
+
+		c->has_text = i < 2;
+		c->question[0].used = true;
+		c->question[0].points = (int32_t[]){ 4000, KIK_NO_POINTS, 5000 }[i];
+		if (i == 0) {
+			c->question[0].nstatements[KIK_STRENGTHS] = 2;
+			c->question[0].nstatements[KIK_IMPROVEMENTS] = 1;
+		}
+		c->question[1].used = i == 2;
+		kik_gather_add(i < 2 ? g : whole, r, *state);
+	}
+	kik_gather_add(whole, g, *state);
+	assert_int_equal(kik_gather_finish(whole), KIK_NONE);
+	assert_null(whole->consensus);
+	for (size_t i = 0; i < 3; i++) {
+		cell = whole->member[i].agreed;
+		assert_true(cell[0].used);
+		assert_int_equal(cell[0].points, ((int32_t[]){ 4000, KIK_NO_POINTS, 5000 }[i]));
+		assert_int_equal(cell[0].strengths, ((int[]){ 2, 0, KIK_NOT_KNOWN }[i]));
+		assert_int_equal(cell[0].improvements, ((int[]){ 1, 0, KIK_NOT_KNOWN }[i]));
+		assert_int_equal(cell[1].used, i == 2);
+		assert_int_equal(cell[1].points, KIK_NO_POINTS);
+	}
 }
 
 static void a_member_twice_is_found(void **state)
@@ -211,6 +259,22 @@ static void digest_is_taken_over(void **state)
 
 #define UNITS 12
 
+static struct kik_consensus *random_consensus(struct kik_arena *a, const struct kik_frame *f)
+{
+	struct kik_consensus *c = kik_consensus_new(a, f);
+
+	c->has_text = test_random(4) > 0;
+	for (size_t q = 0; q < f->nquestions; q++) {
+		struct kik_agreed *to = &c->question[q];
+
+		to->used = test_random(4) > 0;
+		if (to->used && test_random(3) > 0)
+			to->points = (int32_t)test_random(6) * 1000;
+		to->nstatements[KIK_IMPROVEMENTS] = (size_t)test_random(4);
+	}
+	return c;
+}
+
 static struct kik_result *random_unit(struct kik_arena *a, const struct kik_frame *f, size_t i)
 {
 	static const char *const options[] = { "--decimal", "--skip-unknown", "--unlisted" };
@@ -238,6 +302,10 @@ static struct kik_result *random_unit(struct kik_arena *a, const struct kik_fram
 	r->leniency[0].option = options[test_random(3)];
 	r->leniency[0].n = 1 + test_random(9);
 	r->nleniencies = (size_t)test_random(2);
+	if (test_random(3) > 0)
+		r->consensus = random_consensus(a, f);
+	if (r->consensus && test_random(4) == 0)
+		r->individual = NULL;
 	return r;
 }
 
@@ -252,13 +320,20 @@ static void assert_same_member(const struct kik_member *x, const struct kik_memb
 	assert_int_equal(x->respondents, y->respondents);
 	assert_int_equal(x->expected, y->expected);
 	assert_memory_equal(x->cell, y->cell, 3 * sizeof(*x->cell));
+	assert_int_equal(x->agreed != NULL, y->agreed != NULL);
+	for (size_t q = 0; x->agreed && q < 3; q++) {
+		assert_int_equal(x->agreed[q].used, y->agreed[q].used);
+		assert_int_equal(x->agreed[q].points, y->agreed[q].points);
+		assert_int_equal(x->agreed[q].strengths, y->agreed[q].strengths);
+		assert_int_equal(x->agreed[q].improvements, y->agreed[q].improvements);
+	}
 }
 
-static void assert_same(const struct kik_result *x, const struct kik_result *y)
+static void assert_same_answers(const struct kik_individual *a, const struct kik_individual *b)
 {
-	const struct kik_individual *a = x->individual, *b = y->individual;
-
-	assert_int_equal(x->complete, y->complete);
+	assert_int_equal(a != NULL, b != NULL);
+	if (!a || !b)
+		return;
 	assert_int_equal(a->respondents, b->respondents);
 	assert_int_equal(a->expected, b->expected);
 	assert_int_equal(a->has_text, b->has_text);
@@ -272,6 +347,12 @@ static void assert_same(const struct kik_result *x, const struct kik_result *y)
 		    bins * sizeof(int64_t));
 	}
 	assert_memory_equal(a->evidence, b->evidence, 2 * sizeof(int64_t));
+}
+
+static void assert_same(const struct kik_result *x, const struct kik_result *y)
+{
+	assert_int_equal(x->complete, y->complete);
+	assert_same_answers(x->individual, y->individual);
 	assert_int_equal(x->nmembers, y->nmembers);
 	for (size_t i = 0; i < x->nmembers; i++)
 		assert_same_member(&x->member[i], &y->member[i]);
@@ -359,6 +440,7 @@ int main(void)
 		cmocka_unit_test(two_units),
 		cmocka_unit_test(unknown_and_incomplete_spread),
 		cmocka_unit_test(unit_without_answers),
+		cmocka_unit_test(agreed_points),
 		cmocka_unit_test(a_member_twice_is_found),
 		cmocka_unit_test(empty_group),
 		cmocka_unit_test(digest_is_taken_over),

@@ -275,7 +275,11 @@ static void test_konsensus_fields(void **state)
 		{ .used = true, .points = 5000, .reason = "Set", .evidence = "" },
 		{ .used = true, .points = KIK_NO_POINTS, .reason = "", .evidence = "" },
 	};
-	struct kik_consensus consensus = { "2026-09-14", role, 2, agreed, true };
+	struct kik_consensus consensus = { .date = "2026-09-14",
+		.role = role,
+		.nroles = 2,
+		.question = agreed,
+		.has_text = true };
 	struct kik_record *made, *theme, *question;
 
 	agreed[1].statement[KIK_IMPROVEMENTS] = improvements;
