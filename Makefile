@@ -89,7 +89,7 @@ man := $(sort $(wildcard man/*.[157]))
 
 obj = $(patsubst %.c,$(BUILD)/obj/%.o,$(1))
 lib_obj := $(call obj,$(lib_src)) $(BUILD)/obj/gen/frames.o $(BUILD)/obj/gen/pages.o \
-	$(BUILD)/obj/gen/templates.o
+	$(BUILD)/obj/gen/templates.o $(BUILD)/obj/gen/zip_library.o
 shared_obj := $(call obj,$(shared_src))
 unit_shared_obj := $(call obj,$(unit_shared_src))
 fuzz_shared_obj := $(call obj,$(fuzz_shared_src))
@@ -175,6 +175,12 @@ $(BUILD)/gen/pages.c: build-aux/embed $(pages) $(BUILD)/stamp/pages
 $(BUILD)/gen/templates.c: build-aux/embed-templates $(templates) $(BUILD)/stamp/templates
 	@mkdir -p $(@D)
 	$(call say,GEN)build-aux/embed-templates templates >$@
+
+# libzip is fetched by its name when an archive is met: see lib/io/zip_library.h
+$(BUILD)/gen/zip_library.c: build-aux/library-name $(BUILD)/stamp/link | $(BUILD)/stamp/libraries
+	@mkdir -p $(@D)
+	$(call say,GEN)CC='$(CC)' LDFLAGS='$(LDFLAGS)' build-aux/library-name zip \
+		kik_zip_library_name >$@
 
 $(libkik): $(lib_obj) $(BUILD)/stamp/objects
 	@rm -f $@

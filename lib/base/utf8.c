@@ -140,6 +140,11 @@ size_t kik_utf8_control(const char *s, size_t len)
 		n = 1;
 		if (s[i] >= 0x20 && s[i] < 0x7F)
 			continue;
+		/* À to ÿ, which are no controls */
+		if ((unsigned char)s[i] == 0xC3 && len - i > 1) {
+			n = 2;
+			continue;
+		}
 		n = kik_utf8_next(s + i, len - i, &ch);
 		if (kik_utf8_is_control(ch))
 			break;

@@ -2,9 +2,9 @@
 
 #include <stdlib.h>
 #include <string.h>
-#include <zip.h>
 
 #include "kik/mem.h"
+#include "zip_library.h"
 
 #define CHUNK 65536   /* bytes unpacked at a time */
 #define SMALL 1048576 /* bytes of which any ratio is harmless */
@@ -107,6 +107,8 @@ struct kik_zip *kik_zip_open(struct kik_diag *d, const char *name, const char *s
 		(void)fault(z, KIK_F_XLSX_OLE, NULL, 0);
 		goto fail;
 	}
+	if (!kik_zip_fetch(d))
+		goto fail;
 	z->archive = kik_zip_is(s, len) ? open_bytes(s, len) : NULL;
 	if (!z->archive) {
 		(void)fault(z, KIK_F_ZIP_BROKEN, NULL, 0);

@@ -1,10 +1,10 @@
 /* The writing half of kik/zip.h; it hides libzip's, as zip.c does for reading. */
 #include <stdlib.h>
 #include <string.h>
-#include <zip.h>
 
 #include "kik/mem.h"
 #include "kik/zip.h"
+#include "zip_library.h"
 
 #define FIRST_DAY 0x21 /* 1980-01-01, as archives write days */
 
@@ -21,6 +21,8 @@ struct kik_zip_writer *kik_zip_writer_new(struct kik_diag *d, const char *name)
 	struct kik_zip_writer *w = kik_malloc(sizeof *w);
 
 	*w = (struct kik_zip_writer){ .diag = d, .name = name };
+	if (!kik_zip_fetch(d))
+		return w;
 	w->made = zip_source_buffer_create(NULL, 0, 0, NULL);
 	if (!w->made)
 		kik_out_of_memory();
@@ -38,15 +40,19 @@ void kik_zip_writer_free(struct kik_zip_writer *w)
 		return;
 	if (w->archive)
 		zip_discard(w->archive);
-	zip_source_free(w->made);
+	if (w->made)
+		zip_source_free(w->made);
 	free(w);
 }
 
 void kik_zip_add(struct kik_zip_writer *w, const char *name, const char *s, size_t len, bool pack)
 {
-	zip_source_t *source = zip_source_buffer(w->archive, s, len, 0);
+	zip_source_t *source;
 	zip_int64_t i;
 
+	if (!w->archive)
+		return; /* there is no libzip, which was told */
+	source = zip_source_buffer(w->archive, s, len, 0);
 	if (!source)
 		kik_out_of_memory();
 	i = zip_file_add(w->archive, name, source, ZIP_FL_ENC_GUESS);
@@ -82,6 +88,8 @@ static int take(zip_source_t *made, struct kik_buf *b)
 
 int kik_zip_finish(struct kik_zip_writer *w, struct kik_buf *b)
 {
+	if (!w->made)
+		return -1;
 	if (!w->broken && zip_close(w->archive) == 0) {
 		w->archive = NULL;
 		if (take(w->made, b) == 0)

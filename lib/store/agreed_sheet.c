@@ -6,16 +6,34 @@
 
 #define HEADER_ROW 20 /* the header stands in one of the first so many rows */
 
+/* Whether a column of this name stands in the row: most rows are told apart by that alone. */
+static bool names(const struct kik_cells *row, const struct kik_column_def *column)
+{
+	for (size_t i = 0; i < row->n; i++) {
+		struct kik_slice t = kik_trim(row->field[i].s, row->field[i].len);
+
+		if (kik_slice_is_fold(t, column->name))
+			return true;
+		for (const char *const *alias = column->alias; *alias; alias++)
+			if (kik_slice_is_fold(t, *alias))
+				return true;
+	}
+	return false;
+}
+
 /* What is known of a row that may be the header. */
 static bool is_header(struct kik_columns *c, const struct kik_rows *rows,
     const struct kik_cells *row)
 {
 	struct kik_diag_sink none = { NULL, kik_diag_discard, NULL };
-	struct kik_diag *quiet = kik_diag_new("", &none, false);
 	static const char *const answers[] = { "respondent", "deltager", "deltaker", NULL };
+	struct kik_diag *quiet;
 	size_t i, k;
 	bool yes;
 
+	if (!names(row, &kik_consensus_columns[KIK_K_REASON]))
+		return false;
+	quiet = kik_diag_new("", &none, false);
 	kik_columns_init(c, kik_consensus_columns);
 	(void)kik_columns_header(c, quiet, rows, row, UINT64_MAX, true);
 	kik_diag_free(quiet);

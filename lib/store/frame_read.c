@@ -109,11 +109,10 @@ const char *kik_frame_id(const struct kik_frame_reader *r, const struct kik_json
 /* Whether a text for people holds nothing but print and line feeds. */
 static bool is_clean(const char *s)
 {
-	size_t len = strlen(s), step;
-	uint32_t ch;
+	const char *end = strchr(s, '\0');
 
-	for (; (step = kik_utf8_next(s, len, &ch)) > 0; s += step, len -= step)
-		if (ch != '\n' && kik_utf8_is_control(ch))
+	while ((s += kik_utf8_control(s, (size_t)(end - s))) < end)
+		if (*s++ != '\n')
 			return false;
 	return true;
 }
