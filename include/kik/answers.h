@@ -105,8 +105,8 @@ struct kik_sheet *kik_answers_at(const struct kik_answers *as, size_t i);
 
 /*
  * The individual section of a sheet's result, in the arena (which the caller
- * may reset between sheets).  theme: which themes are in use, NULL for all.
- * Statements stand in an order that depends on their text, unit, round and
+ * may reset between sheets); its statements stay the answers' own.  theme: which
+ * themes are in use, NULL for all.  Statements stand in an order that depends on their text, unit, round and
  * question only.
  */
 struct kik_result *kik_sheet_result(const struct kik_answers *as, const struct kik_sheet *sh,

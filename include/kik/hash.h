@@ -9,7 +9,8 @@
 
 /*
  * Continues h over a text; its length counts, so that "ab","c" and "a","bc"
- * differ.  Eight bytes at a time, each folded in by one wide multiplication.
+ * differ.  Eight bytes at a time, each folded in by one wide multiplication; the same
+ * on every machine.
  */
 uint64_t kik_hash(uint64_t h, const char *s, size_t len);
 

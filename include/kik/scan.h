@@ -70,6 +70,26 @@ static inline unsigned kik_scan_odd(const char *s)
 #endif
 }
 
+/* Which of 16 bytes JSON has to escape: control characters, quotes, backslashes.  Bit i for s[i]. */
+static inline unsigned kik_scan_json(const char *s)
+{
+#ifdef __SSE2__
+	__m128i v = _mm_loadu_si128((const void *)s);
+	__m128i hit = _mm_cmpeq_epi8(_mm_min_epu8(v, _mm_set1_epi8(0x1f)), v);
+
+	hit = _mm_or_si128(hit, _mm_cmpeq_epi8(v, _mm_set1_epi8('"')));
+	hit = _mm_or_si128(hit, _mm_cmpeq_epi8(v, _mm_set1_epi8('\\')));
+	return (unsigned)_mm_movemask_epi8(hit);
+#else
+	unsigned mask = 0;
+
+	for (unsigned i = 0; i < 16; i++)
+		if ((unsigned char)s[i] < 0x20 || s[i] == '"' || s[i] == '\\')
+			mask |= 1u << i;
+	return mask;
+#endif
+}
+
 /* What bytes of 64 are in UTF-8: bit i for s[i]. */
 struct kik_scan_utf8 {
 	uint64_t next;  /* continue a character */

@@ -3,28 +3,39 @@
 #include <string.h>
 
 #include "kik/num.h"
+#include "kik/scan.h"
+
+/* The first byte from `i` on that must be escaped, or len. */
+static size_t plain_end(const char *s, size_t i, size_t len)
+{
+	for (; len - i >= 16; i += 16) {
+		unsigned hit = kik_scan_json(s + i);
+
+		if (hit)
+			return i + (unsigned)__builtin_ctz(hit);
+	}
+	while (i < len && (unsigned char)s[i] >= 0x20 && s[i] != '"' && s[i] != '\\')
+		i++;
+	return i;
+}
 
 void kik_json_add_slice(struct kik_buf *b, const char *s, size_t len)
 {
 	static const char plain[] = "\b\t\n\f\r\"\\", letter[] = "btnfr\"\\";
-	size_t from = 0;
+	size_t from = 0, at;
 
 	kik_buf_reserve(b, len + 2);
 	kik_buf_addc(b, '"');
-	for (size_t i = 0; i < len; i++) {
-		unsigned char ch = (unsigned char)s[i];
-		const char *p;
+	while ((at = plain_end(s, from, len)) < len) {
+		const char *p = s[at] ? strchr(plain, s[at]) : NULL;
 
-		if (ch >= 0x20 && ch != '"' && ch != '\\')
-			continue;
-		kik_buf_add(b, s + from, i - from);
-		from = i + 1;
-		p = ch ? strchr(plain, ch) : NULL;
+		kik_buf_add(b, s + from, at - from);
+		from = at + 1;
 		if (p) {
 			kik_buf_addc(b, '\\');
 			kik_buf_addc(b, letter[p - plain]);
 		} else
-			kik_buf_addf(b, "\\u%04x", ch);
+			kik_buf_addf(b, "\\u%04x", (unsigned char)s[at]);
 	}
 	kik_buf_add(b, s + from, len - from);
 	kik_buf_addc(b, '"');

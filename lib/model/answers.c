@@ -312,8 +312,8 @@ static void keep_statements(struct kik_answers *as, struct kik_sheet *sh,
 		sh->statement = kik_grow(sh->statement, sh->nstatements, &sh->statement_cap,
 		    sizeof *sh->statement);
 		sh->statement[sh->nstatements++] =
-		    (struct kik_kept){ kik_arena_text(as->arena, t.s, t.len),
-			    (uint32_t)row->question, kind };
+		    (struct kik_kept){ kik_arena_text(as->arena, t.s, t.len), (uint32_t)t.len,
+			    (uint32_t)(row->question * KIK_STATEMENTS) + kind };
 	}
 }
 

@@ -12,8 +12,8 @@
 /* A kept statement. */
 struct kik_kept {
 	const char *s;
-	uint32_t question;
-	uint32_t kind;
+	uint32_t len;
+	uint32_t place; /* KIK_STATEMENTS for each question: those of a kind stand together */
 };
 
 /*

@@ -1,26 +1,70 @@
 /* What gathered answers come to: a unit's result, and who has delivered. */
 #include <stdlib.h>
 
+#include "kik/hash.h"
 #include "kik/sha256.h"
 #include "gathered.h"
 
-/* A statement with what decides its place. */
+/* A statement with what decides its place among those of its question and kind. */
 struct placed {
-	const struct kik_kept *st;
 	uint64_t order;
+	const char *s;
+	uint32_t len;
 };
 
 static int placed_cmp(const void *x, const void *y)
 {
 	const struct placed *a = x, *b = y;
 
-	if (a->st->question != b->st->question)
-		return a->st->question < b->st->question ? -1 : 1;
-	if (a->st->kind != b->st->kind)
-		return a->st->kind < b->st->kind ? -1 : 1;
 	if (a->order != b->order)
 		return a->order < b->order ? -1 : 1;
-	return strcmp(a->st->s, b->st->s);
+	return strcmp(a->s, b->s);
+}
+
+#define FEW 12 /* so many are put in order at once; more are left to the C library */
+
+static void put_in_order(struct placed *all, size_t n)
+{
+	size_t i, k;
+
+	if (n > FEW) {
+		qsort(all, n, sizeof *all, placed_cmp);
+		return;
+	}
+	for (i = 1; i < n; i++) {
+		struct placed one = all[i];
+
+		for (k = i; k && placed_cmp(&one, &all[k - 1]) < 0; k--)
+			all[k] = all[k - 1];
+		all[k] = one;
+	}
+}
+
+/* The statements by question and kind; those of a place end at end[place]. */
+static struct placed *gather(const struct kik_sheet *sh, size_t places, size_t *end,
+    struct kik_arena *a)
+{
+	struct placed *all = kik_arena_array(a, sh->nstatements, sizeof *all);
+	const struct kik_kept *st;
+	size_t i;
+
+	for (i = 0; i < sh->nstatements; i++)
+		if (sh->statement[i].place + 1 < places)
+			end[sh->statement[i].place + 1]++;
+	for (i = 1; i < places; i++)
+		end[i] += end[i - 1];
+	/* where those of a place begin moves to where they end */
+	for (st = sh->statement; st < sh->statement + sh->nstatements; st++)
+		all[end[st->place]++] = (struct placed){ .s = st->s, .len = st->len };
+	return all;
+}
+
+/* A number that nobody can tell without knowing unit and round. */
+static uint64_t secret(const struct kik_sheet_info *info, struct kik_arena *a)
+{
+	const char *who = kik_arena_printf(a, "%s\n%s", info->municipality, info->unit);
+
+	return kik_hash_order(who, strlen(who), info->round, strlen(info->round));
 }
 
 /*
@@ -30,31 +74,28 @@ static int placed_cmp(const void *x, const void *y)
 static void add_statements(const struct kik_answers *as, const struct kik_sheet *sh,
     struct kik_result *r, struct kik_arena *a)
 {
-	struct placed *all = kik_arena_array(a, sh->nstatements, sizeof *all);
+	const struct kik_frame *f = as->frame;
+	size_t places = f->nquestions * KIK_STATEMENTS, place, i, from = 0;
+	size_t *end = kik_arena_array(a, places, sizeof *end);
 	const char **text = kik_arena_array(a, sh->nstatements, sizeof *text);
-	const char **salts = kik_arena_array(a, as->frame->nquestions, sizeof *salts);
-	size_t i;
+	struct placed *all = gather(sh, places, end, a);
+	uint64_t whole = secret(&sh->info, a), key = 0;
 
-	for (i = 0; i < sh->nstatements; i++) {
-		const struct kik_kept *st = &sh->statement[i];
-		const char **salt = &salts[st->question];
+	for (place = 0; place < places; from = end[place++]) {
+		size_t question = place / KIK_STATEMENTS, kind = place % KIK_STATEMENTS;
+		const char *id = f->question[question].id;
 
-		if (!*salt)
-			*salt = kik_arena_printf(a, "%s\n%s\n%s\n%s", sh->info.municipality,
-			    sh->info.unit, sh->info.round, as->frame->question[st->question].id);
-		all[i].st = st;
-		all[i].order = kik_hash_order(*salt, strlen(*salt), st->s, strlen(st->s));
-	}
-	qsort(all, sh->nstatements, sizeof *all, placed_cmp);
-	for (i = 0; i < sh->nstatements; i++) {
-		struct kik_question_result *q = &r->individual->question[all[i].st->question];
-		uint32_t kind = all[i].st->kind;
-
-		text[i] = kik_arena_str(a, all[i].st->s);
-		if (!q->used)
+		if (!kind)
+			key = kik_hash(whole, id, strlen(id));
+		if (from == end[place] || !r->individual->question[question].used)
 			continue;
-		if (!q->nstatements[kind]++)
-			q->statement[kind] = &text[i];
+		for (i = from; i < end[place]; i++)
+			all[i].order = kik_hash(key, all[i].s, all[i].len);
+		put_in_order(all + from, end[place] - from);
+		for (i = from; i < end[place]; i++)
+			text[i] = all[i].s;
+		r->individual->question[question].statement[kind] = &text[from];
+		r->individual->question[question].nstatements[kind] = end[place] - from;
 	}
 }
 

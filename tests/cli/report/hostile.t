@@ -32,14 +32,14 @@ Styrker
 Forbedringsområder
 ..................
 
-• =1+1
 • �[31mrødt�[0m
+• =1+1
 
 Idéer
 .....
 
-• ]]>
 • �bagvendt
+• ]]>
 
 S02 Hvordan får vi målene ud i hverdagen gennem planlægning, prioritering og
 "<b>Huset</b> & ""hjemmet""",'=2+2,Byen

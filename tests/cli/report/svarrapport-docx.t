@@ -43,7 +43,7 @@ Point | Antal svar | Fordeling af point
 4 | 2 | ■■
 5 | 1 | ■
 Styrker
-Tydelige mål (2)
+tydelige mål. (2)
 Forbedringsområder
 Ingen kender dem
 Målene er for mange

@@ -16,5 +16,5 @@ grep -o '<li>[^<]*</li>' r.html | sed -n '/mål/p'
 Fortroligt – gruppens eget arbejdspapir
 Fortroligt – gruppens eget arbejdspapir";font:600 8pt sans-serif;color:#7a2c12}@bottom-left{content:"Svarrapport\3a  Solsikken";font:8pt sans-serif;color:#54636b}@bottom-right{content:"Side"" "counter(page)" / "counter(pages);font:8pt sans-serif;color:#54636b}}
 default-src 'none'
-<li>Tydelige mål (2)</li>
+<li>tydelige mål. (2)</li>
 <li>Færre mål</li>

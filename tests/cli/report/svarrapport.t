@@ -187,7 +187,7 @@ Dokumentation  2 af 4
 Styrker
 .......
 
-• Tydelige mål (2)
+• tydelige mål. (2)
 
 Forbedringsområder
 ..................

@@ -9,7 +9,7 @@ kik-report svarrapport --template t.docx -o a.docx r.jsonl
 --- stdout
 Solsikken, 2026
 Ledelse
-S01 4: Tydelige mål (2); 
+S01 4: tydelige mål. (2); 
 S02 3: intet
 S03 –: intet
 Ressourcer

@@ -10,9 +10,9 @@ kik-score -v -l da --frame "$CASES/small.json" -o /dev/null <text.csv
 kik-score --frame "$CASES/small.json" --problems - -o /dev/null text.csv
 --- stdout
 unit,round,question,kind,text,name,area,municipality
-sol,2026,S01,strengths,en,,,
 sol,2026,S01,strengths,rød�[31m,,,
 sol,2026,S01,strengths,to	tre,,,
+sol,2026,S01,strengths,en,,,
 sol,2026,S01,ideas,�bagvendt,,,
 file,line,column,cell,severity,code,unit,respondent,question,found,expected,message
 text.csv,2,19,,notice,control-char,sol,P1,,,,a control or bidi character in 'strengths'; replaced by U+FFFD

@@ -36,7 +36,7 @@ kik-score --problems p.csv twice.json 2>/dev/null; cat p.csv
 3
 3
 3
-["Bidi � vendt","ring til 12 34 56 78 eller skriv til a@b.dk"]
+["ring til 12 34 56 78 eller skriv til a@b.dk","Bidi � vendt"]
 3
 file,line,column,cell,severity,code,unit,respondent,question,found,expected,message
 twice.json,3,1,,error,dup-answer,s,P1,S08,,,"P1 has answered question S08 before, the same (twice.json:2:14); remove one of them, or use --dedupe-identical"

@@ -12,7 +12,7 @@ kik-score -f answers - <"$CASES/form.json" | kik-score | cmp - a.jsonl
 {"id":"solsikken","name":"","area":"","municipality":"Ringkøbing-Skjern"}
 "2026"
 1
-["S01",1,0,1,3,["=SUM er ikke en formel","Vi kender målene"],["Tid til","opfølgning"],["'citeret'"]]
+["S01",1,0,1,3,["Vi kender målene","=SUM er ikke en formel"],["opfølgning","Tid til"],["'citeret'"]]
 ["S02",0,1,0,null,[],[],[]]
 ["S03",1,0,1,0,[],[],[]]
 ["S04",0,1,0,null,[],[],[]]
