@@ -4,10 +4,12 @@
 
 #include "cli.h"
 #include "kik/change.h"
+#include "kik/frames.h"
 #include "kik/plan.h"
 
 struct init {
 	bool list, check;         /* frame */
+	struct kik_own own;       /* frame */
 	struct kik_plan plan;     /* round */
 	struct kik_change change; /* round, an open one */
 	bool dedupe;              /* sheets made of results */

@@ -2,7 +2,6 @@
 #include <string.h>
 
 #include "init.h"
-#include "kik/frames.h"
 #include "kik/store.h"
 
 /* Adds the frame in the format of -f.  0, or -1 with the fault reported. */
@@ -20,7 +19,9 @@ static int write_frame(struct cli *c, struct kik_buf *b, const struct kik_frame 
 
 int init_frame(struct cli *c)
 {
-	const char *name = c->npaths > 1 ? c->path[1] : c->frame_name;
+	const char *name = c->npaths > 1 ? c->path[1] : c->frame_name, *usage = NULL;
+	const struct kik_own *own = &init.own;
+	bool changed = own->id != NULL || own->edition != NULL || own->scale != NULL;
 	struct kik_buf b = KIK_BUF_INIT;
 	const struct kik_frame *f;
 	int rc = -1;
@@ -29,6 +30,9 @@ int init_frame(struct cli *c)
 		return cli_usage(c, "one frame only");
 	if (init.list && (init.check || name != NULL))
 		return cli_usage(c, "--list takes no frame and no --check");
+	if ((init.list || init.check) && changed)
+		return cli_usage(c, "--%s takes no --id, --edition or --scale",
+		    init.list ? "list" : "check");
 	if (init.check && name == NULL)
 		return cli_usage(c, "--check needs the FILE of a frame");
 	if (init.check)
@@ -36,10 +40,12 @@ int init_frame(struct cli *c)
 	if (init.list) {
 		rc = kik_frames_list(c->diag, &b, c->lang != NULL ? c->lang : "da", c->arena);
 	} else if ((f = kik_frame_load(c->diag, name != NULL ? name : "kik", c->arena)) != NULL) {
-		rc = write_frame(c, &b, f);
+		if (changed)
+			f = kik_frames_own(c->diag, f, own, &usage, c->arena);
+		rc = f != NULL ? write_frame(c, &b, f) : -1;
 	}
 	if (rc == 0)
 		rc = cli_put(c, c->output, &b, false);
 	kik_buf_release(&b);
-	return cli_status(c, rc == 0);
+	return usage != NULL ? cli_usage(c, "%s", usage) : cli_status(c, rc == 0);
 }

@@ -10,6 +10,10 @@ static const struct cli_option options[] = {
 	{ "list", 0, NULL, "frame: list the built-in frames", CLI_FLAG, &init.list, NULL },
 	{ "check", 0, NULL, "frame: only read it and tell its faults", CLI_FLAG, &init.check,
 	    NULL },
+	{ "id", 0, "ID", "frame: give it an id of its own", CLI_TEXT, &init.own.id, NULL },
+	{ "edition", 0, "TEXT", "frame: give it an edition", CLI_TEXT, &init.own.edition, NULL },
+	{ "scale", 0, "ID", "frame: answer it on this scale, such as kik05 or caf100", CLI_TEXT,
+	    &init.own.scale, NULL },
 	{ "round", 0, "ID", "round: its id, such as 2026", CLI_TEXT, &init.plan.round, NULL },
 	{ "units", 0, "UNITS.csv", "round: the units", CLI_TEXT, &init.plan.units, NULL },
 	{ "unit", 0, "ID", "round: a single unit instead", CLI_TEXT, &init.plan.unit, NULL },
@@ -94,6 +98,7 @@ int main(int argc, char **argv)
 			   "the sheets\nof a consensus seminar, or a frame.",
 		.usage =
 		    "kik-init frame [--list | --check FILE] [-o FILE] [ID|FILE]\n"
+		    "kik-init frame [--id ID] [--edition TEXT] [--scale ID] [-o FILE] [ID|FILE]\n"
 		    "kik-init round --round ID --units UNITS.csv [--participants N|FILE] "
 		    "[option ...] ROUNDDIR\n"
 		    "kik-init round --round ID --unit ID --participants N|FILE "

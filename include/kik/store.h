@@ -25,6 +25,9 @@ const struct kik_frame *kik_frame_load(struct kik_diag *d, const char *id_or_fil
 const struct kik_frame *kik_frame_builtin(struct kik_diag *d, const char *digest,
     struct kik_arena *a);
 
+/* The id of the built-in frame of that digest; NULL when there is none. */
+const char *kik_frame_builtin_id(struct kik_slice digest);
+
 /*
  * Writes a frame as one line, or as readable JSON with two blanks of
  * indentation; in both cases without a line feed at the end.

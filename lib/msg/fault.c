@@ -253,9 +253,9 @@ const struct kik_fault_text kik_faults[KIK_FAULTS] = {
 	    "itself",
 	    "runden er '{found}'; ventede '{expected}'; ret den, eller tæl den runde op for sig" },
 	[KIK_F_FRAME_MISMATCH] = { "frame-mismatch", E,
-	    "made for the frame {found}; expected {expected}; use the right form, or "
+	    "made for the frame {found}{other}; expected {expected}; use the right form, or "
 	    "--accept-frame {found}",
-	    "lavet til spørgerammen {found}; ventede {expected}; brug det rette skema, eller "
+	    "lavet til spørgerammen {found}{other}; ventede {expected}; brug det rette skema, eller "
 	    "--accept-frame {found}" },
 	[KIK_F_DUP_ANSWER] = { "dup-answer", E,
 	    "{respondent} has answered question {question} before, the same{other}; remove "

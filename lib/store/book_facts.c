@@ -3,6 +3,8 @@
 
 #include <string.h>
 
+#include "kik/store.h"
+
 #define VERSION    "1"
 #define FACT_SHEET "kik" /* keys and values, mostly hidden */
 
@@ -23,7 +25,10 @@ void kik_book_report(const struct kik_book_facts *c, enum kik_fault fault, struc
 		.unit = c->fact[KIK_BOOK_UNIT],
 		.found = found,
 		.expected = kik_arena_text(c->a, expected.s, expected.len) };
+	const char *id = fault == KIK_F_FRAME_MISMATCH ? kik_frame_builtin_id(found) : NULL;
 
+	if (id)
+		f.other = kik_arena_printf(c->a, " (--frame %s)", id);
 	kik_diag_add(c->d, &f);
 }
 

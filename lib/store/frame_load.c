@@ -9,6 +9,8 @@
 #include "kik/input.h"
 #include "kik/store.h"
 
+#define HEAD 256 /* bytes of a built-in frame that hold its digest */
+
 static const struct kik_frame *parse(struct kik_diag *d, const char *name, const char *s,
     size_t len, struct kik_arena *a)
 {
@@ -163,14 +165,28 @@ const struct kik_frame *kik_frame_load(struct kik_diag *d, const char *id_or_fil
 	return load_file(d, id_or_file, a);
 }
 
+/* Each says its digest in its first lines: only one that is used is ever parsed. */
+static const struct kik_builtin *find_builtin(struct kik_slice digest)
+{
+	if (digest.len != KIK_DIGEST_SIZE - 1)
+		return NULL;
+	for (const struct kik_builtin *b = kik_builtin_frames; b->id; b++)
+		if (memmem(b->bytes, b->len < HEAD ? b->len : HEAD, digest.s, digest.len))
+			return b;
+	return NULL;
+}
+
+const char *kik_frame_builtin_id(struct kik_slice digest)
+{
+	const struct kik_builtin *b = find_builtin(digest);
+
+	return b ? b->id : NULL;
+}
+
 const struct kik_frame *kik_frame_builtin(struct kik_diag *d, const char *digest,
     struct kik_arena *a)
 {
-	for (const struct kik_builtin *b = kik_builtin_frames; b->id; b++) {
-		const struct kik_frame *f = parse_builtin(d, b, a);
+	const struct kik_builtin *b = find_builtin((struct kik_slice){ digest, strlen(digest) });
 
-		if (f && strcmp(f->digest, digest) == 0)
-			return f;
-	}
-	return NULL;
+	return b ? parse_builtin(d, b, a) : NULL;
 }

@@ -2,6 +2,7 @@
 
 #include "intake_parts.h"
 #include "kik/id.h"
+#include "kik/store.h"
 
 /* The value of a cell, or of the option that stands for it; both must agree. */
 static int cell_or_option(struct kik_intake *in, const struct kik_row *row, size_t column,
@@ -181,6 +182,8 @@ static void check_frame(struct kik_intake *in, const struct kik_row *row)
 	if (!t.len || kik_slice_is(t, in->frame->digest))
 		return;
 	f.found = t;
+	if (kik_frame_builtin_id(t))
+		f.other = kik_arena_printf(in->arena, " (--frame %s)", kik_frame_builtin_id(t));
 	if (in->o->accept_frame && kik_slice_is(t, in->o->accept_frame))
 		kik_intake_accept(in, &f, KIK_LENIENT_ACCEPT_FRAME);
 	kik_intake_report(in, row, &f, KIK_A_FRAME);

@@ -175,6 +175,54 @@ static void reads_kik(void **state)
 	end(&r);
 }
 
+/* Found by its digest without being parsed; all weights and languages there. */
+static void builtin_frames(void **state)
+{
+	struct reading r;
+
+	(void)state;
+	begin(&r);
+	for (const struct kik_builtin *b = kik_builtin_frames; b->id; b++) {
+		const struct kik_frame *f = kik_frame_load(r.f.d, b->id, r.a);
+		struct kik_slice digest = { f->digest, strlen(f->digest) };
+
+		assert_string_equal(f->id, b->id);
+		assert_string_equal(kik_frame_builtin_id(digest), b->id);
+		assert_int_equal(f->nlang, 3);
+		for (size_t q = 0; q < f->nquestions; q++)
+			for (size_t l = 0; l < f->nlang; l++)
+				assert_non_null(f->question[q].text.in[l]);
+		for (size_t s = 0; s < f->nscales; s++)
+			for (size_t i = 0; i < f->scale[s].nlevels; i++)
+				for (size_t l = 0; l < f->nlang; l++)
+					assert_non_null(f->scale[s].level[i].label[1].in[l]);
+	}
+	assert_string_equal(findings_lines(&r.f), "");
+	end(&r);
+}
+
+/* The published weights: 100, 100, 100, 200, 100 and 200, 200 of 1000; parts make criteria. */
+static void efqm_weights(void **state)
+{
+	static const int64_t weight[] = { 100, 100, 100, 200, 100, 200, 200 };
+	struct reading r;
+
+	(void)state;
+	begin(&r);
+	const struct kik_frame *f = kik_frame_load(r.f.d, "efqm2020", r.a);
+
+	assert_int_equal(f->nthemes, 7);
+	for (size_t t = 0; t < f->nthemes; t++) {
+		int64_t sum = 0;
+
+		for (size_t q = 0; q < f->theme[t].n; q++)
+			sum += f->question[f->theme[t].first + q].weight;
+		assert_int_equal(f->theme[t].weight, weight[t] * 1000);
+		assert_int_equal(sum, weight[t] * 1000);
+	}
+	end(&r);
+}
+
 static void reads_town(void **state)
 {
 	struct reading r;
@@ -770,6 +818,8 @@ int main(void)
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(reads_small),
 		cmocka_unit_test(reads_kik),
+		cmocka_unit_test(builtin_frames),
+		cmocka_unit_test(efqm_weights),
 		cmocka_unit_test(reads_town),
 		cmocka_unit_test(load_faults),
 		cmocka_unit_test(each_fault),

@@ -1,29 +1,41 @@
-# a round with the municipality's own frame: its questions, its digest, a copy in frame.json
+# another id, edition or scale: the digest follows; a scale comes from any built-in frame
 --- setup
-cat >own.json <<'X'
-{"format":"kik-frame","version":1,"id":"own","edition":"2","lang":["da"],
- "title":{"da":"Vores egen ramme"},"origin":{"da":"Vores egen"},
- "scales":[{"id":"p","min":0,"max":1,"step":1,"blank":["-"],
-   "levels":[{"from":0,"to":0,"label":{"indsats":{"da":"nej"}}},
-             {"from":1,"to":1,"label":{"indsats":{"da":"ja"}}}]}],
- "panels":[{"id":"indsats","title":{"da":"Indsats"}}],
- "themes":[{"id":"A","panel":"indsats","scale":"p","title":{"da":"Hverdag"},
-   "questions":[{"id":"A1","text":{"da":"=Er der \"kaffe\"; og te?"}}]}]}
-X
+sed 's/"indsats"/"p"/g' "$SRC/frames/kvik.json" | grep -v '"digest"' >other.json
 --- command
-kik-init round --frame own.json --round 2026 --unit sol --participants 1 --forms csv r || exit
-kik-init frame own.json | cmp - r/frame.json
-kik-init frame --check -v r/frame.json 2>&1 | sed 's/.*sha256:/sha256:/' >digest
-grep -c "$(cat digest)" r/round.json r/forms/sol/*.csv | sed 's/[B-Z]\{8\}/CODE/'
-sed 's/[B-Z]\{8\}/CODE/; s/sha256:[0-9a-f]*/sha256:…/; s/\r$//' r/forms/sol/*.csv
-sed -n '/^| Point/,/^$/p' r/VEJLEDNING.md
+kik-init frame --id egen --edition 2026 kvik | sed -n '2,6p'
+kik-init frame --scale kik05 kvik >scaled.json
+sed -n '4,6p' scaled.json
+grep -c '"scale": "kik05"' scaled.json
+kik-init frame --check scaled.json
+kik-init frame --scale caf100 --id alle kvik | grep -c '"scale": "caf100"'
+kik-init frame --edition 1 kvik | cmp - "$SRC/frames/kvik.json" && echo same
+kik-init frame --scale seven
+kik-init frame --scale caf100 other.json
+kik-init frame --id ''
+kik-init frame --list --id x
+kik-init frame --check --scale caf100 other.json
 --- stdout
-r/round.json:1
-r/forms/sol/CODE.csv:1
-﻿enhed;runde;deltager;ramme;tema;spørgsmål;tekst;point;styrker;forbedringsområder;idéer;dokumentation
-sol;2026;CODE;sha256:…;Hverdag;A1;"'=Er der ""kaffe""; og te?";;;;;
-| Point | Indsats |
-|---:|---|
-| 0 | nej |
-| 1 | ja |
-
+  "format": "kik-frame",
+  "version": 1,
+  "id": "egen",
+  "edition": "2026",
+  "digest": "sha256:d7f632053faca95ac0a342c51012d0337a0b5922c35bfa1f308f7ff8493febb5",
+  "id": "kvik-kik05",
+  "edition": "1",
+  "digest": "sha256:38c406d30b846d1c223690dfee0bc0696ae3af03b828b329147421077cec59db",
+9
+9
+same
+--- stderr
+kik-init: error: usage: --scale is 'seven', but expected one of caf100, caf100fine, efqm-radar, kik05, caf05
+kik-init: try 'kik-init --help'
+kik-init: error: usage: the scale 'caf100' has no words for the panel 'p'; put it into the frame by hand
+kik-init: try 'kik-init --help'
+kik-init: error: usage: --id is '', but expected 1 to 100 printable characters
+kik-init: try 'kik-init --help'
+kik-init: error: usage: --list takes no --id, --edition or --scale
+kik-init: try 'kik-init --help'
+kik-init: error: usage: --check takes no --id, --edition or --scale
+kik-init: try 'kik-init --help'
+--- status
+2

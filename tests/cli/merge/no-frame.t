@@ -40,7 +40,7 @@ kik-merge: bare:1:168: error: frame: no frame 'sha256:b2c8f35fe588fb9855be92ac6c
 kik-merge: 1 result; 1 error
 kik-merge: nowhere.json: error: io: cannot open: No such file or directory
 kik-merge: 1 error
-kik-merge: error: frame: no frame 'town'; expected kik
+kik-merge: error: frame: no frame 'town'; expected caf2013, caf2020, efqm2020, kik, kvik
 kik-merge: 1 error
 --- status
 3
