@@ -75,11 +75,12 @@ static int run(struct cli *c)
 		{ "frame", init_frame },
 		{ "round", init_round },
 		{ "consensus", init_consensus },
+		{ "close", init_close },
 	};
 	const char *name = c->npaths > 0 ? c->path[0] : NULL;
 
 	if (name == NULL)
-		return cli_usage(c, "which document? expected frame, round or consensus");
+		return cli_usage(c, "which document? expected frame, round, consensus or close");
 	for (size_t i = 0; i < sizeof document / sizeof *document; i++) {
 		if (strcmp(document[i].name, name) != 0)
 			continue;
@@ -87,7 +88,7 @@ static int run(struct cli *c)
 			return cli_usage(c, "--%s is not for '%s'", foreign(name), name);
 		return document[i].run(c);
 	}
-	return cli_usage(c, "no document '%s'; expected frame, round or consensus", name);
+	return cli_usage(c, "no document '%s'; expected frame, round, consensus or close", name);
 }
 
 int main(int argc, char **argv)
@@ -95,7 +96,7 @@ int main(int argc, char **argv)
 	static const struct cli_tool tool = {
 		.name = "kik-init",
 		.purpose = "Write the documents that people fill in: a round with its blank forms, "
-			   "the sheets\nof a consensus seminar, or a frame.",
+			   "the sheets\nof a consensus seminar, or a frame. Close a round.",
 		.usage =
 		    "kik-init frame [--list | --check FILE] [-o FILE] [ID|FILE]\n"
 		    "kik-init frame [--id ID] [--edition TEXT] [--scale ID] [-o FILE] [ID|FILE]\n"
@@ -105,7 +106,8 @@ int main(int argc, char **argv)
 		    "[option ...] ROUNDDIR\n"
 		    "kik-init round --add UNITS.csv | --add-participant UNIT | --replace CODE | "
 		    "--reissue CODE | --deadline DATE ROUNDDIR\n"
-		    "kik-init consensus [-f csv|xlsx] [-o FILE|DIR/] [option ...] [RESULT ...]",
+		    "kik-init consensus [-f csv|xlsx] [-o FILE|DIR/] [option ...] [RESULT ...]\n"
+		    "kik-init close [--force] ROUNDDIR",
 		.options = options,
 		.formats = "json|csv|xlsx",
 		.run = run,

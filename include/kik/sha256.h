@@ -10,6 +10,9 @@
 /* Writes "sha256:…" of the bytes into out. */
 void kik_digest(const void *s, size_t len, char out[KIK_DIGEST_SIZE]);
 
+/* The same of what can be read from a descriptor.  0, or -1 with errno. */
+int kik_digest_fd(int fd, char out[KIK_DIGEST_SIZE]);
+
 /* The first eight bytes of the SHA-256 of a, a zero byte, and b, as a number. */
 uint64_t kik_hash_order(const char *a, size_t alen, const char *b, size_t blen);
 

@@ -61,9 +61,24 @@ int kik_participants_read(struct kik_diag *d, const char *path, const char *unit
 
 /* --- rounds --------------------------------------------------------------- */
 
-/* Reads DIR/round.json and DIR/frame.json.  0, or -1 with the faults reported. */
+/* Files of a round directory that more than one writes or looks for. */
+#define KIK_CODES_FILE   "codes.csv"
+#define KIK_RESULTS_FILE "results.jsonl" /* of a closed round */
+#define KIK_CLOSED_FILE  "closed.csv"    /* what was deleted; it is there: the round is closed */
+
+/*
+ * Reads DIR/round.json and DIR/frame.json.  0, or -1 with the faults reported; a closed
+ * round is one: it has no answers and codes.
+ */
 int kik_round_read(struct kik_diag *d, const char *dir, struct kik_round *r,
     const struct kik_frame **f, struct kik_arena *a);
+
+/* The same of a round that may be closed. */
+int kik_round_read_any(struct kik_diag *d, const char *dir, struct kik_round *r,
+    const struct kik_frame **f, struct kik_arena *a);
+
+/* True when the round in a directory is closed. */
+bool kik_round_closed(const char *dir);
 
 void kik_round_write(struct kik_buf *b, const struct kik_round *r, const struct kik_frame *f);
 

@@ -1,27 +1,53 @@
 #include "kik/sha256.h"
 
+#include <errno.h>
 #include <string.h>
+#include <unistd.h>
 
 #include <sha2.h>
 
-void kik_digest(const void *s, size_t len, char out[KIK_DIGEST_SIZE])
+#define PIECE 65536 /* bytes read at a time */
+
+static void finish(SHA2_CTX *ctx, char out[KIK_DIGEST_SIZE])
 {
 	static const char prefix[] = "sha256:", hex[] = "0123456789abcdef";
 	uint8_t digest[SHA256_DIGEST_LENGTH];
 	char *p = out + sizeof(prefix) - 1;
-	SHA2_CTX ctx;
 
-	SHA256Init(&ctx);
-	if (len)
-		SHA256Update(&ctx, s, len);
-	SHA256Final(digest, &ctx);
-
+	SHA256Final(digest, ctx);
 	memcpy(out, prefix, sizeof(prefix));
 	for (size_t i = 0; i < sizeof(digest); i++) {
 		*p++ = hex[digest[i] >> 4];
 		*p++ = hex[digest[i] & 15];
 	}
 	*p = '\0';
+}
+
+void kik_digest(const void *s, size_t len, char out[KIK_DIGEST_SIZE])
+{
+	SHA2_CTX ctx;
+
+	SHA256Init(&ctx);
+	if (len)
+		SHA256Update(&ctx, s, len);
+	finish(&ctx, out);
+}
+
+int kik_digest_fd(int fd, char out[KIK_DIGEST_SIZE])
+{
+	uint8_t piece[PIECE];
+	SHA2_CTX ctx;
+	ssize_t got;
+
+	SHA256Init(&ctx);
+	while ((got = read(fd, piece, sizeof piece)) != 0) {
+		if (got > 0)
+			SHA256Update(&ctx, piece, (size_t)got);
+		else if (errno != EINTR)
+			return -1;
+	}
+	finish(&ctx, out);
+	return 0;
 }
 
 uint64_t kik_hash_order(const char *a, size_t alen, const char *b, size_t blen)

@@ -1,9 +1,7 @@
 /* A change of an open round, file by file. */
 #include <errno.h>
-#include <fcntl.h>
 #include <stdio.h>
 #include <string.h>
-#include <sys/file.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -268,7 +266,7 @@ static int put_round(const struct kik_changing *c, struct forms *b)
 		return -1;
 	kik_buf_clear(&b->now);
 	kik_codes_write(&b->now, c->r);
-	if (kik_output_file(c->d, below(c, "codes.csv"), &b->now, true, true) < 0)
+	if (kik_output_file(c->d, below(c, KIK_CODES_FILE), &b->now, true, true) < 0)
 		return -1;
 	kik_buf_clear(&b->now);
 	kik_round_write(&b->now, c->r, c->f);
@@ -294,25 +292,10 @@ static int put_all(const struct kik_changing *c)
 
 /* --- the change ------------------------------------------------------------------------------ */
 
-/* Two changes at once would lose one of them.  The descriptor that holds the lock, or -1. */
-static int lock(const struct kik_changing *c)
-{
-	int fd = open(c->dir, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-
-	if (fd >= 0 && flock(fd, LOCK_EX | LOCK_NB) == 0)
-		return fd;
-	kik_diag_system(c->d, c->dir,
-	    errno == EWOULDBLOCK ? "is being changed by another run" : "cannot lock",
-	    errno == EWOULDBLOCK ? 0 : errno);
-	if (fd >= 0)
-		close(fd);
-	return -1;
-}
-
 static int change(struct kik_changing *c)
 {
 	if (kik_round_read(c->d, c->dir, c->r, &c->f, c->a) < 0 ||
-	    kik_codes_read(c->d, below(c, "codes.csv"), c->r, true, c->a) < 0)
+	    kik_codes_read(c->d, below(c, KIK_CODES_FILE), c->r, true, c->a) < 0)
 		return -1;
 	remember(c);
 	if (kik_changing_apply(c) < 0 || kik_plan_codes(c->d, c->r, c->a) < 0)
@@ -330,7 +313,7 @@ int kik_round_change(struct kik_diag *d, const struct kik_change *what, const ch
 
 	*usage = NULL;
 	c.dir = kik_round_path(path, a);
-	fd = lock(&c);
+	fd = kik_round_lock(d, c.dir);
 	if (fd < 0)
 		return -1;
 	rc = change(&c);

@@ -1,6 +1,10 @@
 /* The directory of a round: what stands where. */
+#include <errno.h>
+#include <fcntl.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/file.h>
+#include <unistd.h>
 
 #include "kik/plan.h"
 #include "kik/sha256.h"
@@ -78,6 +82,20 @@ const char *kik_round_own_name(const char *dir)
 	return slash != NULL ? slash + 1 : dir;
 }
 
+int kik_round_lock(struct kik_diag *d, const char *dir)
+{
+	int fd = open(dir, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+
+	if (fd >= 0 && flock(fd, LOCK_EX | LOCK_NB) == 0)
+		return fd;
+	kik_diag_system(d, dir,
+	    errno == EWOULDBLOCK ? "is being changed by another run" : "cannot lock",
+	    errno == EWOULDBLOCK ? 0 : errno);
+	if (fd >= 0)
+		close(fd);
+	return -1;
+}
+
 /* --- the directory ------------------------------------------------------------ */
 
 /* What the forms are made from, and where they go. */
@@ -144,7 +162,7 @@ static void add_files(struct kik_tree *t, const struct kik_round *r, const struc
 	kik_tree_file(t, "frame.json", &b, false);
 	kik_buf_clear(&b);
 	kik_codes_write(&b, r);
-	kik_tree_file(t, "codes.csv", &b, true);
+	kik_tree_file(t, KIK_CODES_FILE, &b, true);
 	kik_buf_clear(&b);
 	kik_guide_write(&b, f, r, kind, kik_round_own_name(dir), folder);
 	kik_tree_file(t, KIK_GUIDE_FILE, &b, false);

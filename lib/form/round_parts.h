@@ -18,4 +18,10 @@ const char **kik_round_folders(const struct kik_round *r, struct kik_arena *a);
 const char *kik_round_path(const char *path, struct kik_arena *a);
 const char *kik_round_own_name(const char *dir);
 
+/*
+ * Two changes at once would lose one of them.  The descriptor of the directory, which holds
+ * the lock until it is closed; or -1 reported.
+ */
+int kik_round_lock(struct kik_diag *d, const char *dir);
+
 #endif

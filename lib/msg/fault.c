@@ -248,6 +248,30 @@ const struct kik_fault_text kik_faults[KIK_FAULTS] = {
 	[KIK_F_FORM_CHANGED] = { "form-changed", W,
 	    "was changed since it was made; it stays as it is",
 	    "er ændret, siden den blev lavet; den bliver, som den er" },
+	[KIK_F_ROUND_CLOSED] = { "round-closed", E,
+	    "the round is closed, its answers and codes are deleted; its results are in '{other}'",
+	    "runden er lukket, svar og koder er slettet; resultaterne ligger i '{other}'" },
+	[KIK_F_CLOSE_UNREAD] = { "close-unread", E,
+	    "not closed: faults in its answers: {n}; mend them, or take away the files that they "
+	    "name",
+	    "ikke lukket: fejl i svarene: {n}; ret dem, eller fjern de filer, som de nævner" },
+	[KIK_F_CLOSE_MISSING] = { "close-missing", E,
+	    "not closed: participants who have not delivered: {n}; wait for them, or close the "
+	    "round without them with --force",
+	    "ikke lukket: deltagere, der ikke har afleveret: {n}; vent på dem, eller luk runden "
+	    "uden dem med --force" },
+	[KIK_F_CLOSE_FORM] = { "close-form", E,
+	    "was changed since it was made and is not among the answers; move it to answers/ if it "
+	    "is filled in, or delete it",
+	    "er ændret, siden den blev lavet, og findes ikke blandt svarene; flyt den til answers/, "
+	    "hvis den er udfyldt, eller slet den" },
+	[KIK_F_CLOSE_LEFT] = { "close-left", W,
+	    "is not deleted: it is none of the answers, blank forms and codes of the round",
+	    "bliver ikke slettet: den hører hverken til rundens svar, tomme skemaer eller koder" },
+	[KIK_F_CLOSE_LINK] = { "close-left", W,
+	    "is not deleted: it is no ordinary file, and what it leads to is not the round's",
+	    "bliver ikke slettet: det er ikke en almindelig fil, og det, den fører til, er ikke "
+	    "rundens" },
 	[KIK_F_ROUND_MISMATCH] = { "round-mismatch", E,
 	    "the round is '{found}'; expected '{expected}'; correct it, or score that round by "
 	    "itself",

@@ -275,7 +275,29 @@ static void read_round(struct reader *rd)
 	read_units(rd, root);
 }
 
+bool kik_round_closed(const char *dir)
+{
+	struct kik_buf b = KIK_BUF_INIT;
+	struct stat st;
+	bool closed;
+
+	kik_buf_addf(&b, "%s/" KIK_CLOSED_FILE, dir);
+	closed = lstat(kik_buf_str(&b), &st) == 0;
+	kik_buf_release(&b);
+	return closed;
+}
+
 int kik_round_read(struct kik_diag *d, const char *dir, struct kik_round *r,
+    const struct kik_frame **f, struct kik_arena *a)
+{
+	if (!kik_round_closed(dir))
+		return kik_round_read_any(d, dir, r, f, a);
+	kik_diag_file(d, KIK_F_ROUND_CLOSED, dir, NULL,
+	    kik_arena_printf(a, "%s/" KIK_RESULTS_FILE, dir));
+	return -1;
+}
+
+int kik_round_read_any(struct kik_diag *d, const char *dir, struct kik_round *r,
     const struct kik_frame **f, struct kik_arena *a)
 {
 	const char *path = kik_arena_printf(a, "%s/round.json", dir);

@@ -268,6 +268,11 @@ int unlink(const char *path)
 	return (int)CALL("unlink", '\0', SYS_unlinkat, AT_FDCWD, path, 0);
 }
 
+int unlinkat(int dir, const char *path, int flags)
+{
+	return (int)CALL("unlinkat", '\0', SYS_unlinkat, dir, path, flags);
+}
+
 int rename(const char *from, const char *to)
 {
 	return (int)CALL("rename", '\0', SYS_renameat2, AT_FDCWD, from, AT_FDCWD, to, 0);

@@ -136,12 +136,22 @@ again, put it in place of the old one, and run the command again. The usual reas
 - code, unit or round was changed: use a fresh form from `forms/`.
 - the file of answers was changed in another program: change the form and save again.
 
-## In the end: delete the raw answers
+## In the end: close the round
 
-When the konsensusrapport is approved, the answers of single participants are to be
-deleted: everything in `r/answers/`, the file `r/codes.csv`, and forms left in
-mails and other folders. You may keep the result in `r.jsonl`. It holds figures and
-statements but no codes; keep it confidential.
+When the konsensusrapport is approved, the answers of single participants and the
+codes are to be deleted:
+
+```sh
+kik-init close r
+```
+
+The command keeps the result in `r/results.jsonl` and then deletes answers, forms
+and codes; `r/closed.csv` shows what was deleted. It deletes nothing while there
+is a fault in an answer or somebody has not delivered; to close without them, add
+`--force`.
+
+Forms and answers in mails, backups and other folders are yours to delete. The result
+holds figures and statements but no codes; keep it confidential.
 # Runde 2026: veiledning til koordinatoren
 
 - Enheter: 1

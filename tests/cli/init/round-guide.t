@@ -139,9 +139,17 @@ i stedet for det gamle, og kør kommandoen på ny. Det går oftest galt, når
 - kode, enhed eller runde er ændret: brug et nyt skema fra `forms/`.
 - svarfilen er åbnet og rettet i et andet program: ret i skemaet, og gem igen.
 
-## Til sidst: slet de rå svar
+## Til sidst: luk runden
 
-Når konsensusrapporten er godkendt, skal de enkelte deltageres svar slettes: alt i
-`r2026/answers/`, filen `r2026/codes.csv` og de skemaer, der ligger i mails og andre
-mapper. Resultatet i `r2026.jsonl` kan du beholde. Det rummer tal og udsagn, men ingen
-koder; opbevar det fortroligt.
+Når konsensusrapporten er godkendt, skal de enkelte deltageres svar og koderne slettes:
+
+```sh
+kik-init close r2026
+```
+
+Kommandoen gemmer resultatet i `r2026/results.jsonl` og sletter derefter svar, skemaer og
+koder; `r2026/closed.csv` viser, hvad der blev slettet. Den sletter intet, så længe der er
+fejl i et svar, eller nogen mangler at aflevere; lukker du uden dem, så skriv `--force`.
+
+Slet selv de skemaer og svar, der ligger i mails, sikkerhedskopier og andre mapper.
+Resultatet rummer tal og udsagn, men ingen koder; opbevar det fortroligt.
