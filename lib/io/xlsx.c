@@ -98,7 +98,7 @@ static void *got(void *p)
 static const char *cell_text(struct kik_xlsx *x, const char *s)
 {
 	kik_buf_clear(&x->t);
-	x->cut += kik_xlsx_add_cell(&x->t, s);
+	x->cut += kik_xlsx_add_escaped(&x->t, s, KIK_XLSX_CELL);
 	return kik_buf_str(&x->t);
 }
 
@@ -270,9 +270,9 @@ int kik_xlsx_finish(struct kik_diag *d, struct kik_xlsx *x, const char *name, st
 
 void kik_xlsx_property(struct kik_xlsx *x, const char *name, const char *value)
 {
-	char *v = short_text(x, value, KIK_XLSX_MESSAGE);
-
-	keep(x, workbook_set_custom_property_string(x->w, name, v != NULL ? v : ""));
+	kik_buf_clear(&x->t);
+	kik_xlsx_add_escaped(&x->t, value, KIK_XLSX_MESSAGE);
+	keep(x, workbook_set_custom_property_string(x->w, name, kik_buf_str(&x->t)));
 }
 
 void kik_xlsx_define(struct kik_xlsx *x, const char *name, const struct kik_xlsx_sheet *s,

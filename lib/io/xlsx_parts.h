@@ -23,8 +23,11 @@ struct kik_xlsx_look {
 
 extern const struct kik_xlsx_look kik_xlsx_looks[KIK_XLSX_STYLES];
 
-/* kik_xlsx_add_clean for a cell, where _x0041_ would be read as A: its first '_' is written _x005F_. */
-bool kik_xlsx_add_cell(struct kik_buf *b, const char *s);
+/*
+ * kik_xlsx_add_clean for a cell or a custom property, where _x0041_ would be read as A: its
+ * first '_' is written _x005F_.
+ */
+bool kik_xlsx_add_escaped(struct kik_buf *b, const char *s, size_t max);
 
 /*
  * The name of a sheet, of at most max units: no []:*?/\, not empty, and ’ for the apostrophe,

@@ -55,7 +55,7 @@ static bool is_longer(const char *s, size_t len, size_t max)
 	return false;
 }
 
-static bool add(struct kik_buf *b, const char *s, size_t max, bool cell)
+static bool add(struct kik_buf *b, const char *s, size_t max, bool escape)
 {
 	size_t len = strlen(s);
 	bool cut = len > max && is_longer(s, len, max);
@@ -65,7 +65,7 @@ static bool add(struct kik_buf *b, const char *s, size_t max, bool cell)
 		max--;
 	for (size_t n; (n = next(s, len, &ch)) > 0 && units(ch) <= max; s += n, len -= n) {
 		max -= units(ch);
-		if (cell && is_escape(s))
+		if (escape && is_escape(s))
 			kik_buf_adds(b, "_x005F");
 		kik_utf8_add(b, ch);
 	}
@@ -79,9 +79,9 @@ bool kik_xlsx_add_clean(struct kik_buf *b, const char *s, size_t max)
 	return add(b, s, max, false);
 }
 
-bool kik_xlsx_add_cell(struct kik_buf *b, const char *s)
+bool kik_xlsx_add_escaped(struct kik_buf *b, const char *s, size_t max)
 {
-	return add(b, s, KIK_XLSX_CELL, true);
+	return add(b, s, max, true);
 }
 
 void kik_xlsx_add_name(struct kik_buf *b, const char *s, size_t max)

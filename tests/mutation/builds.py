@@ -93,7 +93,7 @@ class Build:
 
     def library(self, output, replaced=None, by=None):
         objects = [by if o == replaced else o for o in
-                   (self.path / "obj/gen/frames.o", *(
+                   (*self.objects("gen"), *(
                        self.path / "obj" / p.relative_to(self.tree).with_suffix(".o")
                        for p in sorted((self.tree / "lib").glob("*/*.c"))))]
         return [*self.link, "-shared", "-Wl,-Bsymbolic", "-o", output, *objects, *self.libs]
