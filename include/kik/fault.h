@@ -84,6 +84,7 @@ enum kik_fault {
 	KIK_F_CLOSE_LINK,
 	KIK_F_ROUND_MISMATCH,
 	KIK_F_FRAME_MISMATCH,
+	KIK_F_FRAME_OF_ROUND,
 	KIK_F_DUP_ANSWER,
 	KIK_F_DUP_CONFLICT,
 	/* what is in the cells */

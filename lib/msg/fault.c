@@ -281,6 +281,9 @@ const struct kik_fault_text kik_faults[KIK_FAULTS] = {
 	    "--accept-frame {found}",
 	    "lavet til spørgerammen {found}{other}; ventede {expected}; brug det rette skema, eller "
 	    "--accept-frame {found}" },
+	[KIK_F_FRAME_OF_ROUND] = { "frame-mismatch", E,
+	    "{column} is {found}, but the frame of the round is {expected}; leave {column} out",
+	    "{column} er {found}, men rundens spørgeramme er {expected}; udelad {column}" },
 	[KIK_F_DUP_ANSWER] = { "dup-answer", E,
 	    "{respondent} has answered question {question} before, the same{other}; remove "
 	    "one of them, or use --dedupe-identical",

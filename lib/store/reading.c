@@ -48,7 +48,7 @@ static int list_paths(struct kik_reading *r, char *const *path, size_t n, struct
 static int choose_frame(struct kik_reading *r, const struct kik_frame *named, struct kik_arena *a)
 {
 	if (r->frame && named && strcmp(named->digest, r->frame->digest) != 0) {
-		struct kik_finding f = { .fault = KIK_F_FRAME_MISMATCH,
+		struct kik_finding f = { .fault = KIK_F_FRAME_OF_ROUND,
 			.column = "--frame",
 			.found = { named->digest, strlen(named->digest) },
 			.expected = r->frame->digest };

@@ -35,7 +35,7 @@ kik-score: error: usage: --units is not for a round directory, which says it its
 kik-score: try 'kik-score --help'
 kik-score: warning: evidence: unit sol: fewer than two participants used the documentation for T1
 kik-score: 1 unit: 1 scored, 0 withheld; 1 warning
-kik-score: error: frame-mismatch: made for the frame sha256:cafe54670e71b1eb96856335dd61a0ebd9c7ca26b5ad449ed53dbbb9b71f9334; expected sha256:b2c8f35fe588fb9855be92ac6c7802c0d799bdb7502a1d59025740c5da34a797; use the right form, or --accept-frame sha256:cafe54670e71b1eb96856335dd61a0ebd9c7ca26b5ad449ed53dbbb9b71f9334
+kik-score: error: frame-mismatch: --frame is sha256:cafe54670e71b1eb96856335dd61a0ebd9c7ca26b5ad449ed53dbbb9b71f9334, but the frame of the round is sha256:b2c8f35fe588fb9855be92ac6c7802c0d799bdb7502a1d59025740c5da34a797; leave --frame out
 kik-score: 1 error
 --- status
 3
