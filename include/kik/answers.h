@@ -96,6 +96,13 @@ int kik_answers_add(struct kik_answers *as, struct kik_sheet *sh, const struct k
  */
 void kik_answers_fault(struct kik_answers *as, struct kik_sheet *sh, struct kik_slice respondent);
 
+/*
+ * This respondent's form was made for another frame, and is accepted: true the first time.
+ * They count as having rows.
+ */
+bool kik_answers_other_frame(struct kik_answers *as, struct kik_sheet *sh,
+    struct kik_slice respondent);
+
 /* Fingerprint of points, evidence and statements. */
 uint64_t kik_answer_print(const struct kik_answer *row);
 

@@ -15,7 +15,7 @@ const char *const kik_leniency_names[KIK_LENIENCIES] = { "--skip-unknown", "--de
 struct kik_answers *kik_answers_new(const struct kik_frame *f, unsigned keep)
 {
 	struct kik_answers *as = kik_malloc(sizeof *as);
-	size_t q, bits = f->nquestions + f->nthemes + 1;
+	size_t q, bits = keep & KIK_KEEP_GIVEN ? kik_bit_fault(f) + 1 : kik_bit_given(f);
 
 	memset(as, 0, sizeof *as);
 	as->frame = f;
@@ -27,8 +27,6 @@ struct kik_answers *kik_answers_new(const struct kik_frame *f, unsigned keep)
 		as->nbins += kik_question_scale(f, q)->nbins;
 	}
 	as->ncounts = as->nbins + f->nquestions;
-	if (keep & KIK_KEEP_GIVEN)
-		bits += f->nquestions + 1;
 	as->bytes = (bits + 7) / 8;
 	as->stride = offsetof(struct kik_person, bits) + as->bytes;
 	if (keep & KIK_KEEP_PRINT) {
@@ -339,9 +337,9 @@ int kik_answers_add(struct kik_answers *as, struct kik_sheet *sh, const struct k
 		set_bit(p, f->nquestions + f->question[row->question].theme);
 	}
 	if (row->touched) {
-		set_bit(p, f->nquestions + f->nthemes);
+		set_bit(p, kik_bit_touched(f));
 		if (as->keep & KIK_KEEP_GIVEN)
-			set_bit(p, f->nquestions + f->nthemes + 1 + row->question);
+			set_bit(p, kik_bit_given(f) + row->question);
 	}
 	if (as->keep & KIK_KEEP_TEXT)
 		for (i = 0; i < KIK_STATEMENTS; i++)
@@ -353,6 +351,16 @@ int kik_answers_add(struct kik_answers *as, struct kik_sheet *sh, const struct k
 void kik_answers_fault(struct kik_answers *as, struct kik_sheet *sh, struct kik_slice respondent)
 {
 	if (as->keep & KIK_KEEP_GIVEN)
-		set_bit(get_person(as, sh, respondent),
-		    2 * as->frame->nquestions + as->frame->nthemes + 1);
+		set_bit(get_person(as, sh, respondent), kik_bit_fault(as->frame));
+}
+
+bool kik_answers_other_frame(struct kik_answers *as, struct kik_sheet *sh,
+    struct kik_slice respondent)
+{
+	struct kik_person *p = get_person(as, sh, respondent);
+
+	if (kik_person_bit(p, kik_bit_frame(as->frame)))
+		return false;
+	set_bit(p, kik_bit_frame(as->frame));
+	return true;
 }

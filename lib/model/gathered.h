@@ -77,6 +77,29 @@ static inline struct kik_person *kik_sheet_person(const struct kik_answers *as,
 	return (void *)(sh->people + i * as->stride);
 }
 
+/* The bits of a respondent: of the questions answered, of the evidence of themes, then these; */
+static inline size_t kik_bit_touched(const struct kik_frame *f)
+{
+	return f->nquestions + f->nthemes;
+}
+
+/* with a form for another frame, which was accepted; */
+static inline size_t kik_bit_frame(const struct kik_frame *f)
+{
+	return kik_bit_touched(f) + 1;
+}
+
+/* and with KIK_KEEP_GIVEN: of the questions dealt with, at fault. */
+static inline size_t kik_bit_given(const struct kik_frame *f)
+{
+	return kik_bit_frame(f) + 1;
+}
+
+static inline size_t kik_bit_fault(const struct kik_frame *f)
+{
+	return kik_bit_given(f) + f->nquestions;
+}
+
 static inline bool kik_person_bit(const struct kik_person *p, size_t i)
 {
 	return p->bits[i / 8] >> (i % 8) & 1;

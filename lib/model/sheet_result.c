@@ -109,7 +109,7 @@ static void add_people(const struct kik_answers *as, const struct kik_sheet *sh,
 	for (i = 0; i < sh->npeople; i++) {
 		const struct kik_person *p = kik_sheet_person(as, sh, i);
 
-		if (!kik_person_bit(p, f->nquestions + f->nthemes))
+		if (!kik_person_bit(p, kik_bit_touched(f)))
 			continue;
 		ind->respondents++;
 		for (t = 0; t < f->nthemes; t++)
@@ -162,7 +162,7 @@ bool kik_sheet_respondent(const struct kik_answers *as, const struct kik_sheet *
 		for (q = 0; q < f->nquestions; q++)
 			if (!theme || theme[f->question[q].theme])
 				*given += kik_person_bit(kik_sheet_person(as, sh, i),
-				    f->nquestions + f->nthemes + 1 + q);
+				    kik_bit_given(f) + q);
 	return true;
 }
 
@@ -173,7 +173,7 @@ bool kik_sheet_faulty(const struct kik_answers *as, const struct kik_sheet *sh,
 
 	return i < sh->npeople && as->keep & KIK_KEEP_GIVEN &&
 	    kik_person_bit(kik_sheet_person(as, sh, i),
-		2 * as->frame->nquestions + as->frame->nthemes + 1);
+		kik_bit_fault(as->frame));
 }
 
 const char *kik_sheet_code(const struct kik_answers *as, const struct kik_sheet *sh, size_t i)

@@ -223,11 +223,12 @@ void kik_intake_head(struct kik_intake *in, const struct kik_row *row)
 		kik_intake_sheet(in, row);
 	if (!in->sheet)
 		return;
-	if (row->column[KIK_A_NAME] < row->n || row->column[KIK_A_AREA] < row->n ||
-	    row->column[KIK_A_FRAME] < row->n)
+	if (row->column[KIK_A_NAME] < row->n || row->column[KIK_A_AREA] < row->n)
 		kik_intake_facts(in, row);
 	if (!row->same && !kik_intake_same(in, M_RESPONDENT, id))
 		kik_intake_respondent(in, row, id);
+	if (row->column[KIK_A_FRAME] < row->n)
+		kik_intake_frame(in, row);
 }
 
 /* An answer that says nothing yet; in place, as rows are many and answers large. */

@@ -120,8 +120,11 @@ int kik_intake_id(struct kik_intake *in, const struct kik_row *row, size_t colum
 /* intake_unit.c: finds the sheet of the row; in->sheet is NULL when it can't be counted. */
 void kik_intake_sheet(struct kik_intake *in, const struct kik_row *row);
 
-/* Name, area and frame digest must not contradict what is known. */
+/* Name and area must not contradict what is known. */
 void kik_intake_facts(struct kik_intake *in, const struct kik_row *row);
+
+/* The frame that the form was made for; asked when the respondent is known. */
+void kik_intake_frame(struct kik_intake *in, const struct kik_row *row);
 
 /* Whether the respondent may answer: sets in->respondent and in->known. */
 void kik_intake_respondent(struct kik_intake *in, const struct kik_row *row, struct kik_slice id);

@@ -171,24 +171,6 @@ static void check_fact(struct kik_intake *in, const struct kik_row *row, size_t 
 	}
 }
 
-static void check_frame(struct kik_intake *in, const struct kik_row *row)
-{
-	struct kik_slice t = kik_intake_cell(row, KIK_A_FRAME);
-	struct kik_finding f = { .fault = KIK_F_FRAME_MISMATCH, .expected = in->frame->digest };
-
-	if (!t.len || kik_intake_same(in, M_FRAME, t))
-		return;
-	t = kik_trim(t.s, t.len);
-	if (!t.len || kik_slice_is(t, in->frame->digest))
-		return;
-	f.found = t;
-	if (kik_frame_builtin_id(t))
-		f.other = kik_arena_printf(in->arena, " (--frame %s)", kik_frame_builtin_id(t));
-	if (in->o->accept_frame && kik_slice_is(t, in->o->accept_frame))
-		kik_intake_accept(in, &f, KIK_LENIENT_ACCEPT_FRAME);
-	kik_intake_report(in, row, &f, KIK_A_FRAME);
-}
-
 void kik_intake_respondent(struct kik_intake *in, const struct kik_row *row, struct kik_slice id)
 {
 	struct kik_finding f = { .fault = KIK_F_RESPONDENT_UNKNOWN, .found = id };
@@ -218,5 +200,39 @@ void kik_intake_facts(struct kik_intake *in, const struct kik_row *row)
 {
 	check_fact(in, row, KIK_A_NAME, M_NAME, &in->info->name);
 	check_fact(in, row, KIK_A_AREA, M_AREA, &in->info->area);
-	check_frame(in, row);
+}
+
+static void report_frame(struct kik_intake *in, const struct kik_row *row, struct kik_finding *f)
+{
+	const char *id = kik_frame_builtin_id(f->found);
+
+	if (id)
+		f->other = kik_arena_printf(in->arena, " (--frame %s)", id);
+	kik_intake_report(in, row, f, KIK_A_FRAME);
+}
+
+/* Each person whose form is accepted counts once, in whatever order the rows come. */
+static void accept_frame(struct kik_intake *in, const struct kik_row *row, struct kik_finding *f)
+{
+	if (!in->known || in->mode != KIK_INTAKE_COUNT ||
+	    !kik_answers_other_frame(in->answers, in->sheet, in->respondent))
+		return;
+	kik_intake_accept(in, f, KIK_LENIENT_ACCEPT_FRAME);
+	report_frame(in, row, f);
+}
+
+void kik_intake_frame(struct kik_intake *in, const struct kik_row *row)
+{
+	struct kik_slice t = kik_intake_cell(row, KIK_A_FRAME);
+	struct kik_finding f = { .fault = KIK_F_FRAME_MISMATCH, .expected = in->frame->digest };
+
+	if (!in->o->accept_frame && kik_intake_same(in, M_FRAME, t))
+		return;
+	f.found = kik_trim(t.s, t.len);
+	if (!f.found.len || kik_slice_is(f.found, in->frame->digest))
+		return;
+	if (in->o->accept_frame && kik_slice_is(f.found, in->o->accept_frame))
+		accept_frame(in, row, &f);
+	else if (!in->o->accept_frame || !kik_intake_same(in, M_FRAME, f.found))
+		report_frame(in, row, &f);
 }
