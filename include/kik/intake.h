@@ -93,6 +93,13 @@ void kik_intake_spoil(struct kik_intake *in);
 /* One row. */
 void kik_intake_row(struct kik_intake *in, const struct kik_row *row);
 
+/*
+ * A row that cannot be counted as its fields cannot be told apart, which the reader has
+ * reported: all units seen in the file are withheld, and whom the row names, if it is one of
+ * the round's participants, has written what is at fault.
+ */
+void kik_intake_lost(struct kik_intake *in, const struct kik_row *row);
+
 /* Something about the file is wrong that belongs to no unit: all units seen in it are withheld. */
 void kik_intake_taint(struct kik_intake *in);
 

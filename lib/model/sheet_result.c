@@ -172,8 +172,7 @@ bool kik_sheet_faulty(const struct kik_answers *as, const struct kik_sheet *sh,
 	uint32_t i = kik_sheet_find(as, sh, (struct kik_slice){ respondent, strlen(respondent) });
 
 	return i < sh->npeople && as->keep & KIK_KEEP_GIVEN &&
-	    kik_person_bit(kik_sheet_person(as, sh, i),
-		kik_bit_fault(as->frame));
+	    kik_person_bit(kik_sheet_person(as, sh, i), kik_bit_fault(as->frame));
 }
 
 const char *kik_sheet_code(const struct kik_answers *as, const struct kik_sheet *sh, size_t i)

@@ -187,9 +187,9 @@ static void compare(struct context *c, size_t i)
 	    kik_book_keys[i].key, t, c->f.fact[i]);
 }
 
-static void take_row(struct context *c)
+/* Lays the row out beside what the workbook says of itself. */
+static void lay_out(struct context *c, bool whole)
 {
-	struct kik_row row = row_of(c);
 	size_t i, n = c->row.n < KIK_WORKBOOK_COLS ? c->row.n : KIK_WORKBOOK_COLS;
 
 	memcpy(c->field, c->row.field, n * sizeof *c->field);
@@ -199,12 +199,24 @@ static void take_row(struct context *c)
 	for (i = 0; i < KIK_BOOK_FACTS; i++) {
 		if (!c->f.fact[i].len)
 			continue;
-		if (filled(c, kik_book_keys[i].column))
-			compare(c, i);
-		else
+		if (!filled(c, kik_book_keys[i].column))
 			c->column[kik_book_keys[i].column] = KIK_WORKBOOK_COLS + i;
+		else if (whole)
+			compare(c, i);
 	}
-	kik_intake_row(c->intake, &row);
+}
+
+static void take_row(struct context *c)
+{
+	struct kik_row row = row_of(c);
+
+	if (kik_columns_row(&c->columns, c->f.d, &c->row) < 0) {
+		lay_out(c, false);
+		kik_intake_lost(c->intake, &row);
+	} else {
+		lay_out(c, true);
+		kik_intake_row(c->intake, &row);
+	}
 }
 
 /* All rows below the header.  0 or -1. */
@@ -215,11 +227,7 @@ static int read_rows(struct context *c)
 
 	while ((got = c->rows.next(c->rows.ctx, &c->row)) == 1) {
 		n += is_answer(c) || filled(c, KIK_A_QUESTION);
-		if (!is_answer(c))
-			continue;
-		if (kik_columns_row(&c->columns, c->f.d, &c->row) < 0)
-			kik_intake_taint(c->intake);
-		else
+		if (is_answer(c))
 			take_row(c);
 	}
 	if (got == 0 && n == 0) {

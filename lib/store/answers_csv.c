@@ -50,13 +50,13 @@ static int read_rows(struct context *c, struct kik_diag *d, struct kik_intake *i
 	while ((got = kik_csv_next(c->csv, &c->row)) == 1) {
 		if (++*rows % OFTEN == 0)
 			tell_progress(c, d, *rows);
+		row.field = c->row.field;
+		row.n = c->row.n;
 		if (kik_columns_row(&c->columns, d, &c->row) < 0) {
-			kik_intake_taint(intake);
+			kik_intake_lost(intake, &row);
 			handed = false;
 			continue;
 		}
-		row.field = c->row.field;
-		row.n = c->row.n;
 		row.same = handed && c->row.same && c->row.same == lead;
 		handed = true;
 		kik_intake_row(intake, &row);

@@ -236,3 +236,35 @@ void kik_intake_frame(struct kik_intake *in, const struct kik_row *row)
 	else if (!in->o->accept_frame || !kik_intake_same(in, M_FRAME, f.found))
 		report_frame(in, row, &f);
 }
+
+/* An id of a row that cannot be trusted: said to nobody when it is none. */
+static struct kik_slice id_of(struct kik_intake *in, const struct kik_row *row, size_t column)
+{
+	struct kik_slice id = kik_intake_unguard(row, kik_intake_cell(row, column));
+	enum kik_fault fault;
+
+	if (kik_id_check(&id, in->arena, &fault) < 0)
+		id.len = 0;
+	return id;
+}
+
+void kik_intake_lost(struct kik_intake *in, const struct kik_row *row)
+{
+	struct kik_slice town = id_of(in, row, KIK_A_MUNICIPALITY);
+	struct kik_slice unit = id_of(in, row, KIK_A_UNIT);
+	struct kik_slice code = id_of(in, row, KIK_A_RESPONDENT);
+	const struct kik_round_unit *listed;
+	struct kik_sheet *sheet;
+
+	kik_intake_taint(in);
+	if (!in->o->manifest || in->mode != KIK_INTAKE_COUNT)
+		return;
+	listed = kik_round_find(in->o->manifest, kik_arena_text(in->arena, town.s, town.len),
+	    kik_arena_text(in->arena, unit.s, unit.len));
+	if (!listed || !kik_round_has_code(listed, code.s, code.len))
+		return;
+	sheet = kik_answers_sheet(in->answers, kik_intake_slice(listed->unit.municipality),
+	    kik_intake_slice(listed->unit.id), kik_intake_slice(in->o->manifest->id));
+	kik_sheet_info(sheet)->file = in->file + 1;
+	kik_answers_fault(in->answers, sheet, code);
+}

@@ -17,8 +17,8 @@ enum { ROUNDS = 20, TEXTS = 200 };
 
 /* What escapes are made of comes often: near misses, escapes in each other, halves of a pair. */
 static const char *const piece[] = { "_", "_", "_x", "x", "0041", "000d", "005F", "D83D", "DE00",
-	"_x0041_", "_x005F_", "_xD83D__xDE00_", "_xd83d_", "_x0000_", "_x004g_", "_X0041_", "a", " ",
-	"\n", "\t", "æ", "𝄞", "'", "=1+1", "<&\">", "]]>" };
+	"_x0041_", "_x005F_", "_xD83D__xDE00_", "_xd83d_", "_x0000_", "_x004g_", "_X0041_", "a",
+	" ", "\n", "\t", "æ", "𝄞", "'", "=1+1", "<&\">", "]]>" };
 
 enum { PIECES = sizeof piece / sizeof *piece };
 
