@@ -58,25 +58,34 @@ static void catch_signals(void)
 	signal(SIGXFSZ, SIG_IGN);
 }
 
-void cli_write_all(int fd, const char *s, size_t len)
+void cli_tell(const char *s, size_t len)
 {
+	static const struct timespec now = { 0, 0 };
+	sigset_t pipe, was;
+
+	sigemptyset(&pipe);
+	sigaddset(&pipe, SIGPIPE);
+	pthread_sigmask(SIG_BLOCK, &pipe, &was);
 	while (len) {
-		ssize_t n = write(fd, s, len);
+		ssize_t n = write(STDERR_FILENO, s, len);
 
 		if (n < 0 && errno == EINTR)
 			continue;
+		if (n < 0 && errno == EPIPE)
+			sigtimedwait(&pipe, NULL, &now);
 		if (n <= 0)
-			return; /* nothing is left to tell it to */
+			break; /* nothing is left to tell it to */
 		s += n;
 		len -= (size_t)n;
 	}
+	pthread_sigmask(SIG_SETMASK, &was, NULL);
 }
 
 static void on_line(void *ctx, const char *s, size_t len)
 {
 	(void)ctx;
 	cli_progress_clear();
-	cli_write_all(STDERR_FILENO, s, len);
+	cli_tell(s, len);
 }
 
 static void on_problem(void *ctx, const char *s, size_t len)
@@ -99,7 +108,7 @@ int cli_usage(const struct cli *c, const char *fmt, ...)
 	kik_buf_addf(&b, "%s: error: usage: ", c->tool->name);
 	kik_buf_add_shown(&b, text, strlen(text), 0);
 	kik_buf_addf(&b, "\n%s: try '%s --help'\n", c->tool->name, c->tool->name);
-	cli_write_all(STDERR_FILENO, b.s, b.len);
+	cli_tell(b.s, b.len);
 	kik_buf_release(&b);
 	return CLI_USAGE;
 }
@@ -204,7 +213,7 @@ bool cli_no_input(const struct cli *c)
 	cli_help_usage(&b, c->tool);
 	kik_buf_addf(&b, "%s: no input; give files, or '-' for standard input; see '%s --help'\n",
 	    c->tool->name, c->tool->name);
-	cli_write_all(STDERR_FILENO, b.s, b.len);
+	cli_tell(b.s, b.len);
 	kik_buf_release(&b);
 	return true;
 }

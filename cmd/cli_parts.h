@@ -22,7 +22,10 @@ void cli_help_usage(struct kik_buf *b, const struct cli_tool *t);
 void cli_progress(struct cli *c);
 void cli_progress_clear(void);
 
-/* Writes all of it, or as much as can be. */
-void cli_write_all(int fd, const char *s, size_t len);
+/*
+ * Writes to stderr, all of it or as much as can be.  When nobody reads it any more that is no
+ * reason to die: what goes to stdout or into files is not lost with it.
+ */
+void cli_tell(const char *s, size_t len);
 
 #endif

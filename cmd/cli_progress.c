@@ -32,7 +32,7 @@ static int64_t now(void)
 void cli_progress_clear(void)
 {
 	if (progress.shown)
-		cli_write_all(STDERR_FILENO, "\r\033[K", 4);
+		cli_tell("\r\033[K", 4);
 	progress.shown = false;
 }
 
@@ -53,7 +53,7 @@ static void show(const struct cli *c, size_t done, size_t total, int64_t elapsed
 		kik_buf_addf(&b, da ? ": %zu rækker, %" PRId64 "/s" : ": %zu rows, %" PRId64 "/s",
 		    done, fresh * 1000 / elapsed);
 	kik_buf_adds(&b, "\033[K");
-	cli_write_all(STDERR_FILENO, b.s, b.len);
+	cli_tell(b.s, b.len);
 	kik_buf_release(&b);
 	progress.shown = true;
 }

@@ -24,17 +24,26 @@ for closed in '<&-' '>&-' '2>&-' '<&- >&-' '<&- 2>&-' '>&- 2>&-' '<&- >&- 2>&-';
 	eval "kik-init round --round 2026 --unit a --participants 2 r$n $closed"
 	test -s r$n/round.json
 done
-# nor does a full stderr, or one that nobody reads any more, when it cannot kill
+# nor does a full stderr, or one that nobody reads any more, whether SIGPIPE kills or not
 s=0
 kik-score -o full ../bad.csv 2>/dev/full || s=$?
 test $s = 1
 cmp full ../bad.jsonl
-trap '' PIPE
-{ sleep 0.2; s=0; kik-score -o pipe ../bad.csv || s=$?; echo $s >status; } 2>&1 | true
-# the shell does not wait for the left side of a pipeline
-until test -s status; do sleep 0.05; done
-test "$(cat status)" = 1
-cmp pipe ../bad.jsonl
+for trap in - ''; do
+	trap "$trap" PIPE
+	rm -f status
+	{
+		sleep 0.2
+		s=0
+		kik-score ../bad.csv 2>&3 >pipe || s=$?
+		kik-score --no-such-option 2>&3 || s=$s,$?
+		echo $s >status
+	} 3>&1 | true
+	# the shell does not wait for the left side of a pipeline
+	until test -s status; do sleep 0.05; done
+	test "$(cat status)" = 1,2
+	cmp pipe ../bad.jsonl
+done
 
 # what is closed cannot be read or written
 for command in 'kik-score' 'kik-merge -' 'kik-report overblik' 'kik-score --files0-from -'; do
