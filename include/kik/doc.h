@@ -98,8 +98,9 @@ struct kik_chart {
 	const char *x_title, *y_title;
 	const char *quadrant[4]; /* top left, top right, bottom left, bottom right */
 	int64_t x_cut, y_cut;    /* where the quadrants meet; a value at the cut is high */
-	bool small;              /* a spark: beside a text, without a table of its own */
-	bool told;               /* the next table has its figures: none of its own either */
+	bool
+	    small; /* a spark: beside a text, without a table of its own (a scatter: dots under its title, in html only) */
+	bool told; /* the next table has its figures: none of its own either */
 };
 
 struct kik_block {

@@ -24,4 +24,10 @@ void kik_overblik_spread(const struct kik_overblik *o);
 void kik_overblik_scatter(const struct kik_overblik *o);
 void kik_overblik_perspectives(const struct kik_overblik *o);
 
+/* Which efforts go with which results, across units. */
+void kik_overblik_efforts(const struct kik_overblik *o);
+
+/* How far figures tell of units, and not of who answered. */
+void kik_overblik_reliability(const struct kik_overblik *o);
+
 #endif

@@ -103,7 +103,7 @@ static void put_chart(struct page *g, const struct kik_chart *c)
 		put_name(g, c->title);
 		put_text(g, c->alt);
 	}
-	if (c->kind == KIK_CHART_SCATTER)
+	if (c->kind == KIK_CHART_SCATTER && !c->small)
 		put_link(g, c->title);
 	else if (is_drawn(c))
 		g->below = at +

@@ -135,11 +135,34 @@ static void draw_balls(const struct kik_svg *g, struct spot cut)
 	}
 }
 
+/* Dots only, between the titles of the axes. */
+static void draw_small(const struct kik_svg *g)
+{
+	const struct kik_chart *c = g->chart;
+	const int64_t side = 132 * KIK_PX, left = 4 * KIK_PX, top = 20 * KIK_PX, dot = 3 * KIK_PX;
+	const int64_t room = side - 4 * dot;
+	kik_svg_open(g, "small", side + 2 * left, 2 * top + side);
+	kik_svg_text(g, "v", KIK_ANCHOR_START, left, 13 * KIK_PX, c->y_title);
+	kik_svg_text(g, "v", KIK_ANCHOR_END, left + side, top + side + 15 * KIK_PX, c->x_title);
+	kik_svg_rect(g, "field", left, top, side, side);
+	for (size_t i = 0; i < c->nlabels; i++) {
+		int64_t x = c->series[0].value[i], y = c->series[1].value[i];
+		if (x != KIK_UNKNOWN && y != KIK_UNKNOWN)
+			kik_svg_circle(g, "dot", left + 2 * dot + kik_chart_along(c, x, room),
+			    top + side - 2 * dot - kik_chart_along(c, y, room), dot);
+	}
+	kik_svg_close(g);
+}
+
 void kik_svg_scatter(const struct kik_svg *g)
 {
 	const struct kik_chart *c = g->chart;
 	if (c->nseries < 2)
 		return;
+	if (c->small) {
+		draw_small(g);
+		return;
+	}
 	struct spot cut = spot_of(c, c->x_cut, c->y_cut);
 	bool more = c->nlabels > NUMBERED;
 	int64_t height = TOP + SIDE + (more ? 68 : 48) * KIK_PX;

@@ -77,7 +77,8 @@ static void add_radar(const struct kik_txt *t, const struct kik_chart *c)
 
 void kik_txt_chart(const struct kik_txt *t, const struct kik_chart *c)
 {
-	if (c->nlabels == 0 || c->nseries == 0)
+	/* what dots show at a glance, columns of figures do not */
+	if (c->nlabels == 0 || c->nseries == 0 || (c->small && c->kind == KIK_CHART_SCATTER))
 		return;
 	if (!c->small) {
 		if (*c->title != '\0')

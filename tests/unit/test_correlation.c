@@ -10,6 +10,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "calc_frame.h"
 #include "kik/correlation.h"
 #include "kik/num.h"
 
@@ -154,14 +155,13 @@ static void test_laws(void **state)
 	size_t in_order[40];
 
 	(void)state;
-	srand(1);
 	for (int round = 0; round < 200; round++) {
-		size_t n = 3 + (size_t)rand() % 38;
+		size_t n = 3 + (size_t)test_random(38);
 		struct kik_correlation a, b;
 
 		for (size_t i = 0; i < n; i++) {
-			x[i] = rand() % 12;
-			y[i] = x[i] * (rand() % 3) + rand() % 9;
+			x[i] = test_random(12);
+			y[i] = x[i] * (test_random(3)) + test_random(9);
 			cubed[i] = x[i] * x[i] * x[i] - 500;
 			in_order[i] = i;
 		}

@@ -10,6 +10,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "calc_frame.h"
 #include "kik/num.h"
 #include "kik/reliability.h"
 
@@ -101,17 +102,16 @@ static double naive_alpha(int64_t counts[][CATEGORIES], size_t n)
 static void test_alpha_random(void **state)
 {
 	(void)state;
-	srand(2);
 	for (int round = 0; round < 500; round++) {
 		int64_t counts[12][CATEGORIES];
 		const int64_t *at[12];
-		size_t n = (size_t)rand() % 13;
+		size_t n = (size_t)test_random(13);
 		double alpha;
 
 		for (size_t u = 0; u < n; u++) {
 			at[u] = counts[u];
 			for (size_t c = 0; c < CATEGORIES; c++)
-				counts[u][c] = rand() % 3 == 0 ? rand() % 4 : 0;
+				counts[u][c] = test_random(3) == 0 ? test_random(4) : 0;
 		}
 		alpha = naive_alpha(counts, n);
 		if (isnan(alpha))

@@ -43,6 +43,8 @@ hver sin ende. I rapporten kalles den «stor» fra 0,60, «noe» fra 0,30 og
 o.en:T1 Leadership: 3.08
 o.en:T1 Leadership: 3.08
 o.en:T1                   3.08         3.08      1       –         3.08          3.08
+o.en:T1 Leadership: 0.07
 o.nb:T1 Ledelse: 3,08
 o.nb:T1 Ledelse: 3,08
 o.nb:T1 Ledelse             3,08           3,08        1          –     3,08     3,08
+o.nb:T1 Ledelse: 0,07
