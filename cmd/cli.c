@@ -16,6 +16,7 @@
 #include "kik/store.h"
 #include "kik/tree.h"
 #include "kik/utf8.h"
+#include "kik/work.h"
 
 /*
  * A closed descriptor must not be given to the first file we open.  It gets
@@ -34,6 +35,7 @@ static void clean_up(void)
 {
 	kik_output_cleanup();
 	kik_tree_cleanup();
+	kik_work_cleanup();
 }
 
 static void on_signal(int sig)
@@ -56,6 +58,8 @@ static void catch_signals(void)
 			sigaction(signals[i], &act, NULL);
 	/* a file over the limit is an error that can be told */
 	signal(SIGXFSZ, SIG_IGN);
+	/* the end of a program that we run is waited for */
+	signal(SIGCHLD, SIG_DFL);
 }
 
 void cli_tell(const char *s, size_t len)

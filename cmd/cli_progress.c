@@ -44,14 +44,18 @@ static void show(const struct cli *c, size_t done, size_t total, int64_t elapsed
 
 	kik_buf_addf(&b, "\r%s: ", c->tool->name);
 	kik_buf_add_shown(&b, progress.name, strlen(progress.name), NAME);
-	if (total)
-		kik_buf_addf(&b, ": %zu %%, %" PRId64 " MB/s, %" PRId64 " s %s",
-		    done / (total / 100 + 1), fresh / elapsed / 1000,
-		    (int64_t)(total - done) / (fresh / elapsed + 1) / 1000,
+	if (total) {
+		kik_buf_addf(&b, ": %zu %%, ", done * 100 / total);
+		/* what is slower is not read but made */
+		if (fresh / elapsed >= 1000)
+			kik_buf_addf(&b, "%" PRId64 " MB/s, ", fresh / elapsed / 1000);
+		kik_buf_addf(&b, "%" PRId64 " s %s",
+		    (int64_t)(total - done) / 1000 * elapsed / (fresh > 0 ? fresh : 1),
 		    da ? "tilbage" : "left");
-	else
+	} else {
 		kik_buf_addf(&b, da ? ": %zu rækker, %" PRId64 "/s" : ": %zu rows, %" PRId64 "/s",
 		    done, fresh * 1000 / elapsed);
+	}
 	kik_buf_adds(&b, "\033[K");
 	cli_tell(b.s, b.len);
 	kik_buf_release(&b);

@@ -27,9 +27,9 @@ static const struct cli_option options[] = {
 	    &opt.day_text, NULL },
 	{ "breaks", 0, "LIST", "svarrapport: its breaks (10:15+15,12:00+45,14:00+15), or none",
 	    CLI_TEXT, &opt.breaks, NULL },
-	{ "template", 0, "FILE", "docx: fill this Word document instead of our own", CLI_TEXT,
+	{ "template", 0, "FILE", "docx, pdf: fill this Word document instead of our own", CLI_TEXT,
 	    &opt.template, NULL },
-	{ "list-fields", 0, NULL, "docx: list the fields that a template can have", CLI_FLAG,
+	{ "list-fields", 0, NULL, "list the fields that a template of the KIND can have", CLI_FLAG,
 	    &opt.list_fields, NULL },
 	{ "dedupe-identical", 0, NULL, "take identical results once", CLI_FLAG, &opt.dedupe, NULL },
 	{ NULL, 0, NULL, NULL, CLI_FLAG, NULL, NULL },
@@ -85,6 +85,9 @@ static int choose(struct cli *c, struct kik_documents *d)
 	d->template = opt.template;
 	d->force = c->force;
 	d->strict = c->strict;
+	d->programs = (struct kik_programs){
+		.path = getenv("PATH"), .tmp = getenv("TMPDIR"), .env = environ
+	};
 	c->path++;
 	c->npaths--;
 	if ((opt.list_fields ? kik_documents_choose_list(d, c->format, &usage)
@@ -158,7 +161,7 @@ int main(int argc, char **argv)
 		.usage = "kik-report [OPTION]... KIND [RESULT...]\n"
 			 "kik-report [OPTION]... status ROUNDDIR",
 		.options = options,
-		.formats = "txt|html|docx|xlsx|csv|json",
+		.formats = "txt|html|docx|pdf|xlsx|csv|json",
 		.any_format = true,
 		.run = run,
 	};

@@ -181,9 +181,14 @@ struct kik_render_options {
 struct kik_renderer {
 	const char *name; /* as -f takes it */
 	const char *extension;
-	bool joins; /* several documents can stand in one file */
-	bool fills; /* documents are filled Word templates: no tree is rendered */
-	/* Adds the document to b.  0, or -1 with the fault reported.  NULL: fills, or is to come. */
+	bool joins;  /* several documents can stand in one file */
+	bool binary; /* nothing for a terminal */
+	const char *const
+	    *made_of; /* formats that a program converts to it, the best first; or NULL */
+	/*
+	 * Adds the document to b.  0, or -1 with the fault reported.  NULL: there is no tree to
+	 * be rendered, a Word template is filled or another format converted.
+	 */
 	int (*render)(const struct kik_doc *d, const struct kik_render_options *o,
 	    struct kik_buf *b);
 };

@@ -11,6 +11,7 @@
 #include <stddef.h>
 
 #include "kik/buf.h"
+#include "kik/convert.h"
 #include "kik/doc.h"
 #include "kik/frame.h"
 #include "kik/report.h"
@@ -25,6 +26,7 @@ struct kik_documents {
 	bool dir;             /* output names a directory */
 	const char *template; /* a Word document to be filled; NULL: our own */
 	bool force, strict;
+	struct kik_programs programs; /* that make PDF */
 	/* chosen and read */
 	const struct kik_report_format *format;
 	const struct kik_renderer *renderer;

@@ -92,7 +92,7 @@ const struct kik_round_results *kik_report_last(const struct kik_report_input *i
 
 /* --- the kinds ------------------------------------------------------------------ */
 
-#define KIK_REPORT_FORMATS 5
+#define KIK_REPORT_FORMATS 7
 
 /* What fills a template, in the place of a document tree. */
 struct kik_report_filling {
@@ -104,9 +104,12 @@ struct kik_report_filling {
 };
 
 struct kik_report_format {
-	const char *name; /* of a renderer, or "docx": of a template */
-	/* NULL: it is made by the filling. */
-	/* `unit`: of a kind with a document for each unit; else NULL.  NULL when refused. */
+	const char *name; /* of a renderer */
+	/*
+	 * `unit`: of a kind with a document for each unit; else NULL.  NULL when refused.  The
+	 * row of docx has only a filling, that of pdf what there is: a filling, by which a
+	 * Word document is made and converted, a builder, for the page.
+	 */
 	struct kik_doc *(*build)(const struct kik_report_input *in, const struct kik_result *unit);
 	const struct kik_report_filling *filling;
 };

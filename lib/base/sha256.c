@@ -4,23 +4,42 @@
 #include <string.h>
 #include <unistd.h>
 
+#include <md5.h>
 #include <sha2.h>
 
 #define PIECE 65536 /* bytes read at a time */
 
-static void finish(SHA2_CTX *ctx, char out[KIK_DIGEST_SIZE])
+static void add_hex(char *p, const uint8_t *digest, size_t n)
 {
-	static const char prefix[] = "sha256:", hex[] = "0123456789abcdef";
-	uint8_t digest[SHA256_DIGEST_LENGTH];
-	char *p = out + sizeof(prefix) - 1;
+	static const char hex[] = "0123456789abcdef";
 
-	SHA256Final(digest, ctx);
-	memcpy(out, prefix, sizeof(prefix));
-	for (size_t i = 0; i < sizeof(digest); i++) {
+	for (size_t i = 0; i < n; i++) {
 		*p++ = hex[digest[i] >> 4];
 		*p++ = hex[digest[i] & 15];
 	}
 	*p = '\0';
+}
+
+static void finish(SHA2_CTX *ctx, char out[KIK_DIGEST_SIZE])
+{
+	static const char prefix[] = "sha256:";
+	uint8_t digest[SHA256_DIGEST_LENGTH];
+
+	SHA256Final(digest, ctx);
+	memcpy(out, prefix, sizeof(prefix));
+	add_hex(out + sizeof(prefix) - 1, digest, sizeof(digest));
+}
+
+void kik_md5(const void *s, size_t len, char out[KIK_MD5_SIZE])
+{
+	uint8_t digest[MD5_DIGEST_LENGTH];
+	MD5_CTX ctx;
+
+	MD5Init(&ctx);
+	if (len)
+		MD5Update(&ctx, s, len);
+	MD5Final(digest, &ctx);
+	add_hex(out, digest, sizeof(digest));
 }
 
 void kik_digest(const void *s, size_t len, char out[KIK_DIGEST_SIZE])

@@ -525,4 +525,10 @@ const struct kik_fault_text kik_faults[KIK_FAULTS] = {
 	[KIK_F_TEMPLATE_FULL] = { "template", E,
 	    "the part would be larger than {n} bytes; expected fewer lists within lists",
 	    "delen ville fylde mere end {n} byte; ventede færre lister inde i lister" },
+	[KIK_F_CONVERTER_NONE] = { "converter", S,
+	    "no program is installed that makes {expected}; install the Debian package {other}",
+	    "der er intet program, som kan lave {expected}; installér Debian-pakken {other}" },
+	[KIK_F_CONVERTER_FAILED] = { "converter", S,
+	    "{other} made no PDF: {found}; try again, or use docx or html",
+	    "{other} lavede ingen PDF: {found}; prøv igen, eller brug docx eller html" },
 };

@@ -43,7 +43,12 @@ int kik_documents_choose(struct kik_documents *d, const char *asked, bool termin
 		return refuse_format(d, name, usage);
 	if (d->template && !d->format->filling) {
 		*usage = kik_arena_printf(d->in.arena,
-		    "--template is for docx, but the format is '%s'", name);
+		    "--template is for docx and pdf, but the format is '%s'", name);
+		return -1;
+	}
+	if (terminal && d->renderer->binary) {
+		*usage = kik_arena_printf(d->in.arena,
+		    "'%s' is nothing for a terminal; name a file: -o FILE", name);
 		return -1;
 	}
 	return 0;

@@ -7,7 +7,8 @@
 /* The documents under way. */
 struct making {
 	const struct kik_documents *d;
-	struct kik_docx *template; /* NULL: rendered from the tree */
+	const struct kik_renderer *as; /* the format, or the one that a program converts */
+	struct kik_docx *template;     /* NULL: rendered from the tree */
 };
 
 /* Under --strict after an error nothing may be put out. */
@@ -38,7 +39,7 @@ static int make(const struct making *m, const struct kik_result *unit, const cha
 		kik_buf_adds(b, "\f\n");
 	render.diag = in.diag;
 	render.name = name;
-	rc = doc ? d->renderer->render(doc, &render, b) : -1;
+	rc = doc ? m->as->render(doc, &render, b) : -1;
 	kik_arena_free(in.arena);
 	return rc;
 }
@@ -50,25 +51,37 @@ static int put(const struct kik_documents *d, const char *path, const struct kik
 	return kik_output_file(d->in.diag, path, b, d->kind->secret, d->force);
 }
 
+/* Where the document of a unit goes, in the arena. */
+static const char *path_of(const struct kik_documents *d, const struct kik_result *unit)
+{
+	struct kik_buf path = KIK_BUF_INIT;
+	const char *text;
+
+	if (!d->dir)
+		return d->output;
+	kik_buf_adds(&path, d->output);
+	if (path.s[path.len - 1] != '/')
+		kik_buf_addc(&path, '/');
+	kik_report_file(&path, &d->in, d->kind, unit, d->renderer->extension);
+	text = kik_arena_str(d->in.arena, path.s);
+	kik_buf_release(&path);
+	return text;
+}
+
 /* A file for each document in the directory. */
 static size_t put_files(const struct making *m, const struct kik_result *const *unit, size_t n)
 {
 	const struct kik_documents *d = m->d;
-	struct kik_buf b = KIK_BUF_INIT, path = KIK_BUF_INIT;
+	struct kik_buf b = KIK_BUF_INIT;
+	const char *path;
 	size_t made = 0;
 
-	if (kik_output_dir(d->in.diag, d->output) == 0)
-		for (size_t i = 0; i < n; i++) {
-			kik_buf_clear(&b);
-			kik_buf_clear(&path);
-			kik_buf_adds(&path, d->output);
-			if (path.s[path.len - 1] != '/')
-				kik_buf_addc(&path, '/');
-			kik_report_file(&path, &d->in, d->kind, unit[i], d->renderer->extension);
-			if (make(m, unit[i], path.s, &b) == 0 && put(d, path.s, &b) == 0)
-				made++;
-		}
-	kik_buf_release(&path);
+	for (size_t i = 0; i < n; i++) {
+		kik_buf_clear(&b);
+		path = path_of(d, unit[i]);
+		if (make(m, unit[i], path, &b) == 0 && put(d, path, &b) == 0)
+			made++;
+	}
 	kik_buf_release(&b);
 	return made;
 }
@@ -84,6 +97,84 @@ static size_t put_one(const struct making *m, const struct kik_result *const *un
 		made = 0;
 	kik_buf_release(&b);
 	return made;
+}
+
+/* --- by a program --------------------------------------------------------------------- */
+
+/* What cannot be written in the end is told before the long work. */
+static bool can_put(const struct kik_documents *d, const char *path)
+{
+	struct kik_output *o = kik_output_open(d->in.diag, path, d->kind->secret, d->force);
+
+	kik_output_abort(o);
+	return o != NULL;
+}
+
+/* Converts what is gathered and puts it out.  Returns how many were put out. */
+static size_t put_converted(const struct making *m, struct kik_conversion *c, size_t n)
+{
+	const struct kik_documents *d = m->d;
+	size_t made = 0;
+
+	if (n && !refused(d))
+		(void)kik_convert(d->in.diag, &d->programs, m->as->name, c, n);
+	for (size_t i = 0; i < n; i++) {
+		made += c[i].pdf.len && put(d, c[i].name, &c[i].pdf) == 0;
+		kik_buf_release(&c[i].from);
+		kik_buf_release(&c[i].pdf);
+	}
+	return made;
+}
+
+static size_t put_pdf(const struct making *m, const struct kik_result *const *unit, size_t n)
+{
+	struct kik_conversion c[KIK_CONVERT_BATCH];
+	size_t gathered = 0, made = 0;
+
+	kik_diag_progress(m->d->in.diag, m->d->renderer->name, 0, n * 1000);
+	for (size_t i = 0; i < n; i++) {
+		struct kik_conversion *one = &c[gathered];
+
+		*one = (struct kik_conversion){ .name = path_of(m->d, unit[i]) };
+		if (can_put(m->d, one->name) && make(m, unit[i], one->name, &one->from) == 0)
+			gathered++;
+		else
+			kik_buf_release(&one->from);
+		if (gathered < KIK_CONVERT_BATCH && i + 1 < n)
+			continue;
+		made += put_converted(m, c, gathered);
+		gathered = 0;
+		kik_diag_progress(m->d->in.diag, m->d->renderer->name, (i + 1) * 1000, n * 1000);
+	}
+	return made;
+}
+
+/*
+ * The format that is made: the renderer's own, or the best one that a program is there to
+ * convert.  NULL with the finding reported.
+ */
+static const struct kik_renderer *source(const struct kik_documents *d)
+{
+	const char *const *from = d->renderer->made_of;
+	struct kik_buf packages = KIK_BUF_INIT;
+	struct kik_finding none = { .fault = KIK_F_CONVERTER_NONE, .expected = d->renderer->name };
+
+	for (; from && *from; from++) {
+		const struct kik_renderer *r = kik_renderer_find(*from);
+
+		/* a template can be filled, but is no page */
+		if (r->render ? !d->format->build || d->template : !d->format->filling)
+			continue;
+		if (kik_convert_can(&d->programs, *from))
+			break;
+		kik_buf_addf(&packages, "%s%s", packages.len ? " / " : "",
+		    kik_convert_package(*from));
+	}
+	none.other = kik_buf_str(&packages);
+	if (from && !*from)
+		kik_diag_add(d->in.diag, &none);
+	kik_buf_release(&packages);
+	return !from ? d->renderer : *from ? kik_renderer_find(*from) : NULL;
 }
 
 size_t kik_documents_units(struct kik_documents *d, const struct kik_result ***unit)
@@ -105,14 +196,17 @@ size_t kik_documents_put(const struct kik_documents *d, const struct kik_result 
 	struct making m = { .d = d };
 	size_t made = 0;
 
-	if (refused(d))
+	if (refused(d) || !(m.as = source(d)))
 		return 0;
-	if (d->renderer->fills) {
+	if (!m.as->render) {
 		m.template = kik_report_template(&d->in, d->kind, d->format->filling, d->template);
 		if (!m.template)
 			return 0;
 	}
-	made = d->dir ? put_files(&m, unit, n) : put_one(&m, unit, n);
+	if (!d->dir || kik_output_dir(d->in.diag, d->output) == 0)
+		made = d->renderer->made_of ? put_pdf(&m, unit, n)
+		    : d->dir                ? put_files(&m, unit, n)
+					    : put_one(&m, unit, n);
 	kik_docx_close(m.template);
 	return made;
 }

@@ -2,14 +2,16 @@
 
 #include <string.h>
 
+static const char *const pdf_of[] = { "docx", "html", NULL };
+
 const struct kik_renderer kik_renderers[] = {
-	{ "txt", "txt", true, false, kik_render_txt },
-	{ "html", "html", false, false, kik_render_html },
-	{ "docx", "docx", false, true, NULL },
-	{ "pdf", "pdf", false, false, NULL },
-	{ "xlsx", "xlsx", false, false, kik_render_xlsx },
-	{ "csv", "csv", false, false, kik_render_csv },
-	{ "json", "json", false, false, kik_render_json },
+	{ "txt", "txt", true, false, NULL, kik_render_txt },
+	{ "html", "html", false, false, NULL, kik_render_html },
+	{ "docx", "docx", false, true, NULL, NULL },
+	{ "pdf", "pdf", false, true, pdf_of, NULL },
+	{ "xlsx", "xlsx", false, true, NULL, kik_render_xlsx },
+	{ "csv", "csv", false, false, NULL, kik_render_csv },
+	{ "json", "json", false, false, NULL, kik_render_json },
 	{ .name = NULL },
 };
 

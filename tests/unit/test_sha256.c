@@ -24,6 +24,18 @@ static void published_digests(void **state)
 	assert_int_equal(strlen(out) + 1, KIK_DIGEST_SIZE);
 }
 
+/* RFC 1321, A.5 */
+static void published_md5(void **state)
+{
+	(void)state;
+	char out[KIK_MD5_SIZE];
+
+	kik_md5(NULL, 0, out);
+	assert_string_equal(out, "d41d8cd98f00b204e9800998ecf8427e");
+	kik_md5("abc", 3, out);
+	assert_string_equal(out, "900150983cd24fb0d6963f7d28e17f72");
+}
+
 static void digests_of_more_than_a_block(void **state)
 {
 	(void)state;
@@ -49,6 +61,7 @@ int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(published_digests),
+		cmocka_unit_test(published_md5),
 		cmocka_unit_test(digests_of_more_than_a_block),
 		cmocka_unit_test(the_order_is_of_both_parts),
 	};

@@ -24,7 +24,7 @@ statement.count,themes > questions > improvements,text,how many wrote it
 statement.count,themes > questions > ideas,text,how many wrote it
 word.mean,,text,Mean
 --- stderr
-kik-report: error: usage: --template is for docx, but the format is 'html'
+kik-report: error: usage: --template is for docx and pdf, but the format is 'html'
 kik-report: try 'kik-report --help'
 kik-report: error: usage: tal cannot be made as 'docx'; expected one of xlsx, csv, json
 kik-report: try 'kik-report --help'
