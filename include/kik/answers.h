@@ -103,6 +103,14 @@ void kik_answers_fault(struct kik_answers *as, struct kik_sheet *sh, struct kik_
 bool kik_answers_other_frame(struct kik_answers *as, struct kik_sheet *sh,
     struct kik_slice respondent);
 
+/*
+ * Adds all that another has gathered, over the same frame and keeping the same: as if its rows
+ * had come behind those that were added here.  True, and `from` belongs to `as`; false, and
+ * nothing has changed, when it may not be so simple: a respondent has answered a question in
+ * both or has forms for another frame in both, or a unit has two names or areas.
+ */
+bool kik_answers_join(struct kik_answers *as, struct kik_answers *from);
+
 /* Fingerprint of points, evidence and statements. */
 uint64_t kik_answer_print(const struct kik_answer *row);
 

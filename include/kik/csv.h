@@ -45,6 +45,23 @@ struct kik_place kik_csv_place(struct kik_csv *c, size_t i);
  */
 void kik_csv_repeat(struct kik_csv *c, size_t n);
 
+/*
+ * Parts a large regular file, where there is a processor for its second half: this reader then
+ * ends (kik_csv_next gives 0) before the byte that is returned, and another is to read from there
+ * (kik_input_part).  A row begins there whose field `field` differs from that of the row before;
+ * rows have `least` to `most` fields.  Returns 0, and changes nothing, when that does not pay or no
+ * such place was found.  Should a row turn out to reach over the place, the reader goes on by
+ * itself, so that a line end within quotes does no harm: at the end, kik_input_stopped says
+ * whether the rest is the other's.
+ */
+off_t kik_csv_part(struct kik_csv *c, size_t field, size_t least, size_t most);
+
+/* At that end: the line on which the other's first row stands. */
+size_t kik_csv_line(const struct kik_csv *c);
+
+/* Reads on by itself after all; false when it was not stopped. */
+bool kik_csv_go_on(struct kik_csv *c);
+
 /* The reader as rows; it stays the owner's to free. */
 struct kik_rows kik_csv_rows(struct kik_csv *c);
 

@@ -54,6 +54,10 @@ struct kik_diag;
 struct kik_diag *kik_diag_new(const char *prog, const struct kik_diag_sink *sink, bool danish);
 void kik_diag_free(struct kik_diag *d);
 
+/* Findings go to `kept` instead of being written; they are counted all the same. */
+void kik_diag_keep(struct kik_diag *d, void (*kept)(void *ctx, const struct kik_finding *f),
+    void *ctx);
+
 /* Whether notices are written (-v), and whether anything is (-q turns all but errors off). */
 void kik_diag_verbose(struct kik_diag *d, bool verbose);
 void kik_diag_quiet(struct kik_diag *d, bool quiet);

@@ -107,7 +107,27 @@ static inline size_t kik_input_raw(const struct kik_input *in, const char *s, si
 	return kik_encoding_raw(in->encoding, s, len);
 }
 
-/* How many bytes a regular file still has to read; 0 for any other input. */
+/*
+ * The text of a regular file from a byte on, at which a line begins, as UTF-8 (anything else is a
+ * fault).  It is read beside `in`, which stays where it is and outlives the part.
+ */
+void kik_input_part(struct kik_input *part, const struct kik_input *in, off_t from);
+
+/* Copies up to n bytes of its regular file from `from` on, as they stand.  How many there were. */
+size_t kik_input_glance(const struct kik_input *in, off_t from, char *to, size_t n);
+
+/* True while the bytes of the text are those of the file. */
+bool kik_input_plain(const struct kik_input *in);
+
+/*
+ * The input seems to end before this byte of its regular file, which nobody has read yet, until
+ * kik_input_go_on, which returns false when it was not stopped.
+ */
+void kik_input_stop(struct kik_input *in, off_t end);
+bool kik_input_stopped(const struct kik_input *in);
+bool kik_input_go_on(struct kik_input *in);
+
+/* How many bytes a regular file still has to read; 0 for any other input, and for a part. */
 size_t kik_input_left(const struct kik_input *in);
 
 /* "UTF-8", "Windows-1252" … */

@@ -110,6 +110,21 @@ void kik_intake_taint(struct kik_intake *in);
 bool kik_intake_end(struct kik_intake *in);
 
 /*
+ * An intake for the second half of the file that `in` is in, in another thread: rows that have
+ * another unit than the row before them.  NULL when the rows of this reading must all come in
+ * order.  Its findings go to d.
+ */
+struct kik_intake *kik_intake_twin(const struct kik_intake *in, struct kik_diag *d);
+
+/*
+ * When the first half is in: adds what the twin took in.  False, and nothing has changed, when
+ * the second half would have come to something else behind the first (an answer came in both,
+ * decimal marks differ): it is to be read once more.
+ */
+bool kik_intake_join(struct kik_intake *in, struct kik_intake *twin);
+void kik_intake_twin_free(struct kik_intake *twin); /* in either case; NULL is allowed */
+
+/*
  * Answers that came twice.  When there are any, the files are read once more
  * in order: kik_intake_locate() turns rows into a search for the first of
  * each; then kik_intake_duplicates() reports them all.

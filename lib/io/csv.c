@@ -162,6 +162,7 @@ static int feed(struct kik_csv *c, const char *s, size_t len)
 /* Feeds until a row is whole, or the input ends: 1, 0, or -1. */
 static int feed_row(struct kik_csv *c)
 {
+	bool begun = false;
 	int more = 1;
 
 	while (!c->row_done) {
@@ -174,9 +175,13 @@ static int feed_row(struct kik_csv *c)
 				c->ended = true;
 				return -1;
 			}
+			/* no row ends where the input was stopped: it was not to be stopped there */
+			if (more == 0 && begun && kik_input_go_on(c->in))
+				continue;
 			if (more == 0)
 				break;
 		}
+		begun = true;
 		len = piece(c, c->in->s, c->in->len);
 		if (feed(c, c->in->s, len) < 0)
 			return -1;
@@ -236,6 +241,8 @@ static int strict_row(struct kik_csv *c)
 /* The next row, directly if it is regular. */
 static int any_row(struct kik_csv *c)
 {
+	int more;
+
 	for (;;) {
 		enum kik_csv_direct how = kik_csv_read_direct(c);
 
@@ -243,9 +250,11 @@ static int any_row(struct kik_csv *c)
 			return 1;
 		if (how == KIK_CSV_IRREGULAR || c->in->len > WINDOW)
 			return strict_row(c);
+		more = kik_input_more(c->in);
+		if (more > 0 || (more == 0 && c->in->len && kik_input_go_on(c->in)))
+			continue;
 		/* at the end, or at a fault that waits, libcsv gets what is left */
-		if (kik_input_more(c->in) <= 0)
-			return strict_row(c);
+		return strict_row(c);
 	}
 }
 

@@ -7,12 +7,11 @@
  * of the file, and nothing is reported from here.
  */
 #include <pthread.h>
-#include <sched.h>
-#include <signal.h>
 #include <stdlib.h>
 
 #include "csv_parts.h"
 #include "kik/mem.h"
+#include "kik/duo.h"
 
 #define BATCHES 4
 #define LARGE   (4 << 20) /* bytes left in a file that are worth a thread */
@@ -42,10 +41,7 @@ struct kik_csv_ahead {
 
 bool kik_csv_ahead_pays(const struct kik_csv *c)
 {
-	cpu_set_t cpus;
-
-	return kik_input_left(c->in) >= LARGE && sched_getaffinity(0, sizeof cpus, &cpus) == 0 &&
-	    CPU_COUNT(&cpus) > 1;
+	return kik_input_left(c->in) >= LARGE && !kik_input_stopped(c->in) && kik_duo_pays();
 }
 
 /* --- the second thread --------------------------------------------------------------------- */
@@ -162,7 +158,6 @@ static void forget(struct kik_csv *c)
 void kik_csv_ahead_begin(struct kik_csv *c)
 {
 	struct kik_csv_ahead *a = kik_malloc(sizeof *a);
-	sigset_t all, before;
 
 	memset(a, 0, sizeof *a);
 	pthread_mutex_init(&a->mutex, NULL);
@@ -170,12 +165,8 @@ void kik_csv_ahead_begin(struct kik_csv *c)
 	c->ahead = a;
 	c->settle_later = true;
 	c->plain.len = 0;
-	/* signals are for the first thread */
-	sigfillset(&all);
-	pthread_sigmask(SIG_SETMASK, &all, &before);
-	if (pthread_create(&a->thread, NULL, run, c) != 0)
+	if (!kik_duo_start(&a->thread, run, c))
 		forget(c); /* the reader can do without */
-	pthread_sigmask(SIG_SETMASK, &before, NULL);
 }
 
 /* The batch being used is done with; waits for the next. */

@@ -2,66 +2,13 @@
 
 #include <errno.h>
 #include <fcntl.h>
-#include <iconv.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-#include <strings.h>
 #include <unistd.h>
 
+#include "input_parts.h"
 #include "kik/mem.h"
-#include "kik/utf8.h"
-
-#define CHUNK 262144 /* bytes read at a time */
-
-struct kik_input_state {
-	int fd; /* -1: memory */
-	const char *mem;
-	size_t mem_len;
-	char *base; /* the window lies in here */
-	size_t cap;
-	size_t tail; /* bytes behind the window: a character that is not whole */
-	char *raw;   /* bytes not decoded yet (not used for UTF-8) */
-	size_t raw_len, raw_cap;
-	iconv_t cd;
-	char head[KIK_INPUT_HEAD]; /* shown before it is read */
-	size_t nhead, head_at;
-	bool ends; /* nothing comes after the head */
-	bool begun, fixed, other, drained, json;
-	enum kik_fault fault; /* waits behind the window, when `waiting` */
-	bool waiting;
-	int err;
-	char found[16];
-	const char *expected;
-};
-
-static const struct {
-	const char *name, *shown, *iconv;
-} encodings[] = {
-	[KIK_ENC_AUTO] = { "auto", "UTF-8", NULL },
-	[KIK_ENC_UTF8] = { "utf-8", "UTF-8", NULL },
-	[KIK_ENC_UTF8_BOM] = { "utf-8-bom", "UTF-8 with BOM", NULL },
-	[KIK_ENC_UTF16LE] = { "utf-16le", "UTF-16LE", "UTF-16LE" },
-	[KIK_ENC_UTF16BE] = { "utf-16be", "UTF-16BE", "UTF-16BE" },
-	[KIK_ENC_WINDOWS_1252] = { "windows-1252", "Windows-1252", "WINDOWS-1252" },
-};
-
-const char *kik_encoding_name(enum kik_encoding e)
-{
-	return encodings[e].shown;
-}
-
-int kik_encoding_find(const char *name, enum kik_encoding *out)
-{
-	size_t i;
-
-	for (i = 0; i < sizeof encodings / sizeof *encodings; i++)
-		if (!strcasecmp(name, encodings[i].name)) {
-			*out = (enum kik_encoding)i;
-			return 0;
-		}
-	return -1;
-}
 
 static void begin(struct kik_input *in, const char *name, enum kik_encoding encoding)
 {
@@ -70,6 +17,8 @@ static void begin(struct kik_input *in, const char *name, enum kik_encoding enco
 	memset(in, 0, sizeof *in);
 	memset(st, 0, sizeof *st);
 	st->fd = -1;
+	st->at = -1;
+	st->allow = SIZE_MAX;
 	st->cd = (iconv_t)-1;
 	st->fixed = encoding != KIK_ENC_AUTO;
 	in->name = name;
@@ -136,7 +85,7 @@ void kik_input_close(struct kik_input *in)
 
 	if (!st)
 		return;
-	if (st->fd > STDIN_FILENO)
+	if (st->fd > STDIN_FILENO && !st->lent)
 		close(st->fd);
 	if (st->cd != (iconv_t)-1)
 		iconv_close(st->cd);
@@ -153,8 +102,7 @@ void kik_input_json(struct kik_input *in)
 	in->state->json = true;
 }
 
-/* Makes room for n bytes behind the window and its tail. */
-static void make_room(struct kik_input *in, size_t n)
+void kik_input_room(struct kik_input *in, size_t n)
 {
 	struct kik_input_state *st = in->state;
 	size_t used = in->len + st->tail, off = st->base ? (size_t)(in->s - st->base) : 0;
@@ -164,7 +112,7 @@ static void make_room(struct kik_input *in, size_t n)
 		off = 0;
 	}
 	if (st->cap - off - used < n || !st->base) {
-		st->cap = off + used + n + CHUNK / 4;
+		st->cap = off + used + n + KIK_INPUT_CHUNK / 4;
 		st->base = kik_realloc(st->base, st->cap + KIK_INPUT_SLACK, 1);
 	}
 	in->s = st->base + off;
@@ -177,8 +125,8 @@ void kik_input_move(struct kik_input *in, char **s, size_t *cap)
 	char *old = st->base;
 
 	st->base = *s;
-	if (*cap < used + CHUNK) {
-		st->cap = used + CHUNK;
+	if (*cap < used + KIK_INPUT_CHUNK) {
+		st->cap = used + KIK_INPUT_CHUNK;
 		st->base = kik_realloc(*s, st->cap + KIK_INPUT_SLACK, 1);
 	} else {
 		st->cap = *cap;
@@ -190,15 +138,86 @@ void kik_input_move(struct kik_input *in, char **s, size_t *cap)
 	*cap = old_cap;
 }
 
+/* --- parts of a file ---------------------------------------------------------------------- */
+
+void kik_input_part(struct kik_input *part, const struct kik_input *in, off_t from)
+{
+	begin(part, in->name, KIK_ENC_UTF8);
+	part->st = in->st;
+	part->state->fd = in->state->fd;
+	part->state->lent = true;
+	part->state->at = from;
+	/* a mark of byte order is one at the beginning of a file only */
+	part->state->begun = true;
+}
+
+size_t kik_input_glance(const struct kik_input *in, off_t from, char *to, size_t n)
+{
+	size_t have = 0;
+	ssize_t got = 1;
+
+	while (have < n && got > 0) {
+		got = pread(in->state->fd, to + have, n - have, from + (off_t)have);
+		if (got > 0)
+			have += (size_t)got;
+		else if (got < 0 && errno == EINTR)
+			got = 1;
+	}
+	return have;
+}
+
+bool kik_input_plain(const struct kik_input *in)
+{
+	return in->state->cd == (iconv_t)-1 && in->encoding != KIK_ENC_UTF16LE &&
+	    in->encoding != KIK_ENC_UTF16BE && in->encoding != KIK_ENC_WINDOWS_1252;
+}
+
+void kik_input_stop(struct kik_input *in, off_t end)
+{
+	off_t at = lseek(in->state->fd, 0, SEEK_CUR);
+
+	if (at >= 0 && at <= end)
+		in->state->allow = (size_t)(end - at);
+}
+
+bool kik_input_stopped(const struct kik_input *in)
+{
+	return in->state->allow < SIZE_MAX;
+}
+
+bool kik_input_go_on(struct kik_input *in)
+{
+	if (!kik_input_stopped(in))
+		return false;
+	in->state->allow = SIZE_MAX;
+	in->state->drained = in->eof = false;
+	return true;
+}
+
 size_t kik_input_left(const struct kik_input *in)
 {
-	off_t at = S_ISREG(in->st.st_mode) ? lseek(in->state->fd, 0, SEEK_CUR) : -1;
+	off_t at =
+	    S_ISREG(in->st.st_mode) && !in->state->lent ? lseek(in->state->fd, 0, SEEK_CUR) : -1;
 
 	return at >= 0 && at < in->st.st_size ? (size_t)(in->st.st_size - at) : 0;
 }
 
-/* Reads up to n bytes; 0 at the end; a failure waits as fault io. */
-static size_t get(struct kik_input_state *st, char *to, size_t n)
+static ssize_t from_file(struct kik_input_state *st, char *to, size_t n)
+{
+	ssize_t got = 0;
+
+	do
+		if (n)
+			got = st->at < 0 ? read(st->fd, to, n) : pread(st->fd, to, n, st->at);
+	while (got < 0 && errno == EINTR);
+	if (got > 0 && st->at >= 0)
+		st->at += got;
+	if (got > 0 && st->allow < SIZE_MAX)
+		st->allow -= (size_t)got;
+	return got;
+}
+
+size_t kik_input_get(struct kik_input_state *st, char *to, size_t n)
 {
 	ssize_t got;
 
@@ -219,9 +238,7 @@ static size_t get(struct kik_input_state *st, char *to, size_t n)
 		st->mem_len -= n;
 		got = (ssize_t)n;
 	} else {
-		do
-			got = read(st->fd, to, n);
-		while (got < 0 && errno == EINTR);
+		got = from_file(st, to, n < st->allow ? n : st->allow);
 	}
 	if (got < 0) {
 		st->err = errno;
@@ -239,178 +256,12 @@ struct kik_slice kik_input_peek(struct kik_input *in)
 	struct kik_input_state *st = in->state;
 	size_t n = 0, got;
 
-	while (n < KIK_INPUT_HEAD && (got = get(st, st->head + n, KIK_INPUT_HEAD - n)))
+	while (n < KIK_INPUT_HEAD && (got = kik_input_get(st, st->head + n, KIK_INPUT_HEAD - n)))
 		n += got;
 	st->ends = st->drained;
 	st->drained = false;
 	st->nhead = n;
 	return (struct kik_slice){ st->head, n };
-}
-
-static void wait_fault(struct kik_input *in, enum kik_fault fault, int byte)
-{
-	struct kik_input_state *st = in->state;
-
-	st->fault = fault;
-	st->waiting = true;
-	if (byte >= 0)
-		snprintf(st->found, sizeof st->found, "0x%02X", (unsigned)byte);
-	st->expected =
-	    kik_encoding_name(in->encoding == KIK_ENC_UTF8_BOM ? KIK_ENC_UTF8 : in->encoding);
-}
-
-/* New text stands in the window from `from` on: stop it at a NUL byte. */
-static void check_nul(struct kik_input *in, size_t from)
-{
-	const char *nul = in->len > from ? memchr(in->s + from, '\0', in->len - from) : NULL;
-
-	if (nul) {
-		in->len = (size_t)(nul - in->s);
-		in->state->tail = 0;
-		wait_fault(in, KIK_F_NUL_BYTE, -1);
-	}
-}
-
-/* Converts what stands in raw; keeps a character that is not whole. */
-static void decode(struct kik_input *in)
-{
-	struct kik_input_state *st = in->state;
-	enum kik_fault fault = st->fixed ? KIK_F_ENCODING_BROKEN : KIK_F_ENCODING;
-	size_t from = in->len, left = st->raw_len, room;
-	char *src = st->raw, *dst;
-
-	/* a byte becomes at most three bytes of UTF-8 */
-	make_room(in, left * 3 + 4);
-	dst = in->s + in->len;
-	room = (size_t)(st->base + st->cap - dst);
-	if (iconv(st->cd, &src, &left, &dst, &room) == (size_t)-1 && errno == EILSEQ)
-		wait_fault(in, fault, (unsigned char)*src);
-	else if (left && st->drained)
-		wait_fault(in, fault, (unsigned char)*src);
-	in->len = (size_t)(dst - in->s);
-	memmove(st->raw, src, left);
-	st->raw_len = left;
-	check_nul(in, from);
-}
-
-static void use_raw(struct kik_input_state *st, size_t room)
-{
-	if (st->raw_cap < room) {
-		st->raw_cap = room;
-		st->raw = kik_realloc(st->raw, room, 1);
-	}
-}
-
-/* From here on the bytes are of another encoding; those given are moved to raw. */
-static int set_encoding(struct kik_input *in, enum kik_encoding e, const char *s, size_t len)
-{
-	struct kik_input_state *st = in->state;
-
-	in->encoding = e;
-	if (!encodings[e].iconv)
-		return 0;
-	st->cd = iconv_open("UTF-8", encodings[e].iconv);
-	/* analyzer: malloc-leak: kik_input_close closes what was opened */
-	if (st->cd == (iconv_t)-1) {
-		st->err = errno;
-		st->fault = KIK_F_IO;
-		st->waiting = true;
-		return -1;
-	}
-	use_raw(st, len + CHUNK);
-	if (len)
-		memcpy(st->raw, s, len);
-	st->raw_len = len;
-	return 0;
-}
-
-/* Length of the character that s begins, were it whole; 1 for what is none. */
-static size_t announced(unsigned char c)
-{
-	return c >= 0xf0 && c < 0xf5 ? 4 : c >= 0xe0 ? 3 : c >= 0xc2 && c < 0xe0 ? 2 : 1;
-}
-
-/* True when all bytes after the first continue a character (of which more may come). */
-static bool continues(const char *s, size_t len)
-{
-	while (len > 1)
-		if (((unsigned char)s[--len] & 0xc0) != 0x80)
-			return false;
-	return true;
-}
-
-/* n new bytes stand behind window and tail: take what is valid UTF-8. */
-static void accept_utf8(struct kik_input *in, size_t n)
-{
-	struct kik_input_state *st = in->state;
-	size_t from = in->len, fresh = st->tail + n;
-	const char *s = in->s + from;
-	size_t valid = kik_utf8_valid(s, fresh), rest = fresh - valid;
-
-	if (!st->other && !kik_utf8_ascii(s, valid))
-		st->other = true;
-	in->len += valid;
-	st->tail = rest;
-	if (!rest) {
-		check_nul(in, from);
-		return;
-	}
-	if (!st->drained && rest < announced((unsigned char)s[valid]) &&
-	    continues(s + valid, rest)) {
-		check_nul(in, from);
-		return;
-	}
-	st->tail = 0;
-	check_nul(in, from);
-	if (st->waiting)
-		return;
-	if (st->json)
-		wait_fault(in, KIK_F_JSON_UTF8, (unsigned char)s[valid]);
-	else if (st->fixed)
-		wait_fault(in, KIK_F_ENCODING_BROKEN, (unsigned char)s[valid]);
-	else if (st->other)
-		wait_fault(in, KIK_F_ENCODING_MIXED, (unsigned char)s[valid]);
-	else if (set_encoding(in, KIK_ENC_WINDOWS_1252, s + valid, rest) == 0)
-		decode(in);
-}
-
-/* The first bytes decide by their byte order mark, where they have one. */
-static void recognise(struct kik_input *in)
-{
-	struct kik_input_state *st = in->state;
-	char head[4];
-	size_t n = 0, got;
-
-	st->begun = true;
-	while (n < 3 && (got = get(st, head + n, 3 - n)))
-		n += got;
-	if (n >= 3 && !memcmp(head, "\xef\xbb\xbf", 3)) {
-		n = 0;
-		if (!st->fixed) {
-			in->encoding = KIK_ENC_UTF8_BOM;
-			st->fixed = true;
-		}
-	} else if (!st->fixed && n >= 2 && !memcmp(head, "\xff\xfe", 2)) {
-		st->fixed = true;
-		set_encoding(in, KIK_ENC_UTF16LE, head + 2, n - 2);
-		return;
-	} else if (!st->fixed && n >= 2 && !memcmp(head, "\xfe\xff", 2)) {
-		st->fixed = true;
-		set_encoding(in, KIK_ENC_UTF16BE, head + 2, n - 2);
-		return;
-	} else if (st->fixed && encodings[in->encoding].iconv) {
-		size_t skip = n >= 2 &&
-			(!memcmp(head, "\xff\xfe", 2) || !memcmp(head, "\xfe\xff", 2)) &&
-			in->encoding != KIK_ENC_WINDOWS_1252
-		    ? 2
-		    : 0;
-
-		set_encoding(in, in->encoding, head + skip, n - skip);
-		return;
-	}
-	make_room(in, CHUNK);
-	memcpy(in->s, head, n);
-	accept_utf8(in, n);
 }
 
 int kik_input_more(struct kik_input *in)
@@ -419,7 +270,7 @@ int kik_input_more(struct kik_input *in)
 	size_t before = in->len, got;
 
 	if (!st->begun)
-		recognise(in);
+		kik_input_begin(in);
 	while (in->len == before) {
 		if (st->waiting)
 			return -1;
@@ -428,15 +279,12 @@ int kik_input_more(struct kik_input *in)
 			return 0;
 		}
 		if (st->cd == (iconv_t)-1) {
-			make_room(in, CHUNK);
-			got = get(st, in->s + in->len + st->tail, CHUNK);
+			kik_input_room(in, KIK_INPUT_CHUNK);
+			got = kik_input_get(st, in->s + in->len + st->tail, KIK_INPUT_CHUNK);
 			if (got || st->tail)
-				accept_utf8(in, got);
+				kik_input_accept(in, got);
 		} else {
-			use_raw(st, st->raw_len + CHUNK);
-			got = get(st, st->raw + st->raw_len, CHUNK);
-			st->raw_len += got;
-			decode(in);
+			kik_input_convert(in);
 		}
 	}
 	return 1;
@@ -454,78 +302,4 @@ void kik_input_fault(struct kik_input *in, struct kik_diag *d, size_t line, size
 		kik_diag_system(d, in->name, "cannot read", st->err);
 	else
 		kik_diag_add(d, &f);
-}
-
-size_t kik_encoding_raw(enum kik_encoding e, const char *s, size_t len)
-{
-	size_t i, n = 0;
-
-	if (!encodings[e].iconv)
-		return len;
-	for (i = 0; i < len; i++) {
-		unsigned char c = (unsigned char)s[i];
-
-		if ((c & 0xc0) != 0x80)
-			n += c >= 0xf0 ? 2 : 1;
-	}
-	return e == KIK_ENC_WINDOWS_1252 ? n : 2 * n;
-}
-
-int kik_input_text(struct kik_input *in, struct kik_diag *d, size_t max, struct kik_buf *b)
-{
-	size_t line = 1, start = 0, i;
-	int more;
-
-	while ((more = kik_input_more(in)) > 0 && b->len + in->len <= max) {
-		kik_buf_add(b, in->s, in->len);
-		kik_input_take(in, in->len);
-	}
-	if (more >= 0)
-		return more;
-	kik_buf_add(b, in->s, in->len);
-	for (i = 0; i < b->len; i++)
-		if (b->s[i] == '\n') {
-			line++;
-			start = i + 1;
-		}
-	kik_input_fault(in, d, line, b->len - start + 1);
-	return -1;
-}
-
-int kik_input_bytes(struct kik_input *in, struct kik_diag *d, size_t max, struct kik_buf *b)
-{
-	struct kik_input_state *st = in->state;
-	size_t got;
-
-	do {
-		kik_buf_reserve(b, CHUNK);
-		got = get(st, b->s + b->len, CHUNK);
-		b->len += got;
-		b->s[b->len] = '\0';
-	} while (got && b->len <= max);
-	if (st->waiting) {
-		kik_input_fault(in, d, 0, 0);
-		return -1;
-	}
-	return b->len > max;
-}
-
-int kik_input_all(struct kik_diag *d, const char *path, size_t max, struct kik_buf *b)
-{
-	struct kik_input in;
-	int more;
-
-	if (kik_input_open(&in, d, path, KIK_ENC_AUTO) < 0)
-		return -1;
-	kik_input_json(&in);
-	more = kik_input_text(&in, d, max, b);
-	if (more > 0) {
-		struct kik_finding f = {
-			.fault = KIK_F_FILE_LONG, .at = { .file = in.name }, .n = (long long)max
-		};
-
-		kik_diag_add(d, &f);
-	}
-	kik_input_close(&in);
-	return more == 0 ? 0 : -1;
 }

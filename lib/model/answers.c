@@ -37,22 +37,28 @@ struct kik_answers *kik_answers_new(const struct kik_frame *f, unsigned keep)
 	return as;
 }
 
+void kik_sheet_release(struct kik_sheet *sh)
+{
+	free(sh->counts);
+	free(sh->people);
+	free(sh->index);
+	free(sh->statement);
+}
+
 void kik_answers_free(struct kik_answers *as)
 {
-	size_t i;
+	while (as) {
+		struct kik_answers *joined = as->joined;
+		size_t i;
 
-	if (!as)
-		return;
-	for (i = 0; i < as->n; i++) {
-		free(as->sheet[i]->counts);
-		free(as->sheet[i]->people);
-		free(as->sheet[i]->index);
-		free(as->sheet[i]->statement);
+		for (i = 0; i < as->n; i++)
+			kik_sheet_release(as->sheet[i]);
+		free(as->sheet);
+		free(as->index);
+		kik_arena_free(as->arena);
+		free(as);
+		as = joined;
 	}
-	free(as->sheet);
-	free(as->index);
-	kik_arena_free(as->arena);
-	free(as);
 }
 
 unsigned kik_answers_keep(const struct kik_answers *as)
@@ -91,41 +97,44 @@ static uint64_t sheet_hash(struct kik_slice municipality, struct kik_slice unit,
 	return kik_hash(h, round.s, round.len);
 }
 
+static uint64_t hash_of(const struct kik_sheet_info *s)
+{
+	struct kik_slice m = { s->municipality, strlen(s->municipality) };
+	struct kik_slice u = { s->unit, strlen(s->unit) };
+	struct kik_slice r = { s->round, strlen(s->round) };
+
+	return sheet_hash(m, u, r);
+}
+
+static void enter(struct kik_answers *as, size_t i, uint64_t hash)
+{
+	size_t at = hash & (as->index_size - 1);
+
+	while (as->index[at].at)
+		at = (at + 1) & (as->index_size - 1);
+	as->index[at] = (struct kik_sheet_entry){ (uint32_t)(i + 1), (uint32_t)(hash >> 32) };
+}
+
 static void index_sheets(struct kik_answers *as)
 {
-	size_t i, at;
+	size_t i;
 
 	free(as->index);
 	as->index_size = as->index_size ? as->index_size * 2 : 64;
 	as->index = kik_realloc(NULL, as->index_size, sizeof *as->index);
 	memset(as->index, 0, as->index_size * sizeof *as->index);
-	for (i = 0; i < as->n; i++) {
-		const struct kik_sheet_info *s = &as->sheet[i]->info;
-		struct kik_slice m = { s->municipality, strlen(s->municipality) };
-		struct kik_slice u = { s->unit, strlen(s->unit) };
-		struct kik_slice r = { s->round, strlen(s->round) };
-
-		uint64_t hash = sheet_hash(m, u, r);
-
-		at = hash & (as->index_size - 1);
-		while (as->index[at].at)
-			at = (at + 1) & (as->index_size - 1);
-		as->index[at] =
-		    (struct kik_sheet_entry){ (uint32_t)(i + 1), (uint32_t)(hash >> 32) };
-	}
+	for (i = 0; i < as->n; i++)
+		enter(as, i, hash_of(&as->sheet[i]->info));
 }
 
-struct kik_sheet *kik_answers_sheet(struct kik_answers *as, struct kik_slice municipality,
-    struct kik_slice unit, struct kik_slice round)
+static struct kik_sheet *find_sheet(const struct kik_answers *as, struct kik_slice municipality,
+    struct kik_slice unit, struct kik_slice round, uint64_t hash)
 {
-	const uint64_t hash = sheet_hash(municipality, unit, round);
-	struct kik_sheet *sh;
-	size_t at;
+	size_t at = hash & (as->index_size - 1);
 
-	if ((as->n + 1) * 3 > as->index_size * 2)
-		index_sheets(as);
-	at = hash & (as->index_size - 1);
-	for (; as->index[at].at; at = (at + 1) & (as->index_size - 1)) {
+	for (; as->n && as->index[at].at; at = (at + 1) & (as->index_size - 1)) {
+		struct kik_sheet *sh;
+
 		if (as->index[at].hash != (uint32_t)(hash >> 32))
 			continue;
 		sh = as->sheet[as->index[at].at - 1];
@@ -134,6 +143,37 @@ struct kik_sheet *kik_answers_sheet(struct kik_answers *as, struct kik_slice mun
 		    kik_slice_is(round, sh->info.round))
 			return sh;
 	}
+	return NULL;
+}
+
+struct kik_sheet *kik_answers_find(const struct kik_answers *as, struct kik_slice municipality,
+    struct kik_slice unit, struct kik_slice round)
+{
+	return find_sheet(as, municipality, unit, round, sheet_hash(municipality, unit, round));
+}
+
+static void append(struct kik_answers *as, struct kik_sheet *sh, uint64_t hash)
+{
+	if ((as->n + 1) * 3 > as->index_size * 2)
+		index_sheets(as);
+	as->sheet = kik_grow(as->sheet, as->n, &as->cap, sizeof(struct kik_sheet *));
+	as->sheet[as->n] = sh;
+	enter(as, as->n++, hash);
+}
+
+void kik_answers_adopt(struct kik_answers *as, struct kik_sheet *sh)
+{
+	append(as, sh, hash_of(&sh->info));
+}
+
+struct kik_sheet *kik_answers_sheet(struct kik_answers *as, struct kik_slice municipality,
+    struct kik_slice unit, struct kik_slice round)
+{
+	const uint64_t hash = sheet_hash(municipality, unit, round);
+	struct kik_sheet *sh = find_sheet(as, municipality, unit, round, hash);
+
+	if (sh)
+		return sh;
 	sh = kik_arena_alloc(as->arena, sizeof *sh);
 	sh->info.municipality =
 	    municipality.len ? kik_arena_text(as->arena, municipality.s, municipality.len) : "";
@@ -146,9 +186,7 @@ struct kik_sheet *kik_answers_sheet(struct kik_answers *as, struct kik_slice mun
 	sh->width = 1;
 	sh->counts = kik_realloc(NULL, as->ncounts, 1);
 	memset(sh->counts, 0, as->ncounts);
-	as->sheet = kik_grow(as->sheet, as->n, &as->cap, sizeof(struct kik_sheet *));
-	as->sheet[as->n++] = sh;
-	as->index[at] = (struct kik_sheet_entry){ (uint32_t)as->n, (uint32_t)(hash >> 32) };
+	append(as, sh, hash);
 	return sh;
 }
 
@@ -177,11 +215,10 @@ static void widen(const struct kik_answers *as, struct kik_sheet *sh)
 	sh->width = wide.width;
 }
 
-static void count_wide(const struct kik_answers *as, struct kik_sheet *sh, size_t i)
+void kik_sheet_add(const struct kik_answers *as, struct kik_sheet *sh, size_t i, uint32_t n)
 {
-	uint32_t n = kik_sheet_count(sh, i) + 1;
-
-	if (sh->width < 4 && n >> (8 * sh->width))
+	n += kik_sheet_count(sh, i);
+	while (sh->width < 4 && n >> (8 * sh->width))
 		widen(as, sh);
 	put_count(sh, i, n);
 }
@@ -191,7 +228,7 @@ static inline void count(const struct kik_answers *as, struct kik_sheet *sh, siz
 	if (sh->width == 1 && sh->counts[i] < 255)
 		sh->counts[i]++;
 	else
-		count_wide(as, sh, i);
+		kik_sheet_add(as, sh, i, 1);
 }
 
 /* --- respondents ----------------------------------------------------------- */
@@ -246,8 +283,7 @@ uint32_t kik_sheet_find(const struct kik_answers *as, const struct kik_sheet *sh
 	return find_person(as, sh, id, (uint32_t)kik_hash(KIK_HASH_START, id.s, id.len));
 }
 
-static struct kik_person *get_person(struct kik_answers *as, struct kik_sheet *sh,
-    struct kik_slice id)
+struct kik_person *kik_sheet_get(struct kik_answers *as, struct kik_sheet *sh, struct kik_slice id)
 {
 	struct kik_person *p;
 	uint32_t i, at, hash;
@@ -276,11 +312,6 @@ static struct kik_person *get_person(struct kik_answers *as, struct kik_sheet *s
 }
 
 /* --- rows ------------------------------------------------------------------ */
-
-static uint32_t *print_of(const struct kik_answers *as, struct kik_person *p, size_t question)
-{
-	return (uint32_t *)(void *)((unsigned char *)p + as->prints) + question;
-}
 
 uint64_t kik_answer_print(const struct kik_answer *row)
 {
@@ -319,17 +350,18 @@ int kik_answers_add(struct kik_answers *as, struct kik_sheet *sh, const struct k
     bool *same)
 {
 	const struct kik_frame *f = as->frame;
-	struct kik_person *p =
-	    row->again ? kik_sheet_person(as, sh, sh->last) : get_person(as, sh, row->respondent);
+	struct kik_person *p = row->again ? kik_sheet_person(as, sh, sh->last)
+					  : kik_sheet_get(as, sh, row->respondent);
 	uint32_t i;
 
 	if (kik_person_bit(p, row->question)) {
-		*same = as->prints && *print_of(as, p, row->question) == (uint32_t)row->print;
+		*same =
+		    as->prints && *kik_person_print(as, p, row->question) == (uint32_t)row->print;
 		return 0;
 	}
 	set_bit(p, row->question);
 	if (as->prints)
-		*print_of(as, p, row->question) = (uint32_t)row->print;
+		*kik_person_print(as, p, row->question) = (uint32_t)row->print;
 	if (row->bin >= 0)
 		count(as, sh, as->bin[row->question] + (size_t)row->bin);
 	if (row->evidence) {
@@ -351,13 +383,13 @@ int kik_answers_add(struct kik_answers *as, struct kik_sheet *sh, const struct k
 void kik_answers_fault(struct kik_answers *as, struct kik_sheet *sh, struct kik_slice respondent)
 {
 	if (as->keep & KIK_KEEP_GIVEN)
-		set_bit(get_person(as, sh, respondent), kik_bit_fault(as->frame));
+		set_bit(kik_sheet_get(as, sh, respondent), kik_bit_fault(as->frame));
 }
 
 bool kik_answers_other_frame(struct kik_answers *as, struct kik_sheet *sh,
     struct kik_slice respondent)
 {
-	struct kik_person *p = get_person(as, sh, respondent);
+	struct kik_person *p = kik_sheet_get(as, sh, respondent);
 
 	if (kik_person_bit(p, kik_bit_frame(as->frame)))
 		return false;

@@ -49,7 +49,8 @@ struct kik_answers {
 	const struct kik_frame *frame;
 	unsigned keep;
 	struct kik_arena *arena;
-	size_t *bin; /* where each question's bins begin */
+	struct kik_answers *joined; /* others, whose sheets and texts are among these */
+	size_t *bin;                /* where each question's bins begin */
 	size_t ncounts, nbins;
 	size_t bytes, prints, stride; /* of a respondent */
 	struct kik_sheet **sheet;
@@ -104,6 +105,29 @@ static inline bool kik_person_bit(const struct kik_person *p, size_t i)
 {
 	return p->bits[i / 8] >> (i % 8) & 1;
 }
+
+/* The fingerprint of an answer, where those are kept. */
+static inline uint32_t *kik_person_print(const struct kik_answers *as, struct kik_person *p,
+    size_t question)
+{
+	return (uint32_t *)(void *)((unsigned char *)p + as->prints) + question;
+}
+
+/* Adds n to the count at a place of the block. */
+void kik_sheet_add(const struct kik_answers *as, struct kik_sheet *sh, size_t i, uint32_t n);
+
+/* The sheet that is there, or NULL. */
+struct kik_sheet *kik_answers_find(const struct kik_answers *as, struct kik_slice municipality,
+    struct kik_slice unit, struct kik_slice round);
+
+/* Takes in a sheet of others, of a unit and round that have none here. */
+void kik_answers_adopt(struct kik_answers *as, struct kik_sheet *sh);
+
+/* Frees what a sheet holds; itself it belongs to an arena. */
+void kik_sheet_release(struct kik_sheet *sh);
+
+/* A respondent, made at first sight. */
+struct kik_person *kik_sheet_get(struct kik_answers *as, struct kik_sheet *sh, struct kik_slice id);
 
 /* A respondent's position, or npeople when unknown. */
 uint32_t kik_sheet_find(const struct kik_answers *as, const struct kik_sheet *sh,

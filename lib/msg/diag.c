@@ -25,6 +25,8 @@ struct kik_diag {
 	struct kik_diag_sink sink;
 	void (*progress)(void *ctx, const char *file, size_t done, size_t total);
 	void *progress_ctx;
+	void (*kept)(void *ctx, const struct kik_finding *f);
+	void *kept_ctx;
 	bool danish, verbose, quiet, color;
 	size_t count[KIK_SYSTEM + 1];
 	size_t lenient;
@@ -70,6 +72,13 @@ void kik_diag_on_progress(struct kik_diag *d,
 {
 	d->progress = told;
 	d->progress_ctx = ctx;
+}
+
+void kik_diag_keep(struct kik_diag *d, void (*kept)(void *ctx, const struct kik_finding *f),
+    void *ctx)
+{
+	d->kept = kept;
+	d->kept_ctx = ctx;
 }
 
 void kik_diag_progress(struct kik_diag *d, const char *file, size_t done, size_t total)
@@ -265,6 +274,10 @@ void kik_diag_add(struct kik_diag *d, const struct kik_finding *f)
 
 	d->count[severity]++;
 	d->lenient += f->leniency != NULL;
+	if (d->kept) {
+		d->kept(d->kept_ctx, f);
+		return;
+	}
 	if (severity == KIK_NOTICE && !d->verbose && !d->sink.problem)
 		return;
 	kik_buf_clear(&d->text);

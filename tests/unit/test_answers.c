@@ -287,10 +287,82 @@ static void tells_who_delivered(void **state)
 	end(&s);
 }
 
+/* Rows for a unit of its own, gathered apart. */
+static struct kik_answers *apart(struct set *s, const char *unit, const char *person,
+    size_t question, long bin, const char *strengths)
+{
+	struct set other = *s;
+
+	other.as = kik_answers_new(s->f, KIK_KEEP_TEXT);
+	other.sheet = kik_answers_sheet(other.as, slice("By"), slice(unit), slice("2026"));
+	assert_int_equal(add(&other, person, question, bin, true, strengths), 1);
+	return other.as;
+}
+
+static void joins(void **state)
+{
+	const struct kik_individual *ind;
+	struct set s;
+	size_t i;
+
+	(void)state;
+	begin(&s, KIK_KEEP_TEXT);
+	add(&s, "p", 0, 3, true, "en");
+	/* the same person, another question: still one respondent, who used T1's evidence once */
+	assert_true(kik_answers_join(s.as, apart(&s, "u", "p", 1, 2, "to")));
+	/* another person; more of them than one byte counts */
+	for (i = 0; i < 300; i++) {
+		char person[8];
+
+		snprintf(person, sizeof person, "x%zu", i);
+		assert_true(kik_answers_join(s.as, apart(&s, "u", person, 0, 3, "tre")));
+	}
+	assert_true(kik_answers_join(s.as, apart(&s, "v", "p", 0, 1, "")));
+	assert_int_equal(kik_answers_count(s.as), 2);
+	assert_string_equal(kik_sheet_info(kik_answers_at(s.as, 1))->unit, "v");
+	ind = result(&s, NULL)->individual;
+	assert_int_equal(ind->respondents, 301);
+	assert_int_equal(ind->question[0].counts[3], 301);
+	assert_int_equal(ind->question[1].counts[2], 1);
+	assert_int_equal(ind->question[0].nstatements[KIK_STRENGTHS], 301);
+	assert_int_equal(ind->evidence[0], 301);
+	/* and what was joined is found: it can't be answered again */
+	assert_int_equal(add(&s, "p", 1, 4, false, ""), -1);
+	assert_int_equal(add(&s, "x299", 0, 4, false, ""), -1);
+	end(&s);
+}
+
+static void joins_not(void **state)
+{
+	struct kik_answers *other;
+	struct set s;
+
+	(void)state;
+	begin(&s, KIK_KEEP_TEXT);
+	add(&s, "p", 0, 3, false, "");
+	other = apart(&s, "u", "p", 0, 3, "");
+	assert_false(kik_answers_join(s.as, other));
+	assert_int_equal(result(&s, NULL)->individual->question[0].n, 1);
+	kik_answers_free(other);
+	kik_sheet_info(s.sheet)->name = "Solsikken";
+	other = apart(&s, "u", "q", 0, 3, "");
+	kik_sheet_info(kik_answers_at(other, 0))->name = "Åhuset";
+	assert_false(kik_answers_join(s.as, other));
+	assert_int_equal(result(&s, NULL)->individual->question[0].n, 1);
+	/* a name that only one of them knows is no contradiction */
+	kik_sheet_info(kik_answers_at(other, 0))->name = "";
+	assert_true(kik_answers_join(s.as, other));
+	assert_string_equal(kik_sheet_info(s.sheet)->name, "Solsikken");
+	assert_int_equal(result(&s, NULL)->individual->question[0].n, 2);
+	end(&s);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(counts),
+		cmocka_unit_test(joins),
+		cmocka_unit_test(joins_not),
 		cmocka_unit_test(leaves_themes_out),
 		cmocka_unit_test(notices_who_answers_twice),
 		cmocka_unit_test(counts_many),
