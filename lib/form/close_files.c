@@ -91,12 +91,13 @@ void kik_close_sort(struct kik_closing *c)
 {
 	if (c->ndigests > 0)
 		qsort(c->digest, c->ndigests, sizeof *c->digest, order);
+	c->nsorted = c->ndigests;
 }
 
 bool kik_close_may_go(const struct kik_closing *c, const char *digest)
 {
-	return c->ndigests > 0 &&
-	    bsearch(&digest, c->digest, c->ndigests, sizeof *c->digest, order) != NULL;
+	return c->nsorted > 0 &&
+	    bsearch(&digest, c->digest, c->nsorted, sizeof *c->digest, order) != NULL;
 }
 
 void kik_close_add_digest(struct kik_closing *c, const char *digest)

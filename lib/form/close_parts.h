@@ -29,7 +29,7 @@ struct kik_closing {
 	struct kik_close_entry *entry; /* folders before what is in them */
 	size_t n, cap;
 	const char **digest; /* of what may go */
-	size_t ndigests, digests_cap;
+	size_t ndigests, digests_cap, nsorted;
 	struct kik_buf log;
 };
 
