@@ -92,7 +92,8 @@ static int run(struct cli *c)
 					     .accept_unlisted = opt.accept_unlisted,
 					     .accept_frame = opt.accept_frame,
 					     .decimal = kik_decimal_find(opt.decimal) },
-		.delimiter = kik_csv_named(opt.delimiter) };
+		.delimiter = kik_csv_named(opt.delimiter),
+		.today = c->date };
 	struct kik_reading r;
 	struct kik_units units;
 	struct kik_output *out;

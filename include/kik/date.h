@@ -6,11 +6,18 @@
 #include <stdint.h>
 
 #include "kik/buf.h"
+#include "kik/text.h"
 
 #define KIK_DATE_SIZE 11
 
 /* True for a day of the Gregorian calendar from 1900-01-01 to 9999-12-31. */
 bool kik_date_valid(const char *s);
+
+/*
+ * Reads a day as it stands in a cell: YYYY-MM-DD, also with a time of day behind it as workbooks
+ * have it, or 14-09-2026, 14.09.2026, 14/09/2026.  0; or -1 when it is none, out is "" then.
+ */
+int kik_date_read(struct kik_slice t, char out[KIK_DATE_SIZE]);
 
 /*
  * The day (UTC) of a number of seconds since 1970-01-01 00:00:00; "" when it is

@@ -90,6 +90,9 @@ void kik_intake_head(struct kik_intake *in, const struct kik_row *row);
 /* The reader found a fault, and reported it, in what the last row's respondent wrote. */
 void kik_intake_spoil(struct kik_intake *in);
 
+/* Whose the last row was, by kik_intake_head; NULL when that is at fault. */
+struct kik_sheet_info *kik_intake_info(const struct kik_intake *in);
+
 /* One row. */
 void kik_intake_row(struct kik_intake *in, const struct kik_row *row);
 

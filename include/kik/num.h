@@ -38,6 +38,13 @@ enum kik_mark { KIK_MARK_NONE, KIK_MARK_POINT, KIK_MARK_COMMA };
  */
 int kik_parse_points(const char *s, size_t len, int32_t *out, enum kik_mark *mark);
 
+/*
+ * The same for a number of any kind: at most four decimals, *out in ten-thousandths, within
+ * +-KIK_NUMBER_MAX whole ones.
+ */
+#define KIK_NUMBER_MAX INT64_C(1000000000000)
+int kik_parse_number(const char *s, size_t len, int64_t *out, enum kik_mark *mark);
+
 /* Reads a whole number from 0 to max, digits only.  Returns 0 or -1. */
 int kik_parse_count(const char *s, size_t len, int64_t max, int64_t *out);
 

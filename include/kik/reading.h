@@ -16,6 +16,7 @@
 #include "kik/frame.h"
 #include "kik/input.h"
 #include "kik/intake.h"
+#include "kik/ledger.h"
 #include "kik/mem.h"
 #include "kik/round.h"
 #include "kik/unit.h"
@@ -25,10 +26,14 @@
 struct kik_reading_options {
 	struct kik_intake_options intake; /* frame: what --frame named, or NULL */
 	enum kik_encoding encoding;
-	char delimiter; /* 0: told by the header */
-	unsigned keep;  /* KIK_KEEP_TEXT, KIK_KEEP_GIVEN */
-	bool again;     /* put pipes by, so that rows can be read again */
+	char delimiter;    /* 0: told by the header */
+	unsigned keep;     /* KIK_KEEP_TEXT, KIK_KEEP_GIVEN */
+	const char *today; /* --date, or NULL */
+	bool again;        /* put pipes by, so that rows can be read again */
 };
+
+/* What the rows of a file are. */
+enum kik_reading_into { KIK_INTO_ANSWERS, KIK_INTO_AGREED, KIK_INTO_LEDGER, KIK_INTOS };
 
 struct kik_reading_file {
 	const char *path;              /* of a member of an archive: ARCHIVE/NAME */
@@ -37,8 +42,8 @@ struct kik_reading_file {
 	bool doubled; /* the same content as a file after it, which is skipped */
 	bool broken;  /* could not be read to its end */
 	bool archive; /* its members are files of their own */
-	bool agreed;  /* a consensus sheet */
-	bool lasting; /* can be read again: opening a pipe again would wait for ever */
+	enum kik_reading_into into;
+	bool lasting;            /* can be read again: opening a pipe again would wait for ever */
 	struct kik_sheet *sheet; /* when broken: one that was seen in it, or NULL */
 	struct stat st;          /* as it was when it was read */
 	FILE *spool;             /* a pipe that was put by */
@@ -53,6 +58,7 @@ struct kik_reading {
 	struct kik_answers *answers;
 	struct kik_intake *intake;
 	struct kik_agreed_rows *agreed; /* what came back from seminars */
+	struct kik_ledger *ledger;      /* sheets of entries */
 	struct kik_intake_options options;
 	struct kik_reading_file *file; /* archives before their members */
 	size_t nfiles, cap;
@@ -90,8 +96,8 @@ int kik_reading_emit(struct kik_reading *r, kik_emit *emit, void *ctx);
 struct kik_sheet **kik_reading_sheets(const struct kik_reading *r, size_t *n, struct kik_arena *a);
 
 /*
- * Consensus sections whose unit and round have no sheet among those: results in the same
- * order, which hold nothing else.  They and the array belong to the arena.
+ * What was agreed on and entered for units and rounds that have no sheet among those: results
+ * in the same order, without individual answers.  They and the array belong to the arena.
  */
 struct kik_result **kik_reading_agreed(const struct kik_reading *r, size_t *n, struct kik_arena *a);
 
@@ -104,7 +110,7 @@ void kik_reading_units(const struct kik_reading *r, size_t *units, size_t *withh
  */
 void kik_reading_warn(const struct kik_reading *r);
 
-/* The result of one, with its consensus where there is one, with facts, expected number, completeness and leniencies. */
+/* The result of one, with its consensus and sections of entries where there are any, with facts, expected number, completeness and leniencies. */
 struct kik_result *kik_reading_result(const struct kik_reading *r, struct kik_sheet *sh,
     struct kik_arena *a);
 

@@ -12,6 +12,7 @@
 #include <stdint.h>
 
 #include "kik/frame.h"
+#include "kik/entries.h"
 #include "kik/unit.h"
 
 enum kik_statement { KIK_STRENGTHS, KIK_IMPROVEMENTS, KIK_IDEAS, KIK_STATEMENTS };
@@ -106,7 +107,8 @@ struct kik_result {
 	bool complete;
 	struct kik_individual *individual; /* NULL: the section was not found */
 	struct kik_consensus *consensus;   /* likewise; of a group NULL: its members have it */
-	struct kik_member *member;         /* of a group: sorted by unit */
+	struct kik_entries *entries[KIK_SECTIONS]; /* NULL: not found; never of a group */
+	struct kik_member *member;                 /* of a group: sorted by unit */
 	size_t nmembers;
 	struct kik_leniency *leniency;
 	size_t nleniencies;
@@ -118,6 +120,9 @@ struct kik_result {
 
 /* True for a unit's result. */
 bool kik_result_is_unit(const struct kik_result *r);
+
+/* False for a result that says nothing: it has no section at all. */
+bool kik_result_has_section(const struct kik_result *r);
 
 /* id, name and municipality of the unit or group. */
 const char *kik_result_id(const struct kik_result *r);

@@ -38,6 +38,12 @@ bool kik_utf8_is_control(uint32_t ch);
 size_t kik_utf8_control(const char *s, size_t len);
 
 /*
+ * The text with U+FFFD for control and bidi characters, but for line ends and tabs; itself, or in
+ * the buffer, which is cleared first.  *found: there were some.  s must be valid UTF-8.
+ */
+const char *kik_utf8_neutral(const char *s, size_t *len, struct kik_buf *b, bool *found);
+
+/*
  * False for blanks, punctuation (general category P), spacing accents (´ ` ^) and
  * control characters; true for letters, marks, digits and other symbols.
  */

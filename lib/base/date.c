@@ -48,6 +48,29 @@ int64_t kik_date_number(const char *date)
 	return days + (months * 306 + 5) / 10 + digits(date + 8, 2) - 1 - 719468;
 }
 
+int kik_date_read(struct kik_slice t, char out[KIK_DATE_SIZE])
+{
+	char day[KIK_DATE_SIZE];
+
+	out[0] = '\0';
+	if (t.len > 10 && t.s[10] == ' ')
+		t.len = 10;
+	if (t.len != 10)
+		return -1;
+	memcpy(day, t.s, 10);
+	day[10] = '\0';
+	if (strchr("-./", t.s[2]) && t.s[2] == t.s[5]) {
+		memcpy(day, t.s + 6, 4);
+		memcpy(day + 5, t.s + 3, 2);
+		memcpy(day + 8, t.s, 2);
+		day[4] = day[7] = '-';
+	}
+	if (!kik_date_valid(day))
+		return -1;
+	memcpy(out, day, KIK_DATE_SIZE);
+	return 0;
+}
+
 void kik_date_from_epoch(int64_t seconds, char out[KIK_DATE_SIZE])
 {
 	time_t t = (time_t)seconds;

@@ -59,15 +59,19 @@ static bool digits(const char **s, const char *end, int64_t max, int64_t *out)
 	return *s > start;
 }
 
-int kik_parse_points(const char *s, size_t len, int32_t *out, enum kik_mark *mark)
+/* A number of at most `max` whole ones, in 10^decimals parts of one.  0 or -1. */
+static int parse(const char *s, size_t len, int64_t max, int decimals, int64_t *out,
+    enum kik_mark *mark)
 {
 	const char *end = s + len;
 	enum kik_mark found = KIK_MARK_NONE;
-	int64_t whole, part = 0;
+	int64_t whole, part = 0, unit = 1;
 	bool negative = len && *s == '-';
 
+	for (int i = 0; i < decimals; i++)
+		unit *= 10;
 	s += negative;
-	if (!digits(&s, end, POINTS_MAX, &whole))
+	if (!digits(&s, end, max, &whole))
 		return -1;
 	if (s < end) {
 		if (*s != '.' && *s != ',')
@@ -75,17 +79,32 @@ int kik_parse_points(const char *s, size_t len, int32_t *out, enum kik_mark *mar
 		found = *s == '.' ? KIK_MARK_POINT : KIK_MARK_COMMA;
 
 		const char *first = ++s;
-		if (!digits(&s, end, KIK_THOUSAND - 1, &part) || s < end || s - first > 3)
+		if (!digits(&s, end, unit - 1, &part) || s < end || s - first > decimals)
 			return -1;
-		for (ptrdiff_t n = s - first; n < 3; n++)
+		for (ptrdiff_t n = s - first; n < decimals; n++)
 			part *= 10;
 	}
-	int64_t value = whole * KIK_THOUSAND + part;
-	if (value > (int64_t)POINTS_MAX * KIK_THOUSAND)
+	int64_t value = whole * unit + part;
+	if (value > max * unit)
 		return -1;
-	*out = (int32_t)(negative ? -value : value);
+	*out = negative ? -value : value;
 	*mark = found;
 	return 0;
+}
+
+int kik_parse_points(const char *s, size_t len, int32_t *out, enum kik_mark *mark)
+{
+	int64_t value;
+
+	if (parse(s, len, POINTS_MAX, 3, &value, mark) < 0)
+		return -1;
+	*out = (int32_t)value;
+	return 0;
+}
+
+int kik_parse_number(const char *s, size_t len, int64_t *out, enum kik_mark *mark)
+{
+	return parse(s, len, KIK_NUMBER_MAX, 4, out, mark);
 }
 
 int kik_parse_count(const char *s, size_t len, int64_t max, int64_t *out)

@@ -152,6 +152,31 @@ size_t kik_utf8_control(const char *s, size_t len)
 	return i;
 }
 
+const char *kik_utf8_neutral(const char *s, size_t *len, struct kik_buf *b, bool *found)
+{
+	size_t at, n, from = 0;
+	uint32_t ch;
+
+	*found = false;
+	kik_buf_clear(b);
+	for (at = 0; at < *len; at += n) {
+		n = kik_utf8_next(s + at, *len - at, &ch);
+		if (!n)
+			break;
+		if (!kik_utf8_is_control(ch) || ch == '\n' || ch == '\r' || ch == '\t')
+			continue;
+		kik_buf_add(b, s + from, at - from);
+		kik_utf8_add(b, 0xfffd);
+		from = at + n;
+		*found = true;
+	}
+	if (!*found)
+		return s;
+	kik_buf_add(b, s + from, *len - from);
+	*len = b->len;
+	return b->s;
+}
+
 bool kik_utf8_is_word(uint32_t ch)
 {
 	const uint32_t none =

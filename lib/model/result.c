@@ -14,6 +14,15 @@ bool kik_result_is_unit(const struct kik_result *r)
 	return strcmp(r->scope, "unit") == 0;
 }
 
+bool kik_result_has_section(const struct kik_result *r)
+{
+	bool any = r->individual != NULL || r->consensus != NULL;
+
+	for (size_t i = 0; i < KIK_SECTIONS; i++)
+		any = any || r->entries[i] != NULL;
+	return any;
+}
+
 const char *kik_result_id(const struct kik_result *r)
 {
 	return kik_result_is_unit(r) ? r->unit.id : r->group;

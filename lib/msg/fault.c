@@ -198,6 +198,11 @@ const struct kik_fault_text kik_faults[KIK_FAULTS] = {
 	[KIK_F_QUESTION_LEFT_OUT] = { "theme-left-out", N,
 	    "the question '{found}' belongs to a theme that this round leaves out; ignored",
 	    "spørgsmålet '{found}' hører til et tema, som runden udelader; overses" },
+	[KIK_F_ENTRY_QUESTION] = { "question-unknown", E,
+	    "the question '{found}' is not in the frame; expected {expected}{other}; correct it, or "
+	    "use --skip-unknown",
+	    "spørgsmålet '{found}' er ikke i spørgerammen; ventede {expected}{other}; ret det, "
+	    "eller brug --skip-unknown" },
 	[KIK_F_EXCEL_QUESTION] = { "excel-damage", E,
 	    "Excel has turned a question id into '{found}'; expected {expected}{other}; format the column as text "
 	    "and type the id again",
@@ -294,6 +299,16 @@ const struct kik_fault_text kik_faults[KIK_FAULTS] = {
 	    "the answer that is meant",
 	    "{respondent} har svaret på spørgsmål {question} før, men anderledes{other}; "
 	    "behold det svar, der gælder" },
+	[KIK_F_ENTRY_DUP] = { "dup-entry", E,
+	    "'{found}' of unit {unit} has come before, the same{other}; remove one of them, or use "
+	    "--dedupe-identical",
+	    "'{found}' i enheden {unit} er der allerede, med det samme indhold{other}; fjern den "
+	    "ene, eller brug --dedupe-identical" },
+	[KIK_F_ENTRY_CONFLICT] = { "dup-conflict", E,
+	    "'{found}' of unit {unit} has come before, differently{other}; keep the one that is "
+	    "meant, or give them different ids",
+	    "'{found}' i enheden {unit} er der allerede, med andet indhold{other}; behold den, der "
+	    "gælder, eller giv dem hver sit id" },
 
 	/* what is in the cells */
 	[KIK_F_POINTS] = { "points", E,
@@ -326,6 +341,8 @@ const struct kik_fault_text kik_faults[KIK_FAULTS] = {
 	    "'{column}' er '{found}'; ventede {expected}" },
 	[KIK_F_DATE] = { "date", E, "'{column}' is '{found}'; expected {expected}",
 	    "'{column}' er '{found}'; ventede {expected}" },
+	[KIK_F_CHOICE] = { "choice", E, "'{column}' is '{found}'; expected one of {expected}",
+	    "'{column}' er '{found}'; ventede et af ordene {expected}" },
 	[KIK_F_PERSONAL_DATA] = { "personal-data", W,
 	    "'{column}' seems to hold {other}; take it out before the text is shown to others",
 	    "'{column}' ser ud til at rumme {other}; fjern det, før teksten vises for andre" },
@@ -354,6 +371,37 @@ const struct kik_fault_text kik_faults[KIK_FAULTS] = {
 	[KIK_F_UNIT_REQUIRED] = { "unit-missing", E,
 	    "unit {unit}, round {found} is required but has no result",
 	    "enheden {unit}, runde {found} kræves, men har intet resultat" },
+
+	/* phase 4 */
+	[KIK_F_PRESUPPOSED] = { "id-unknown", E,
+	    "'{column}' names '{found}', but unit {unit} has no row with that id",
+	    "'{column}' nævner '{found}', men enheden {unit} har ingen række med det id" },
+	[KIK_F_CIRCLE] = { "circle", W,
+	    "unit {unit}: improvement areas presuppose each other: {found}; none of them can come "
+	    "first, so they are left out of the ranking",
+	    "enheden {unit}: forbedringsområder forudsætter hinanden i ring: {found}; ingen af dem "
+	    "kan komme først, så de er ikke med i rangordenen" },
+	[KIK_F_HALF_JUDGED] = { "half-judged", W,
+	    "'{found}' of unit {unit} has a judgement of effect or of effort, not of both; it is not "
+	    "ranked by it",
+	    "'{found}' i enheden {unit} er kun vurderet på enten effekt eller indsats; den kan ikke "
+	    "rangordnes efter det" },
+	[KIK_F_DEADLINE] = { "deadline", W,
+	    "action '{found}' of unit {unit} is due on {other}, before it starts on {expected}",
+	    "handlingen '{found}' i enheden {unit} har frist den {other}, før den starter den "
+	    "{expected}" },
+	[KIK_F_OWNER] = { "owner", W, "action '{found}' of unit {unit} has nobody responsible",
+	    "handlingen '{found}' i enheden {unit} har ingen ansvarlig" },
+	[KIK_F_GOAL] = { "goal", W,
+	    "action '{found}' of unit {unit} has a goal but no indicator; nobody can tell when it is "
+	    "reached",
+	    "handlingen '{found}' i enheden {unit} har et mål, men ingen indikator; så kan ingen se, "
+	    "hvornår det er nået" },
+	[KIK_F_STUCK] = { "stuck", W,
+	    "action '{found}' of unit {unit} has been in phase {expected} since {other}, for over a "
+	    "year",
+	    "handlingen '{found}' i enheden {unit} har stået i fasen {expected} siden {other}, over "
+	    "et år" },
 
 	/* JSON and the formats of kik */
 	[KIK_F_JSON_SYNTAX] = { "json", E, "not JSON at '{found}'; expected {expected}",
@@ -436,6 +484,16 @@ const struct kik_fault_text kik_faults[KIK_FAULTS] = {
 	    "the group left the seminar with",
 	    "enheden {unit}, runde {found}: to forskellige konsensusser{other}; behold den, som "
 	    "gruppen forlod seminaret med" },
+	[KIK_F_MERGE_DUP_ENTRIES] = { "merge-dup", E,
+	    "unit {unit}, round {found}: {column} hold {other} twice, the same; remove one, or use "
+	    "--dedupe-identical",
+	    "enheden {unit}, runde {found}: {column} har {other} to gange med samme indhold; fjern "
+	    "den ene, eller brug --dedupe-identical" },
+	[KIK_F_MERGE_CONFLICT_ENTRIES] = { "merge-conflict", E,
+	    "unit {unit}, round {found}: {column} hold {other} twice, differently; keep the one that "
+	    "is meant",
+	    "enheden {unit}, runde {found}: {column} har {other} to gange med forskelligt indhold; "
+	    "behold den, der gælder" },
 	[KIK_F_MERGE_OVERLAP] = { "merge-overlap", E,
 	    "unit {unit}, round {found} would be counted twice{other}; give each unit once",
 	    "enheden {unit}, runde {found} ville blive talt to gange{other}; giv hver enhed én "

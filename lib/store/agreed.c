@@ -204,29 +204,6 @@ static int head_fault(struct kik_diag *d, enum kik_fault fault, struct kik_place
 	return -1;
 }
 
-/* Two digits. */
-static bool digits(const char *s, size_t n)
-{
-	while (n > 0)
-		if (s[--n] < '0' || s[n] > '9')
-			return false;
-	return true;
-}
-
-/* A day as YYYY-MM-DD, or as it stands in a Danish cell: 14-09-2026, 14.09.2026, 14/09/2026. */
-static const char *day_of(struct kik_agreed_rows *g, struct kik_slice t)
-{
-	const char *day;
-
-	if (t.len > 10 && t.s[10] == ' ')
-		t.len = 10; /* a workbook's day with its time */
-	day = kik_arena_text(g->a, t.s, t.len);
-	if (t.len == 10 && digits(t.s, 2) && digits(t.s + 3, 2) && digits(t.s + 6, 4) &&
-	    strchr("-./", t.s[2]) && t.s[2] == t.s[5])
-		day = kik_arena_printf(g->a, "%.4s-%.2s-%.2s", t.s + 6, t.s + 3, t.s);
-	return kik_date_valid(day) ? day : NULL;
-}
-
 static bool is_date(struct kik_slice key)
 {
 	size_t i;
@@ -263,6 +240,7 @@ int kik_agreed_head(struct kik_agreed_rows *g, struct kik_diag *d, const struct 
     const struct kik_cells *row)
 {
 	struct kik_slice key, value;
+	char day[KIK_DATE_SIZE];
 	struct kik_place at;
 	size_t i;
 
@@ -278,9 +256,10 @@ int kik_agreed_head(struct kik_agreed_rows *g, struct kik_diag *d, const struct 
 	at = rows->place(rows->ctx, 1);
 	if (!is_date(key))
 		return add_role(g, d, at, key, value);
-	g->date = day_of(g, value);
-	if (g->date)
+	if (kik_date_read(value, day) == 0) {
+		g->date = kik_arena_str(g->a, day);
 		return 0;
+	}
 	g->date = "";
 	return head_fault(d, KIK_F_DATE, at, key, value, KIK_P_DATE_FORMAT);
 }

@@ -54,21 +54,14 @@ static int read_cover(struct kik_book_facts *f, struct kik_agreed_rows *g, size_
 
 static int read_book(struct kik_book_facts *f, struct kik_agreed_rows *g)
 {
-	struct kik_agreed_source source = { .typed = true };
-	size_t i, sheet = find_sheet(f->book);
+	struct kik_sheet_source source = { .typed = true };
+	size_t sheet = find_sheet(f->book);
 	struct kik_rows rows;
 	bool bad;
 
 	if (sheet == KIK_NONE || kik_book_facts_read(f) < 0)
 		return -1;
-	for (i = 0; i < KIK_BOOK_FACTS; i++) {
-		size_t column = kik_book_keys[i].column;
-
-		source.fact[column] = f->fact[i];
-		source.mismatch[column] = kik_book_keys[i].mismatch;
-		source.expected[column] =
-		    kik_arena_text(f->a, f->fact[i].s ? f->fact[i].s : "", f->fact[i].len);
-	}
+	kik_sheet_source_book(&source, f);
 	source.fact[KIK_A_RESPONDENT] = kik_agreed_group;
 	kik_agreed_begin(g);
 	bad = read_cover(f, g, sheet) < 0 || f->contradicts;

@@ -4,6 +4,7 @@
 
 #include "kik/agreed.h"
 #include "kik/consensus_sheet.h"
+#include "sheet_row.h"
 
 /* Whose answers the rows are, for the intake; no person's. */
 extern const struct kik_slice kik_agreed_group;
@@ -21,14 +22,6 @@ void kik_agreed_begin(struct kik_agreed_rows *g);
 int kik_agreed_head(struct kik_agreed_rows *g, struct kik_diag *d, const struct kik_rows *rows,
     const struct kik_cells *row);
 
-/* What a file says of itself, by answer column; in a CSV only whose answers the rows are. */
-struct kik_agreed_source {
-	struct kik_slice fact[KIK_A_COLUMNS];   /* empty: not said */
-	const char *expected[KIK_A_COLUMNS];    /* the same, for messages */
-	enum kik_fault mismatch[KIK_A_COLUMNS]; /* when a cell says another */
-	bool typed;                             /* a workbook: its cells know what they are */
-};
-
 /*
  * Goes to the header of a consensus sheet: 1 with *row, 0 there is none, -1.  Rows above it
  * are the head of g (NULL: passed over); *bad: something was wrong with it.
@@ -41,7 +34,7 @@ int kik_agreed_seek(struct kik_rows *rows, struct kik_cells *row, struct kik_agr
  * are withheld.  0, or -1 when it could not be read to its end.
  */
 int kik_agreed_sheet(struct kik_rows *rows, struct kik_diag *d, const char *name,
-    const struct kik_agreed_source *source, struct kik_agreed_rows *g, bool bad);
+    const struct kik_sheet_source *source, struct kik_agreed_rows *g, bool bad);
 
 const struct kik_intake_options *kik_agreed_options(const struct kik_agreed_rows *g);
 

@@ -231,6 +231,11 @@ void kik_intake_head(struct kik_intake *in, const struct kik_row *row)
 		kik_intake_frame(in, row);
 }
 
+struct kik_sheet_info *kik_intake_info(const struct kik_intake *in)
+{
+	return in->sheet ? in->info : NULL;
+}
+
 /* An answer that says nothing yet; in place, as rows are many and answers large. */
 static struct kik_answer *begin_answer(struct kik_intake *in)
 {

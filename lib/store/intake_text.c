@@ -79,28 +79,13 @@ static unsigned look(const char *s, size_t len)
 static struct kik_slice neutralise(struct kik_intake *in, const struct kik_row *row, size_t column,
     struct kik_slice t, struct kik_buf *scratch)
 {
-	size_t at, n, from = 0;
 	struct kik_finding f = { .fault = KIK_F_CONTROL_TEXT };
-	bool found = false;
-	uint32_t ch;
+	bool found;
 
-	kik_buf_clear(scratch);
-	for (at = 0; at < t.len; at += n) {
-		n = kik_utf8_next(t.s + at, t.len - at, &ch);
-		if (!n)
-			break;
-		if (!kik_utf8_is_control(ch) || ch == '\n' || ch == '\r' || ch == '\t')
-			continue;
-		kik_buf_add(scratch, t.s + from, at - from);
-		kik_utf8_add(scratch, 0xfffd);
-		from = at + n;
-		found = true;
-	}
-	if (!found)
-		return t;
-	kik_buf_add(scratch, t.s + from, t.len - from);
-	kik_intake_report(in, row, &f, column);
-	return (struct kik_slice){ scratch->s, scratch->len };
+	t.s = kik_utf8_neutral(t.s, &t.len, scratch, &found);
+	if (found)
+		kik_intake_report(in, row, &f, column);
+	return t;
 }
 
 static void check_personal(struct kik_intake *in, const struct kik_row *row, size_t column,

@@ -179,20 +179,21 @@ static void read_files(struct kik_reading *r)
 	}
 }
 
-/* A unit is put out whole or not at all, what it answered and what it agreed on. */
-static void withhold_both(struct kik_reading *r)
+/* A unit is put out whole or not at all: what it answered, agreed on and entered. */
+static void withhold_all(struct kik_reading *r)
 {
-	const struct kik_answers *agreed = kik_agreed_answers(r->agreed);
-	size_t i, k;
+	size_t i, j, k, m, n;
+	struct kik_sheet_info **info = kik_reading_infos(r, &n);
 
-	for (i = 0; i < kik_answers_count(agreed); i++)
-		for (k = 0; k < kik_answers_count(r->answers); k++) {
-			struct kik_sheet_info *a = kik_sheet_info(kik_answers_at(agreed, i));
-			struct kik_sheet_info *b = kik_sheet_info(kik_answers_at(r->answers, k));
-
-			if (kik_reading_same_unit(a, b))
-				a->withheld = b->withheld = a->withheld || b->withheld;
-		}
+	for (i = 0; i < n; i = j) {
+		for (j = i + 1; j < n && !strcmp(info[i]->unit, info[j]->unit); j++)
+			;
+		for (k = i; k < j; k++)
+			for (m = i; info[k]->withheld && m < j; m++)
+				if (kik_reading_same_unit(info[k], info[m]))
+					info[m]->withheld = true;
+	}
+	free(info);
 }
 
 int kik_reading_open(struct kik_reading *r, struct kik_diag *d, const struct kik_reading_options *o,
@@ -214,6 +215,7 @@ int kik_reading_open(struct kik_reading *r, struct kik_diag *d, const struct kik
 	r->answers = kik_answers_new(r->frame, what_to_keep(r, o));
 	r->intake = kik_intake_new(d, &r->options, r->answers);
 	r->agreed = kik_agreed_new(d, &r->options, o->keep & KIK_KEEP_TEXT);
+	r->ledger = kik_ledger_new(d, &r->options, o->keep & KIK_KEEP_TEXT, o->today);
 	read_files(r);
 	if (kik_intake_pending(r->intake)) {
 		kik_intake_locate(r->intake);
@@ -225,7 +227,8 @@ int kik_reading_open(struct kik_reading *r, struct kik_diag *d, const struct kik
 		kik_intake_duplicates(kik_agreed_intake(r->agreed));
 	kik_intake_withhold(r->intake);
 	kik_intake_withhold(kik_agreed_intake(r->agreed));
-	withhold_both(r);
+	kik_ledger_check(r->ledger);
+	withhold_all(r);
 	status = 0;
 out:
 	kik_paths_release(&paths);
@@ -242,6 +245,7 @@ void kik_reading_release(struct kik_reading *r)
 	if (r->store)
 		fclose(r->store);
 	free(r->file);
+	kik_ledger_free(r->ledger);
 	kik_agreed_free(r->agreed);
 	kik_intake_free(r->intake);
 	kik_answers_free(r->answers);

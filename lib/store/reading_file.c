@@ -43,6 +43,7 @@ static int read_zip(struct kik_reading *r, size_t i, struct kik_input *in, struc
 	struct kik_zip *z = kik_reading_zip(d, in, &b);
 	enum kik_content content;
 	enum kik_phrase what;
+	size_t section;
 	int status = -1;
 
 	content = z ? kik_content_zip(z, &what) : KIK_CONTENT_OTHER;
@@ -50,8 +51,12 @@ static int read_zip(struct kik_reading *r, size_t i, struct kik_input *in, struc
 		kik_reading_members(r, i, z);
 		status = 0;
 	} else if (content == KIK_CONTENT_WORKBOOK && kik_agreed_is_book(z, in->name)) {
-		r->file[i].agreed = true;
+		r->file[i].into = KIK_INTO_AGREED;
 		status = kik_agreed_book(z, in->name, d, r->agreed);
+	} else if (content == KIK_CONTENT_WORKBOOK &&
+	    (section = kik_ledger_book_section(z, in->name)) != KIK_NONE) {
+		r->file[i].into = KIK_INTO_LEDGER;
+		status = kik_ledger_book(z, in->name, d, section, r->ledger);
 	} else if (content == KIK_CONTENT_WORKBOOK) {
 		status = kik_answers_book(z, in->name, d, &r->options, r->intake);
 	} else if (z) {
@@ -62,15 +67,21 @@ static int read_zip(struct kik_reading *r, size_t i, struct kik_input *in, struc
 	return status;
 }
 
-/* A table: a consensus sheet, or answers.  0 or -1. */
+/* A table: a consensus sheet, a sheet of entries, or answers.  0 or -1. */
 static int read_csv(struct kik_reading *r, size_t i, struct kik_input *in, struct kik_diag *d)
 {
 	char delimiter = kik_agreed_delimiter(in);
+	size_t section;
 
-	if (!delimiter)
+	if (delimiter) {
+		r->file[i].into = KIK_INTO_AGREED;
+		return kik_agreed_csv(in, d, r->delimiter ? r->delimiter : delimiter, r->agreed);
+	}
+	section = kik_ledger_csv_section(in, &delimiter);
+	if (section == KIK_NONE)
 		return kik_answers_csv(in, d, r->delimiter, &r->options, r->intake);
-	r->file[i].agreed = true;
-	return kik_agreed_csv(in, d, r->delimiter ? r->delimiter : delimiter, r->agreed);
+	r->file[i].into = KIK_INTO_LEDGER;
+	return kik_ledger_csv(in, d, r->delimiter ? r->delimiter : delimiter, section, r->ledger);
 }
 
 /* 0, or -1 when it could not be read to its end. */
@@ -109,12 +120,19 @@ static struct kik_sheet *seen_in(const struct kik_reading *r, size_t i)
 /* What checks the rows of file i, and what they become. */
 static struct kik_intake *intake_of(const struct kik_reading *r, size_t i)
 {
-	return r->file[i].agreed ? kik_agreed_intake(r->agreed) : r->intake;
+	switch (r->file[i].into) {
+	case KIK_INTO_AGREED:
+		return kik_agreed_intake(r->agreed);
+	case KIK_INTO_LEDGER:
+		return kik_ledger_intake(r->ledger);
+	default:
+		return r->intake;
+	}
 }
 
 static const struct kik_answers *answers_of(const struct kik_reading *r, size_t i)
 {
-	return r->file[i].agreed ? kik_agreed_answers(r->agreed) : r->answers;
+	return kik_reading_answers(r, r->file[i].into);
 }
 
 /* The same content came again, which was left out: its units are withheld, or it is allowed. */
@@ -143,6 +161,7 @@ void kik_reading_first(struct kik_reading *r, size_t i)
 
 	kik_intake_file(r->intake, (unsigned)i, r->file[i].folder);
 	kik_intake_file(kik_agreed_intake(r->agreed), (unsigned)i, r->file[i].folder);
+	kik_intake_file(kik_ledger_intake(r->ledger), (unsigned)i, r->file[i].folder);
 	if (kik_reading_input(r, i, &in, &held) == 0) {
 		r->file[i].st = in.st;
 		r->file[i].lasting = in.regular || r->file[i].spool || r->file[i].member;
@@ -198,8 +217,9 @@ int kik_reading_again(struct kik_reading *r)
 	int status = 0;
 
 	for (i = 0; i < r->nfiles; i++)
-		if (!r->file[i].skipped && !r->file[i].archive && !r->file[i].agreed &&
-		    r->file[i].lasting && again(r, i, quiet) < 0)
+		if (!r->file[i].skipped && !r->file[i].archive &&
+		    r->file[i].into == KIK_INTO_ANSWERS && r->file[i].lasting &&
+		    again(r, i, quiet) < 0)
 			status = -1;
 	kik_diag_free(quiet);
 	return status;

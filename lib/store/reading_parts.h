@@ -27,6 +27,13 @@ void kik_reading_first(struct kik_reading *r, size_t i);
 /* Reads all files once more, silently: what is wrong has been told.  0, or -1 reported. */
 int kik_reading_again(struct kik_reading *r);
 
+/* The sheets that were seen in files of one sort; of a consensus or ledger without answers. */
+const struct kik_answers *kik_reading_answers(const struct kik_reading *r,
+    enum kik_reading_into into);
+
+/* Those of all sorts, sorted by unit, then municipality.  The caller frees the list. */
+struct kik_sheet_info **kik_reading_infos(const struct kik_reading *r, size_t *n);
+
 /* True for sheets of one unit; one that names no municipality may be of any. */
 bool kik_reading_same_unit(const struct kik_sheet_info *a, const struct kik_sheet_info *b);
 

@@ -45,16 +45,42 @@ static int info_order(const void *x, const void *y)
 	return c ? c : strcmp(a->municipality, b->municipality);
 }
 
+const struct kik_answers *kik_reading_answers(const struct kik_reading *r,
+    enum kik_reading_into into)
+{
+	switch (into) {
+	case KIK_INTO_AGREED:
+		return kik_agreed_answers(r->agreed);
+	case KIK_INTO_LEDGER:
+		return kik_ledger_answers(r->ledger);
+	default:
+		return r->answers;
+	}
+}
+
+struct kik_sheet_info **kik_reading_infos(const struct kik_reading *r, size_t *n)
+{
+	struct kik_sheet_info **info;
+	size_t into, i, all = 0;
+
+	for (into = 0; into < KIK_INTOS; into++)
+		all += kik_answers_count(kik_reading_answers(r, into));
+	info = kik_realloc(NULL, all + 1, sizeof *info);
+	for (into = *n = 0; into < KIK_INTOS; into++) {
+		const struct kik_answers *as = kik_reading_answers(r, into);
+
+		for (i = 0; i < kik_answers_count(as); i++)
+			info[(*n)++] = kik_sheet_info(kik_answers_at(as, i));
+	}
+	qsort(info, *n, sizeof *info, info_order);
+	return info;
+}
+
 void kik_reading_units(const struct kik_reading *r, size_t *units, size_t *withheld)
 {
-	const struct kik_answers *agreed = kik_agreed_answers(r->agreed);
-	size_t i, own = kik_answers_count(r->answers), n = own + kik_answers_count(agreed);
-	struct kik_sheet_info **info = kik_realloc(NULL, n + 1, sizeof *info);
+	size_t i, n;
+	struct kik_sheet_info **info = kik_reading_infos(r, &n);
 
-	for (i = 0; i < n; i++)
-		info[i] = kik_sheet_info(i < own ? kik_answers_at(r->answers, i)
-						 : kik_answers_at(agreed, i - own));
-	qsort(info, n, sizeof *info, info_order);
 	/* one without a municipality comes first among those of its id */
 	for (i = *units = *withheld = 0; i < n; i++) {
 		if (i + 1 < n && kik_reading_same_unit(info[i], info[i + 1]))
@@ -120,21 +146,40 @@ static void add_leniencies(struct kik_result *res, const struct kik_sheet_info *
 			    (struct kik_leniency){ kik_leniency_names[i], info->lenient[i] };
 }
 
-/* The sheet of agreed points for a unit and round, or NULL. */
-static struct kik_sheet_info *find_agreed(const struct kik_reading *r,
+/* The sheet of another sort for a unit and round, or NULL. */
+static struct kik_sheet_info *find_other(const struct kik_reading *r, enum kik_reading_into into,
     const struct kik_sheet_info *of)
 {
-	const struct kik_answers *agreed = kik_agreed_answers(r->agreed);
+	const struct kik_answers *as = kik_reading_answers(r, into);
+	struct kik_sheet_info *found = NULL;
 	size_t i;
 
-	for (i = 0; i < kik_answers_count(agreed); i++) {
-		struct kik_sheet_info *info = kik_sheet_info(kik_answers_at(agreed, i));
+	for (i = 0; i < kik_answers_count(as); i++) {
+		struct kik_sheet_info *info = kik_sheet_info(kik_answers_at(as, i));
 
-		if (!info->withheld && kik_reading_same_unit(info, of) &&
-		    !strcmp(info->round, of->round))
+		if (!kik_reading_same_unit(info, of) || strcmp(info->round, of->round) != 0)
+			continue;
+		if (!strcmp(info->municipality, of->municipality))
 			return info;
+		if (!found)
+			found = info;
 	}
-	return NULL;
+	return found;
+}
+
+/* What was agreed on and entered for a unit and round, into its result. */
+static void add_sections(const struct kik_reading *r, struct kik_result *res,
+    const struct kik_sheet_info *of)
+{
+	struct kik_sheet_info *agreed = find_other(r, KIK_INTO_AGREED, of);
+	struct kik_sheet_info *entered = find_other(r, KIK_INTO_LEDGER, of);
+	size_t s;
+
+	if (agreed && !agreed->withheld)
+		res->consensus = kik_agreed_consensus(r->agreed, agreed);
+	for (s = 0; s < KIK_SECTIONS; s++)
+		if (entered && !entered->withheld)
+			res->entries[s] = kik_ledger_entries(r->ledger, entered, s);
 }
 
 /* What is said of a unit beside its sections. */
@@ -161,27 +206,26 @@ static int by_identity(const void *x, const void *y)
 struct kik_result **kik_reading_agreed(const struct kik_reading *r, size_t *n, struct kik_arena *a)
 {
 	const struct kik_answers *agreed = kik_agreed_answers(r->agreed);
-	struct kik_result **out = kik_arena_array(a, kik_answers_count(agreed) + 1, sizeof *out);
-	size_t i, k;
+	const struct kik_answers *entered = kik_ledger_answers(r->ledger);
+	size_t nagreed = kik_answers_count(agreed), all = nagreed + kik_answers_count(entered), i;
+	struct kik_result **out = kik_arena_array(a, all + 1, sizeof *out);
 
-	for (i = *n = 0; i < kik_answers_count(agreed); i++) {
-		struct kik_sheet_info *info = kik_sheet_info(kik_answers_at(agreed, i));
+	for (i = *n = 0; i < all; i++) {
+		struct kik_sheet_info *info =
+		    kik_sheet_info(i < nagreed ? kik_answers_at(agreed, i)
+					       : kik_answers_at(entered, i - nagreed));
 		struct kik_result *res;
 
-		for (k = 0; k < kik_answers_count(r->answers); k++) {
-			struct kik_sheet_info *own = kik_sheet_info(kik_answers_at(r->answers, k));
-
-			if (kik_reading_same_unit(info, own) && !strcmp(info->round, own->round))
-				break;
-		}
-		if (info->withheld || k < kik_answers_count(r->answers))
+		if (info->withheld || find_other(r, KIK_INTO_ANSWERS, info) ||
+		    (i >= nagreed && find_other(r, KIK_INTO_AGREED, info)))
 			continue;
 		res = kik_result_new(a, r->frame);
 		res->individual = NULL;
-		res->consensus = kik_agreed_consensus(r->agreed, info);
 		res->round = info->round;
+		add_sections(r, res, info);
 		add_facts(r, res, info, a);
-		out[(*n)++] = res;
+		if (kik_result_has_section(res))
+			out[(*n)++] = res;
 	}
 	qsort(out, *n, sizeof *out, by_identity);
 	return out;
@@ -190,7 +234,7 @@ struct kik_result **kik_reading_agreed(const struct kik_reading *r, size_t *n, s
 struct kik_result *kik_reading_result(const struct kik_reading *r, struct kik_sheet *sh,
     struct kik_arena *a)
 {
-	struct kik_sheet_info *info = kik_sheet_info(sh), *agreed = find_agreed(r, info);
+	struct kik_sheet_info *info = kik_sheet_info(sh);
 	struct kik_result *res = kik_sheet_result(r->answers, sh, r->options.theme, a);
 	const struct kik_round_unit *ru =
 	    r->round ? kik_round_find(r->round, info->municipality, info->unit) : NULL;
@@ -200,7 +244,6 @@ struct kik_result *kik_reading_result(const struct kik_reading *r, struct kik_sh
 		res->individual->expected = (int64_t)ru->n;
 	else if (info->listed)
 		res->individual->expected = info->listed->participants;
-	if (agreed)
-		res->consensus = kik_agreed_consensus(r->agreed, agreed);
+	add_sections(r, res, info);
 	return res;
 }

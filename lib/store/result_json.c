@@ -1,9 +1,12 @@
 /* Results read from lines of the stream. */
 #include <string.h>
 
+#include "kik/entry_kinds.h"
 #include "kik/result_read.h"
 #include "kik/store.h"
 #include "result_parts.h"
+
+#define UNIT_KEYS 10 /* of a unit's line, without the sections of entries */
 
 static int read_group(const struct kik_part *rd, const struct kik_json *v)
 {
@@ -64,28 +67,38 @@ static void keep_extra(const struct kik_part *rd, const struct kik_json *root)
 	kik_buf_release(&b);
 }
 
+/* Whether a line has a section beside the individual answers, and so may do without those. */
+static bool has_other(const struct kik_json *root)
+{
+	bool any = kik_json_get(root, "consensus") != NULL;
+	size_t i;
+
+	for (i = 0; i < KIK_SECTIONS; i++)
+		any = any || kik_json_get(root, kik_entry_kinds[i].name);
+	return any;
+}
+
 /*
- * What was answered alone, what was agreed on, or both.  The latter is derived in a group: its
- * members hold it.
+ * What was answered alone, what was agreed on, what came of it.  A group has no entries, and
+ * what it agreed on is derived: its members hold it.
  */
 static int read_answers(const struct kik_part *rd, const struct kik_json *root)
 {
-	bool agreed = kik_json_get(root, "consensus") != NULL;
+	bool other = has_other(root) || !kik_result_is_unit(rd->r);
 	const struct kik_json *v =
-	    kik_json_need(rd->doc, root, "individual", KIK_JSON_OBJECT, !agreed);
+	    kik_json_need(rd->doc, root, "individual", KIK_JSON_OBJECT, !other);
 
 	if (v && kik_individual_read(rd, v) < 0)
 		return -1;
-	if (!v && (!agreed || kik_json_get(root, "individual")))
+	if (!v && (!other || kik_json_get(root, "individual")))
 		return -1;
 	if (!v)
 		rd->r->individual = NULL;
-	if (!agreed)
-		return 0;
-	v = kik_json_need(rd->doc, root, "consensus", KIK_JSON_OBJECT, true);
-	if (!v)
+	v = kik_json_need(rd->doc, root, "consensus", KIK_JSON_OBJECT, false);
+	if (v ? kik_result_is_unit(rd->r) && kik_consensus_read(rd, v) < 0
+	      : kik_json_get(root, "consensus") != NULL)
 		return -1;
-	return kik_result_is_unit(rd->r) ? kik_consensus_read(rd, v) : 0;
+	return kik_result_is_unit(rd->r) ? kik_entries_read(rd, root) : 0;
 }
 
 static int read_sections(const struct kik_part *rd, const struct kik_json *root)
@@ -119,15 +132,18 @@ static int read_sections(const struct kik_part *rd, const struct kik_json *root)
 struct kik_result *kik_result_from_json(const struct kik_json_doc *doc, struct kik_diag *d,
     struct kik_results *rs, struct kik_arena *a)
 {
-	static const char *const unit_keys[] = { "format", "version", "scope", "unit", "round",
-		"frame", "complete", "individual", "consensus", "leniencies", NULL };
+	const char *unit_keys[UNIT_KEYS + KIK_SECTIONS + 1] = { "format", "version", "scope",
+		"unit", "round", "frame", "complete", "individual", "consensus", "leniencies" };
 	static const char *const group_keys[] = { "format", "version", "scope", "group", "round",
 		"frame", "complete", "members", "individual", "consensus", "leniencies", NULL };
 	const struct kik_json *root = kik_json_root(doc);
 	struct kik_part rd = { .doc = doc, .diag = d, .rs = rs, .a = a };
 	struct kik_place at = kik_json_place(doc, root);
 	const char *scope;
+	size_t i;
 
+	for (i = 0; i < KIK_SECTIONS; i++)
+		unit_keys[UNIT_KEYS + i] = kik_entry_kinds[i].name;
 	if (kik_json_format(doc, "kik-result", 1) < 0 ||
 	    kik_part_text(&rd, root, "scope", true, &scope) < 0)
 		return NULL;

@@ -57,6 +57,8 @@ int kik_part_each(const struct kik_part *rd, const struct kik_json *v, const cha
 
 int kik_individual_read(const struct kik_part *rd, const struct kik_json *v);
 int kik_consensus_read(const struct kik_part *rd, const struct kik_json *v);
+/* The sections of entries of a line, where it has any. */
+int kik_entries_read(const struct kik_part *rd, const struct kik_json *root);
 int kik_members_read(const struct kik_part *rd, const struct kik_json *root);
 
 /* What a member agreed on, where it has a consensus. */
@@ -102,6 +104,9 @@ void kik_agreed_group_write(struct kik_buf *b, const struct kik_result *r, struc
 /* ,"mean":…,…,"agreement":…  and  ,"units":…,…,"unit_max":… */
 void kik_part_add_stats(struct kik_buf *b, const struct kik_stats *st);
 void kik_part_add_over_units(struct kik_buf *b, const struct kik_unit_stats *u);
+
+/* ,"priorities":[…] and the like: those that there are. */
+void kik_entries_write(struct kik_buf *b, const struct kik_result *r);
 
 /* ,"panels":[…],"total":{…} */
 void kik_part_add_totals(struct kik_buf *b, const struct kik_frame *f, const struct kik_derived *d);

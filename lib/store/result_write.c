@@ -104,6 +104,8 @@ static int write_result(struct kik_buf *b, const struct kik_result *r, enum part
 		KIK_ADD(b, ",\"consensus\":");
 		kik_agreed_group_write(b, r, a);
 	}
+	if (part == WHOLE)
+		kik_entries_write(b, r);
 	if (r->nleniencies)
 		write_leniencies(b, r);
 	kik_buf_adds(b, r->extra);

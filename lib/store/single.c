@@ -4,6 +4,7 @@
 
 #include "kik/agreed.h"
 #include "kik/answers.h"
+#include "kik/entry_order.h"
 #include "kik/result_pack.h"
 #include "kik/store.h"
 #include "merge_units.h"
@@ -60,6 +61,7 @@ static struct kik_result only(const struct kik_result *r, const struct section *
 
 	one.individual = NULL;
 	one.consensus = NULL;
+	memset(one.entries, 0, sizeof one.entries);
 	s->give(&one, r);
 	return one;
 }
@@ -104,6 +106,38 @@ static void report_twice(const struct run *run, const struct kik_result *a,
 		f.leniency = kik_leniency_names[KIK_LENIENT_DEDUPE];
 	kik_diag_add(run->diag, &f);
 	kik_buf_release(&other);
+}
+
+/*
+ * Whether two sections of entries may stand together: what is in both is reported, and counted
+ * where it may be there twice.
+ */
+static bool meet(const struct run *run, const struct kik_result *a, const struct kik_result *b,
+    const struct kik_entries *have, size_t section, size_t *copies)
+{
+	const struct kik_entry_kind *k = &kik_entry_kinds[section];
+	const struct kik_entry *e;
+	enum kik_entry_join join = kik_entries_meet(k, have, b->entries[section], &e);
+	bool dup = join == KIK_JOIN_DUP;
+	struct kik_buf name = KIK_BUF_INIT;
+	struct kik_finding f = {
+		.fault = dup ? KIK_F_MERGE_DUP_ENTRIES : KIK_F_MERGE_CONFLICT_ENTRIES,
+		.column = k->name,
+		.unit = { a->unit.id, strlen(a->unit.id) },
+		.found = { a->round, strlen(a->round) },
+	};
+
+	if (join == KIK_JOIN_APART)
+		return true;
+	kik_entry_add_name(&name, k, e);
+	kik_buf_addf(&name, " (%s, %s)", a->source, b->source);
+	f.other = kik_buf_str(&name);
+	if (dup && run->dedupe)
+		f.leniency = kik_leniency_names[KIK_LENIENT_DEDUPE];
+	*copies += dup;
+	kik_diag_add(run->diag, &f);
+	kik_buf_release(&name);
+	return dup && run->dedupe;
 }
 
 /* Adds n times an option to the leniencies of a result, which are copied first. */
@@ -179,30 +213,100 @@ static bool gave(struct kik_result *const *from, size_t s, const struct kik_resu
 	return false;
 }
 
+/* The sections of entries of all results, into `to`.  False when they may not stand together. */
+static bool join_entries(const struct run *run, struct kik_result *to, size_t *copies)
+{
+	bool good = true;
+	size_t s, i;
+
+	for (s = 0; s < KIK_SECTIONS; s++) {
+		const struct kik_result *first = NULL;
+
+		for (i = 0; i < run->n; i++) {
+			const struct kik_result *r = run->r[i];
+
+			if (!r->entries[s])
+				continue;
+			if (!first) {
+				first = r;
+				to->entries[s] = r->entries[s];
+				continue;
+			}
+			good = meet(run, first, r, to->entries[s], s, copies) && good;
+			to->entries[s] = kik_entries_join(&kik_entry_kinds[s], to->entries[s],
+			    r->entries[s], run->a);
+		}
+	}
+	return good;
+}
+
+static bool has_entries(const struct kik_result *r)
+{
+	size_t s;
+
+	for (s = 0; s < KIK_SECTIONS; s++)
+		if (r->entries[s])
+			return true;
+	return false;
+}
+
+static int by_option(const void *x, const void *y)
+{
+	const struct kik_leniency *a = x, *b = y;
+
+	return strcmp(a->option, b->option);
+}
+
+/* What stands beside the sections, of each result that gives one.  False: contradiction. */
+static bool join_all(const struct run *run, struct kik_result *to, struct kik_result *const *from,
+    const struct kik_result *base)
+{
+	bool entries = false;
+	size_t i;
+
+	for (i = 0; i < SECTIONS; i++)
+		if (from[i] && from[i] != base && !gave(from, i, from[i]) &&
+		    !join_rest(run, to, from[i]))
+			return false;
+	for (i = 0; i < run->n; i++) {
+		if (!has_entries(run->r[i]) || run->r[i] == base || gave(from, SECTIONS, run->r[i]))
+			continue;
+		entries = true;
+		if (!join_rest(run, to, run->r[i]))
+			return false;
+	}
+	/* those results have no order of their own */
+	if (entries && to->nleniencies)
+		qsort(to->leniency, to->nleniencies, sizeof *to->leniency, by_option);
+	return true;
+}
+
 /* One result of all of them; NULL when there is something wrong, which is reported. */
 static struct kik_result *join(const struct run *run)
 {
-	struct kik_result *from[SECTIONS], *to = NULL;
+	struct kik_result *from[SECTIONS], *to = NULL, *base = NULL;
 	size_t s, copies = 0;
 	bool bad = false;
 
-	for (s = 0; s < SECTIONS; s++)
+	for (s = 0; s < SECTIONS; s++) {
 		from[s] = giver(run, &sections[s], &copies, &bad);
-	for (s = 0; s < SECTIONS && !bad; s++) {
-		if (!from[s])
-			continue;
-		if (!to) {
-			to = kik_arena_alloc(run->a, sizeof *to);
-			*to = only(from[s], &sections[s]);
-		} else if (!gave(from, s, from[s])) {
-			bad = !join_rest(run, to, from[s]);
-		}
-		sections[s].give(to, from[s]);
+		if (from[s] && !base)
+			base = from[s];
 	}
 	if (bad)
 		return NULL;
-	if (!to)
-		return run->r[0];
+	if (!base)
+		base = run->r[0];
+	to = kik_arena_alloc(run->a, sizeof *to);
+	*to = *base;
+	memset(to->entries, 0, sizeof to->entries);
+	if (!join_all(run, to, from, base))
+		return NULL;
+	for (s = 0; s < SECTIONS; s++)
+		if (from[s])
+			sections[s].give(to, from[s]);
+	if (!join_entries(run, to, &copies))
+		return NULL;
 	kik_result_digest(kik_result_unpack(to, run->a), to->digest);
 	if (to->individual && !to->individual->packed)
 		kik_agreed_warn(run->diag, to, run->a);

@@ -146,12 +146,27 @@ def listed(page, section, last=None):
     return {name.strip('"'): set(filter(None, aliases.split(", "))) for name, aliases in items}
 
 
-def known(source, but=()):
-    """{name: aliases} of the column table in a C file."""
+def known(source, but=(), table=None):
+    """{name: aliases} of the column table, or of one of its tables, in a C file."""
     text = (SRC / "lib/store" / source).read_text(encoding="utf-8")
-    rows = re.findall(r'\{ "([^"]+)", KIK_COL_(\w+),\s*\{([^}]*)\} \}', text)
-    return {name: set(re.findall(r'"([^"]+)"', aliases)) for name, kind, aliases in rows
+    if table:
+        text = text[text.index(f" {table}["):]
+        text = text[:text.index("\n};")]
+    rows = re.findall(r'\{\s*"([^"]+)",\s*KIK_COL_(\w+),\s*\{([^}]*)\}\s*\}', text)
+    return {name: set(re.findall(r'"([^"]+)"', aliases)) - {name} for name, kind, aliases in rows
             if name not in but}
+
+
+def entries():
+    """(what, in the manual, in the code) of each sheet of entries, and of what they share."""
+    text = (SRC / "lib/store/entry_kinds.c").read_text(encoding="utf-8")
+    tables = re.findall(r"^static const struct kik_entry_field (\w+)\[", text, re.M)
+    if len(tables) < 2:
+        sys.exit("no tables of sheets found in entry_kinds.c")
+    for name, title in [("kik_entry_shared", "each")] + [(t, t) for t in tables]:
+        yield (f"kik-sheets.5, {title}",
+               listed("kik-sheets.5", f".Ss Columns of {title}\n", "\n.El"),
+               known("entry_kinds.c", table=name))
 
 
 def columns():
@@ -167,7 +182,8 @@ def columns():
             ("kik-init.1, UNITS.csv",
              listed("kik-init.1", ".Ar UNITS.csv\nhas a row", "\n.El"), units),
             ("kik-init.1, participants",
-             listed("kik-init.1", "A participants\n", "\n.El"), known("participants_csv.c"))):
+             listed("kik-init.1", "A participants\n", "\n.El"), known("participants_csv.c")),
+            *entries()):
         for name in sorted(said.keys() | there.keys()):
             if said.get(name) != there.get(name):
                 faults.append(f"{what}: column {name}: {said.get(name)} in the manual, "

@@ -1,0 +1,38 @@
+/* Inside the reading of sheets that a unit fills in: whose a row is, as the intake wants to know. */
+#ifndef KIK_SHEET_ROW_H
+#define KIK_SHEET_ROW_H
+
+#include "book_facts.h"
+#include "kik/intake.h"
+
+/* What a file says of itself, by answer column. */
+struct kik_sheet_source {
+	struct kik_slice fact[KIK_A_COLUMNS];   /* empty: not said */
+	const char *expected[KIK_A_COLUMNS];    /* the same, for messages */
+	enum kik_fault mismatch[KIK_A_COLUMNS]; /* when a cell says another */
+	bool typed;                             /* a workbook: its cells know what they are */
+};
+
+/* Takes over the facts of a workbook. */
+void kik_sheet_source_book(struct kik_sheet_source *s, const struct kik_book_facts *f);
+
+struct kik_sheet_row {
+	struct kik_columns columns;
+	struct kik_cells cells; /* of the row that is being read */
+	const struct kik_sheet_source *source;
+	const size_t *of; /* for each answer column the one of this sheet; KIK_NONE: it has none */
+	size_t elsewhere; /* the column whose place stands for such */
+	struct kik_slice field[KIK_CSV_ROW + KIK_A_COLUMNS]; /* the row's, then the facts */
+	size_t column[KIK_A_COLUMNS];
+};
+
+/* The columns (see kik_columns_header) for which facts and options stand. */
+uint64_t kik_sheet_waived(const struct kik_sheet_row *c, const struct kik_intake_options *o);
+
+/*
+ * The row of c->cells as an answer's, valid until the next one.  A fact stands for a cell that is
+ * empty; where one is not, it must say the same, or the file is at fault.
+ */
+struct kik_row kik_sheet_row(struct kik_sheet_row *c, struct kik_diag *d, struct kik_intake *in);
+
+#endif
