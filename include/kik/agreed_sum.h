@@ -33,6 +33,9 @@ struct kik_agreed_units kik_agreed_units(const struct kik_result *r, struct kik_
 struct kik_agreed_sum *kik_agreed_sums(const struct kik_agreed_units *units,
     const struct kik_frame *f, struct kik_arena *a);
 
+/* How many units agreed on points, and the sum of those in thousandths. */
+struct kik_cell kik_agreed_sum_cell(const struct kik_agreed_sum *sum, const struct kik_scale *s);
+
 /* The points as answers, of one unit: one cell for each question, n = -1 when it is not used. */
 struct kik_cell *kik_agreed_points(const struct kik_agreed_cell *unit, const struct kik_frame *f,
     struct kik_arena *a);

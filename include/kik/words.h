@@ -9,6 +9,7 @@
 #define KIK_WORDS_H
 
 #include "kik/words_across.h"
+#include "kik/words_agreed.h"
 #include "kik/words_konsensus.h"
 
 /* --- renderers -------------------------------------------------------------- */
@@ -432,8 +433,12 @@
 
 /* ------------------------------------------------------------------------------ */
 
-#define KIK_WORDS(W) \
-	KIK_WORDS_RENDERERS(W) KIK_WORDS_REPORTS(W) KIK_WORDS_KONSENSUS(W) KIK_WORDS_ACROSS(W)
+#define KIK_WORDS(W)           \
+	KIK_WORDS_RENDERERS(W) \
+	KIK_WORDS_REPORTS(W)   \
+	KIK_WORDS_KONSENSUS(W) \
+	KIK_WORDS_ACROSS(W)    \
+	KIK_WORDS_AGREED(W)
 
 #define KIK_WORD_NAME(name, da, en, nb) KIK_W_##name,
 enum kik_word { KIK_WORDS(KIK_WORD_NAME) KIK_W_COUNT_OF_WORDS };

@@ -59,6 +59,15 @@ struct kik_agreed_sum *kik_agreed_sums(const struct kik_agreed_units *units,
 	return sum;
 }
 
+struct kik_cell kik_agreed_sum_cell(const struct kik_agreed_sum *sum, const struct kik_scale *s)
+{
+	struct kik_cell cell = { sum->n, 0 };
+
+	for (size_t i = 0; i < s->nbins; i++)
+		cell.sum += sum->counts[i] * kik_scale_points(s, i);
+	return cell;
+}
+
 struct kik_cell *kik_agreed_points(const struct kik_agreed_cell *unit, const struct kik_frame *f,
     struct kik_arena *a)
 {

@@ -84,11 +84,7 @@ void kik_derive_consensus(const struct kik_result *r, struct kik_arena *a, struc
 		if (!sum[q].units)
 			continue;
 		out->theme_used[f->question[q].theme] = true;
-		out->cell[q] = (struct kik_cell){ 0, 0 };
-		for (i = 0; i < s->nbins; i++) {
-			out->cell[q].n += sum[q].counts[i];
-			out->cell[q].sum += sum[q].counts[i] * kik_scale_points(s, i);
-		}
+		out->cell[q] = kik_agreed_sum_cell(&sum[q], s);
 		kik_question_stats(s, sum[q].counts, &out->question[q]);
 	}
 	kik_means_of(f, out->cell, NULL, &out->means);

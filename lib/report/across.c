@@ -20,13 +20,18 @@ static void report_frame(const struct kik_across *a, const struct kik_result *r)
 	kik_diag_add(a->in->diag, &f);
 }
 
-/* The results of the frame that have answers; room is left for the overall one. */
-static void pick(struct kik_across *a, bool report)
+static bool has_answers(const struct kik_result *r)
+{
+	return r->individual != NULL;
+}
+
+/* The results of the frame that have what is asked for; room is left for the overall one. */
+static void pick(struct kik_across *a, bool (*has)(const struct kik_result *r), bool report)
 {
 	a->result = kik_arena_array(a->in->arena, a->round->n + 1, sizeof *a->result);
 	for (size_t i = 0; i < a->round->n; i++) {
 		struct kik_result *r = a->round->result[i];
-		if (r->individual == NULL)
+		if (!has(r))
 			continue;
 		if (a->frame == NULL)
 			a->frame = r->frame;
@@ -83,8 +88,9 @@ static int by_name(const void *pa, const void *pb)
 	return order != 0 ? order : kik_result_cmp(a, b);
 }
 
-/* Walks down from the tops, each level by name. */
-static void put_in_order(struct kik_across *a)
+/* Walks down from the tops, each level by name; parent: the nearest that holds a result. */
+static void put_in_order(struct kik_across *a,
+    size_t (*parent_of)(const struct kik_across *, size_t))
 {
 	struct kik_arena *arena = a->in->arena;
 	struct named *sorted = kik_arena_array(arena, a->n, sizeof *sorted);
@@ -98,7 +104,7 @@ static void put_in_order(struct kik_across *a)
 	child[a->n] = KIK_NONE;
 	qsort(sorted, a->n, sizeof *sorted, by_name);
 	for (size_t s = a->n; s-- > 0;) {
-		size_t i = sorted[s].at, parent = kik_publish_parent(a->publish, i);
+		size_t i = sorted[s].at, parent = parent_of(a, i);
 		parent = parent == KIK_NONE ? a->n : parent;
 		next[i] = child[parent];
 		child[parent] = i;
@@ -126,24 +132,58 @@ static bool many_places(const struct kik_across *a)
 	return false;
 }
 
-struct kik_across *kik_across_new(const struct kik_report_input *in,
-    const struct kik_round_results *round, const struct kik_frame *frame)
+static size_t answers_parent(const struct kik_across *a, size_t i)
+{
+	return kik_publish_parent(a->publish, i);
+}
+
+static size_t agreed_parent(const struct kik_across *a, size_t i)
+{
+	return kik_publish_agreed_parent(a->agreed, i);
+}
+
+/* Those that have what is asked for and what holds them all, not published yet; NULL: none. */
+static struct kik_across *gather(const struct kik_report_input *in,
+    const struct kik_round_results *round, const struct kik_frame *frame,
+    bool (*has)(const struct kik_result *r))
 {
 	struct kik_across *a = kik_arena_alloc(in->arena, sizeof *a);
 	a->in = in;
 	a->round = round;
 	a->frame = frame;
-	pick(a, frame == NULL);
+	pick(a, has, frame == NULL);
 	if (a->n == 0)
 		return NULL;
 	a->given = a->n;
 	find_all(a);
 	a->many_places = many_places(a);
-	a->publish = kik_publish_new(a->result, a->n, in->min_n, in->internal, in->arena);
 	a->means = kik_arena_array(in->arena, a->n, sizeof *a->means);
+	return a;
+}
+
+struct kik_across *kik_across_new(const struct kik_report_input *in,
+    const struct kik_round_results *round, const struct kik_frame *frame)
+{
+	struct kik_across *a = gather(in, round, frame, has_answers);
+	if (a == NULL)
+		return NULL;
+	a->publish = kik_publish_new(a->result, a->n, in->min_n, in->internal, in->arena);
 	for (size_t i = 0; i < a->n; i++)
 		a->means[i] = kik_publish_means(a->publish, i, in->arena);
-	put_in_order(a);
+	put_in_order(a, answers_parent);
+	return a;
+}
+
+struct kik_across *kik_across_agreed(const struct kik_report_input *in,
+    const struct kik_round_results *round, const struct kik_frame *frame)
+{
+	struct kik_across *a = gather(in, round, frame, kik_result_agreed);
+	if (a == NULL)
+		return NULL;
+	a->agreed = kik_publish_agreed_new(a->result, a->n, in->internal, in->arena);
+	for (size_t i = 0; i < a->n; i++)
+		a->means[i] = kik_publish_agreed_means(a->agreed, i, in->arena);
+	put_in_order(a, agreed_parent);
 	return a;
 }
 
@@ -175,21 +215,42 @@ const char *kik_across_change(const struct kik_doc *d, const struct kik_across *
 	    same ? kik_across_mean(last, k, kind, item) : KIK_UNKNOWN);
 }
 
+/* A hidden figure, as it is shown: fewer than k, or not to be worked out. */
+static void hide(const struct kik_doc *d, enum kik_hidden why, int64_t k, struct kik_cell_value *c)
+{
+	kik_cell_hidden(c,
+	    why == KIK_HIDDEN_K ? kik_say(d, KIK_W_HIDDEN_K, kik_say_count(d, k))
+				: kik_word(d->lang, KIK_W_HIDDEN_REMAINDER));
+}
+
 void kik_across_cell(const struct kik_doc *d, const struct kik_across *a, size_t i,
     enum kik_level_kind kind, size_t item, const struct kik_scale *s, struct kik_cell_value *c)
 {
 	enum kik_hidden why = kik_publish_item(a->publish, i, kind, item);
-	if (why == KIK_HIDDEN_K) {
-		kik_cell_hidden(c, kik_say(d, KIK_W_HIDDEN_K, kik_say_count(d, a->in->min_n)));
-	} else if (why != KIK_SHOWN) {
-		kik_cell_hidden(c, kik_word(d->lang, KIK_W_HIDDEN_REMAINDER));
-	} else {
-		int64_t mean = kik_across_mean(a, i, kind, item);
-		kik_cell_number(c, mean, 2);
-		c->shade = (int16_t)kik_figure_shade(s, mean);
-		if (kik_publish_partial(a->publish, i, kind, item))
-			c->tone = KIK_TONE_INFO;
+	if (why != KIK_SHOWN) {
+		hide(d, why, a->in->min_n, c);
+		return;
 	}
+	int64_t mean = kik_across_mean(a, i, kind, item);
+	kik_cell_number(c, mean, 2);
+	c->shade = (int16_t)kik_figure_shade(s, mean);
+	if (kik_publish_partial(a->publish, i, kind, item))
+		c->tone = KIK_TONE_INFO;
+}
+
+void kik_across_agreed_cell(const struct kik_doc *d, const struct kik_across *a, size_t i,
+    enum kik_level_kind kind, size_t item, const struct kik_scale *s, struct kik_cell_value *c)
+{
+	enum kik_hidden why = kik_publish_agreed_item(a->agreed, i, kind, item);
+	if (why != KIK_SHOWN) {
+		hide(d, why, KIK_MIN_UNITS, c);
+		return;
+	}
+	int64_t mean = kik_figure_mean(&a->means[i], kind, item);
+	kik_cell_number(c, mean, 2);
+	c->shade = (int16_t)kik_figure_shade(s, mean);
+	if (kik_publish_agreed_partial(a->agreed, i, kind, item))
+		c->tone = KIK_TONE_INFO;
 }
 
 const char *kik_across_name(const struct kik_doc *d, const struct kik_across *a, size_t i)

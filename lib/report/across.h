@@ -4,6 +4,7 @@
 
 #include "kik/means.h"
 #include "kik/publish.h"
+#include "kik/publish_agreed.h"
 #include "kik/report.h"
 
 struct kik_across {
@@ -11,14 +12,15 @@ struct kik_across {
 	const struct kik_round_results *round;
 	const struct kik_frame *frame;
 	struct kik_result *
-	    *result;      /* those with answers, of this frame, the overall one included */
-	size_t n, given;  /* the first `given` are those of the input, in its order */
-	size_t all;       /* the overall one: all units */
-	bool named;       /* it was in the input under its own name */
-	bool many_places; /* units of more than one municipality */
-	struct kik_publish *publish;
-	struct kik_means *means; /* of each, from what may be shown */
-	size_t *order;           /* groups, each followed by what it holds, by name */
+	    *result; /* those with answers (or agreed points), of this frame, and the overall one */
+	size_t n, given;             /* the first `given` are those of the input, in its order */
+	size_t all;                  /* the overall one: all units */
+	bool named;                  /* it was in the input under its own name */
+	bool many_places;            /* units of more than one municipality */
+	struct kik_publish *publish; /* of the answers; NULL: of what follows */
+	struct kik_publish_agreed *agreed; /* of what was agreed on */
+	struct kik_means *means;           /* of each, from what may be shown */
+	size_t *order;                     /* groups, each followed by what it holds, by name */
 };
 
 /*
@@ -28,6 +30,13 @@ struct kik_across {
  * that none holds.
  */
 struct kik_across *kik_across_new(const struct kik_report_input *in,
+    const struct kik_round_results *round, const struct kik_frame *frame);
+
+/*
+ * The same of what units agreed on: those that have a consensus, with answers or without; NULL
+ * when there are none.  Functions that take it say so; those for names and order take both.
+ */
+struct kik_across *kik_across_agreed(const struct kik_report_input *in,
     const struct kik_round_results *round, const struct kik_frame *frame);
 
 /* Index of the same unit or group in another round; KIK_NONE when it is not there. */
@@ -46,6 +55,10 @@ const char *kik_across_change(const struct kik_doc *d, const struct kik_across *
  * of its questions bears KIK_TONE_INFO.  `s`: the scale of its shade, or NULL.
  */
 void kik_across_cell(const struct kik_doc *d, const struct kik_across *a, size_t i,
+    enum kik_level_kind kind, size_t item, const struct kik_scale *s, struct kik_cell_value *c);
+
+/* The mean of agreed points, of an item other than a question, likewise. */
+void kik_across_agreed_cell(const struct kik_doc *d, const struct kik_across *a, size_t i,
     enum kik_level_kind kind, size_t item, const struct kik_scale *s, struct kik_cell_value *c);
 
 /* The name of a unit or group, without how many it holds. */

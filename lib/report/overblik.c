@@ -194,8 +194,10 @@ struct kik_doc *kik_overblik_doc(const struct kik_report_input *in, const struct
 	kik_overblik_development(&o);
 	kik_overblik_spread(&o);
 	kik_overblik_scatter(&o);
+	kik_overblik_pairs(&o);
 	kik_overblik_efforts(&o);
 	kik_overblik_perspectives(&o);
+	kik_overblik_agreed(&o);
 	kik_overblik_reliability(&o);
 	add_without(&o);
 	add_about(&o);

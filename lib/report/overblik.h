@@ -30,4 +30,8 @@ void kik_overblik_efforts(const struct kik_overblik *o);
 /* How far figures tell of units, and not of who answered. */
 void kik_overblik_reliability(const struct kik_overblik *o);
 
+/* High effort without matching results, by unit; what the units agreed on. */
+void kik_overblik_pairs(const struct kik_overblik *o);
+void kik_overblik_agreed(const struct kik_overblik *o);
+
 #endif

@@ -8,23 +8,17 @@
 #include "kik/stats.h"
 #include "kik/tidy.h"
 #include "say.h"
+#include "tal.h"
 
 #define TOTALS 2 /* rows: by themes, by questions */
 
 /* A result, and where it stands among those that are published with it. */
 struct place {
-	const struct kik_result *result;
-	const struct kik_publish *publish;
+	struct kik_result *result;
+	const struct kik_publish *publish; /* of the answers; NULL: it has none */
 	size_t at;
-};
-
-struct rows {
-	struct kik_doc *d;
-	struct kik_table *t;
-	const struct kik_result *r;
-	const struct kik_publish *p;
-	size_t at;
-	struct kik_means means;
+	const struct kik_publish_agreed *agreed; /* of the agreed points; NULL: it has none */
+	size_t agreed_at;
 };
 
 static void text(struct kik_cell_value *c, const char *s)
@@ -38,20 +32,18 @@ static void number(struct kik_cell_value *c, int64_t value)
 	kik_cell_number(c, value, 4);
 }
 
-/* A row with what all rows have. */
-static struct kik_cell_value *new_row(const struct rows *w, const char *level, const char *item)
+struct kik_cell_value *kik_tal_row(const struct kik_tal *w, const char *stage, const char *level,
+    const char *item, enum kik_hidden why)
 {
 	struct kik_cell_value *row = kik_doc_row(w->d, w->t);
-	const struct kik_individual *ind = w->r->individual;
 	text(&row[KIK_T_SCOPE], w->r->scope);
 	text(&row[KIK_T_ID], kik_result_id(w->r));
 	text(&row[KIK_T_ROUND], w->r->round);
-	text(&row[KIK_T_STAGE], "individual");
+	text(&row[KIK_T_STAGE], stage);
 	text(&row[KIK_T_LEVEL], level);
 	text(&row[KIK_T_ITEM], item);
+	text(&row[KIK_T_HIDDEN], kik_hidden_name(why));
 	text(&row[KIK_T_FRAME], w->r->frame->digest);
-	kik_cell_count(&row[KIK_T_RESPONDENTS], ind->respondents);
-	kik_cell_count(&row[KIK_T_EXPECTED], ind->expected < 0 ? KIK_UNKNOWN : ind->expected);
 	text(&row[KIK_T_NAME], kik_result_name(w->r));
 	if (kik_result_is_unit(w->r))
 		text(&row[KIK_T_AREA], w->r->unit.area);
@@ -61,62 +53,81 @@ static struct kik_cell_value *new_row(const struct rows *w, const char *level, c
 	return row;
 }
 
-static void unit_cells(const struct rows *w, struct kik_cell_value *row, enum kik_level_kind kind,
-    size_t item)
+void kik_tal_over(const struct kik_tal *w, struct kik_cell_value *row,
+    const struct kik_unit_stats *us)
+{
+	if (kik_result_is_unit(w->r))
+		return;
+	kik_cell_count(&row[KIK_T_UNITS], us->units);
+	number(&row[KIK_T_UNIT_MEAN], us->mean);
+	number(&row[KIK_T_UNIT_SD], us->sd);
+	number(&row[KIK_T_UNIT_MIN], us->min);
+	number(&row[KIK_T_UNIT_MAX], us->max);
+}
+
+void kik_tal_spread(const struct kik_tal *w, struct kik_cell_value *row, const struct kik_scale *s,
+    const int64_t *counts)
+{
+	struct kik_buf b = KIK_BUF_INIT;
+	struct kik_stats st;
+	kik_question_stats(s, counts, &st);
+	number(&row[KIK_T_MEDIAN], st.median);
+	number(&row[KIK_T_SD], st.sd);
+	number(&row[KIK_T_MIN], st.min);
+	number(&row[KIK_T_MAX], st.max);
+	number(&row[KIK_T_AGREEMENT], st.agreement);
+	kik_counts_tidy(&b, s, counts, '.');
+	text(&row[KIK_T_COUNTS], kik_arena_str(w->d->arena, kik_buf_str(&b)));
+	kik_buf_release(&b);
+}
+
+/* A row of answers with what all of them have. */
+static struct kik_cell_value *new_row(const struct kik_tal *w, const char *level, const char *item,
+    enum kik_hidden why)
+{
+	struct kik_cell_value *row = kik_tal_row(w, "individual", level, item, why);
+	const struct kik_individual *ind = w->r->individual;
+	kik_cell_count(&row[KIK_T_RESPONDENTS], ind->respondents);
+	kik_cell_count(&row[KIK_T_EXPECTED], ind->expected < 0 ? KIK_UNKNOWN : ind->expected);
+	return row;
+}
+
+static void unit_cells(const struct kik_tal *w, struct kik_cell_value *row,
+    enum kik_level_kind kind, size_t item)
 {
 	struct kik_unit_stats us;
 	if (kik_result_is_unit(w->r))
 		return;
 	kik_publish_units(w->p, w->at, kind, item, &us);
-	kik_cell_count(&row[KIK_T_UNITS], us.units);
-	number(&row[KIK_T_UNIT_MEAN], us.mean);
-	number(&row[KIK_T_UNIT_SD], us.sd);
-	number(&row[KIK_T_UNIT_MIN], us.min);
-	number(&row[KIK_T_UNIT_MAX], us.max);
+	kik_tal_over(w, row, &us);
 }
 
-static const char *counts_text(const struct rows *w, size_t q)
-{
-	struct kik_buf b = KIK_BUF_INIT;
-	kik_counts_tidy(&b, kik_question_scale(w->r->frame, q),
-	    w->r->individual->question[q].counts, '.');
-	const char *told = kik_arena_str(w->d->arena, kik_buf_str(&b));
-	kik_buf_release(&b);
-	return told;
-}
-
-static void question_row(const struct rows *w, size_t q)
+static void question_row(const struct kik_tal *w, size_t q)
 {
 	const struct kik_question_result *qr = &w->r->individual->question[q];
-	struct kik_cell_value *row = new_row(w, "question", w->r->frame->question[q].id);
+	const struct kik_scale *s = kik_question_scale(w->r->frame, q);
 	enum kik_hidden why = kik_publish_spread(w->p, w->at, q);
+	struct kik_cell_value *row = new_row(w, "question", w->r->frame->question[q].id, why);
 	struct kik_stats st;
-	text(&row[KIK_T_HIDDEN], kik_hidden_name(why));
 	if (kik_publish_cell(w->p, w->at, q) != KIK_SHOWN)
 		return;
-	kik_question_stats(kik_question_scale(w->r->frame, q), qr->counts, &st);
+	kik_question_stats(s, qr->counts, &st);
 	kik_cell_count(&row[KIK_T_N], qr->n);
 	kik_cell_count(&row[KIK_T_BLANK], w->r->individual->respondents - qr->n);
 	number(&row[KIK_T_MEAN], st.mean);
 	unit_cells(w, row, KIK_L_QUESTION, q);
 	if (why != KIK_SHOWN)
 		return;
-	number(&row[KIK_T_MEDIAN], st.median);
-	number(&row[KIK_T_SD], st.sd);
-	number(&row[KIK_T_MIN], st.min);
-	number(&row[KIK_T_MAX], st.max);
-	number(&row[KIK_T_AGREEMENT], st.agreement);
-	text(&row[KIK_T_COUNTS], counts_text(w, q));
+	kik_tal_spread(w, row, s, qr->counts);
 	kik_cell_count(&row[KIK_T_EVIDENCE], qr->evidence);
 }
 
 /* A theme, panel or total: the row, or NULL when its mean is hidden. */
-static struct kik_cell_value *mean_row(const struct rows *w, const char *level, const char *name,
+static struct kik_cell_value *mean_row(const struct kik_tal *w, const char *level, const char *name,
     enum kik_level_kind kind, size_t item, int64_t mean)
 {
-	struct kik_cell_value *row = new_row(w, level, name);
 	enum kik_hidden why = kik_publish_item(w->p, w->at, kind, item);
-	text(&row[KIK_T_HIDDEN], kik_hidden_name(why));
+	struct kik_cell_value *row = new_row(w, level, name, why);
 	if (why != KIK_SHOWN)
 		return NULL;
 	number(&row[KIK_T_MEAN], mean);
@@ -124,7 +135,7 @@ static struct kik_cell_value *mean_row(const struct rows *w, const char *level, 
 	return row;
 }
 
-static void theme_row(const struct rows *w, size_t t)
+static void theme_row(const struct kik_tal *w, size_t t)
 {
 	struct kik_cell_value *row =
 	    mean_row(w, "theme", w->r->frame->theme[t].id, KIK_L_THEME, t, w->means.theme[t]);
@@ -137,9 +148,10 @@ static void theme_row(const struct rows *w, size_t t)
 		text(&row[KIK_T_HIDDEN], kik_hidden_name(why));
 }
 
-static void add_result(struct rows *w)
+static void add_result(struct kik_tal *w)
 {
 	const struct kik_frame *f = w->r->frame;
+	w->means = kik_publish_means(w->p, w->at, w->d->arena);
 	for (size_t q = 0; q < f->nquestions; q++)
 		if (w->r->individual->question[q].used)
 			question_row(w, q);
@@ -152,29 +164,46 @@ static void add_result(struct rows *w)
 	mean_row(w, "total", "questions", KIK_L_TOTAL_QUESTIONS, 0, w->means.by_questions);
 }
 
+/* Publishes results of one frame, whose places are known: the answers and the agreed points. */
+static void publish(const struct kik_report_input *in, struct place *place, size_t n)
+{
+	struct kik_result **answered = kik_arena_array(in->arena, n, sizeof(*answered));
+	struct kik_result **agreed = kik_arena_array(in->arena, n, sizeof(*agreed));
+	size_t nanswered = 0, nagreed = 0;
+	for (size_t i = 0; i < n; i++) {
+		place[i].at = nanswered;
+		place[i].agreed_at = nagreed;
+		if (place[i].result->individual != NULL)
+			answered[nanswered++] = place[i].result;
+		if (kik_result_agreed(place[i].result))
+			agreed[nagreed++] = place[i].result;
+	}
+	const struct kik_publish *p =
+	    kik_publish_new(answered, nanswered, in->min_n, in->internal, in->arena);
+	const struct kik_publish_agreed *pa =
+	    kik_publish_agreed_new(agreed, nagreed, in->internal, in->arena);
+	for (size_t i = 0; i < n; i++) {
+		place[i].publish = place[i].result->individual != NULL ? p : NULL;
+		place[i].agreed = kik_result_agreed(place[i].result) ? pa : NULL;
+	}
+}
+
 /* Publishes a round's results, those of each frame by themselves. */
 static void publish_round(const struct kik_report_input *in, const struct kik_round_results *round,
     struct place *place, size_t *nplaces)
 {
 	bool *done = kik_arena_array(in->arena, round->n, sizeof *done);
 	for (size_t i = 0; i < round->n; i++) {
-		if (done[i] || round->result[i]->individual == NULL)
-			continue;
-		struct kik_result **same = kik_arena_array(in->arena, round->n, sizeof(*same));
-		size_t n = 0, first = *nplaces;
+		size_t first = *nplaces;
 		for (size_t k = i; k < round->n; k++) {
 			struct kik_result *r = round->result[k];
-			if (r->individual == NULL ||
+			if (done[k] || (r->individual == NULL && !kik_result_agreed(r)) ||
 			    strcmp(r->frame->digest, round->result[i]->frame->digest) != 0)
 				continue;
 			done[k] = true;
-			place[(*nplaces)++] = (struct place){ r, NULL, n };
-			same[n++] = r;
+			place[(*nplaces)++] = (struct place){ .result = r };
 		}
-		struct kik_publish *p =
-		    kik_publish_new(same, n, in->min_n, in->internal, in->arena);
-		for (size_t k = first; k < *nplaces; k++)
-			place[k].publish = p;
+		publish(in, place + first, *nplaces - first);
 	}
 }
 
@@ -187,8 +216,8 @@ static int by_stream(const void *pa, const void *pb)
 struct kik_doc *kik_tal_rows(const struct kik_report_input *in, const struct kik_result *unit)
 {
 	(void)unit;
-	struct rows w = { .d = kik_doc_new(in->arena, "tal", in->lang,
-			      kik_word(in->lang, KIK_W_TAL_TITLE), "") };
+	struct kik_tal w = { .d = kik_doc_new(in->arena, "tal", in->lang,
+				 kik_word(in->lang, KIK_W_TAL_TITLE), "") };
 	size_t total = 0, n = 0;
 	for (size_t i = 0; i < in->nrounds; i++)
 		total += in->round[i].n;
@@ -206,15 +235,18 @@ struct kik_doc *kik_tal_rows(const struct kik_report_input *in, const struct kik
 	size_t rows = 0;
 	for (size_t i = 0; i < n; i++) {
 		const struct kik_frame *f = place[i].result->frame;
-		rows += f->nquestions + f->nthemes + f->npanels + TOTALS;
+		size_t stages = (place[i].publish != NULL) + (place[i].agreed != NULL);
+		rows += stages * (f->nquestions + f->nthemes + f->npanels + TOTALS);
 	}
 	kik_doc_reserve(w.d, w.t, rows);
 	for (size_t i = 0; i < n; i++) {
 		w.r = place[i].result;
 		w.p = place[i].publish;
 		w.at = place[i].at;
-		w.means = kik_publish_means(w.p, w.at, in->arena);
-		add_result(&w);
+		if (w.p != NULL)
+			add_result(&w);
+		if (place[i].agreed != NULL)
+			kik_tal_agreed(&w, place[i].agreed, place[i].agreed_at);
 	}
 	return w.d;
 }

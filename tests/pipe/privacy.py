@@ -94,10 +94,12 @@ class Node:
             for q in FRAME.questions})
 
 
-def hierarchies(text):
+def hierarchies(text, stage="individual"):
     """The published nodes of each town, the town first, then areas, then units."""
     towns = defaultdict(dict)
     for row in csv.DictReader(io.StringIO(text, newline="")):
+        if row["stage"] != stage:
+            continue
         key = row["scope"], row["id"]
         node = towns[row["municipality"]].setdefault(key, Node(*key))
         node.rows[row["level"], row["item"]] = row
@@ -106,7 +108,7 @@ def hierarchies(text):
         for (scope, name), node in nodes.items():
             if scope != "unit":
                 continue
-            area = nodes.get(("area", node.rows["question", FRAME.questions[0]]["area"]))
+            area = nodes.get(("area", next(iter(node.rows.values()))["area"]))
             for above in (node, top, *([area] if area else [])):
                 above.units.add(name)
             node.parent = area or top
@@ -236,6 +238,73 @@ def attack(nodes, k):
     return sum(n.shown(q) is None for n in nodes for q in FRAME.questions)
 
 
+def add_agreed(rng, units):
+    """What some of the units agreed on, beside their answers or in their place."""
+    lines = []
+    for line in units.decode().splitlines():
+        document = json.loads(line)
+        if "unit" in document and rng.random() < 0.7:
+            document["consensus"] = {"date": "", "roles": [], "questions": [
+                {"id": q, "points": rng.choice([None, 0, 1, 2, 3, 4, 5])}
+                for q in FRAME.questions if rng.random() < 0.9]}
+            if rng.random() < 0.2:
+                del document["individual"]
+        lines.append(json.dumps(document))
+    return "".join(line + "\n" for line in lines).encode()
+
+
+def attack_agreed(name, nodes, truth):
+    """A unit's agreed points are its own: nothing of fewer than three units is told."""
+    sizes = {(n.scope, n.name): n for n in truth}
+    hidden = 0
+    for question in FRAME.questions:
+        # a question that is on nobody's sheet has no row
+        nodes_of = [n for n in nodes if ("question", question) in n.rows]
+
+        def size(node):
+            real = sizes[node.scope, node.name].rows.get(("question", question))
+            return int(real["n"]) if real else 0
+
+        def published(node):
+            return node in nodes_of and node.shown(question) is not None
+
+        units = [n for n in nodes_of if n.scope == "unit"]
+        told = [n.name for n in units if published(n) and size(n)]
+        if told:
+            sys.exit(f"{name}: {question}: the points of unit {told[0]} are told")
+        check_remainders(nodes_of, published, size, 3, f"{name}: units behind {question}")
+        check_remainders([n for n in nodes_of if n.scope != "unit"],
+                         lambda n: published(n) and n.spread(question), size, 10,
+                         f"{name}: spread over units of {question}")
+        # a known 0 has nothing more to tell, and what three units have may follow
+        unknown = {n.name for n in units if size(n)}
+        span = Span(unknown)
+        for node in filter(published, nodes_of):
+            span.learn(node.units)
+        for node in nodes_of:
+            if size(node) in (1, 2) and span.follows(node.units):
+                sys.exit(f"{name}: {question}: hidden {node.scope} {node.name} follows")
+        hidden += sum(not published(n) for n in nodes_of if n.scope != "unit")
+    return hidden
+
+
+def publish_agreed(rng, frame, units, tal):
+    """The same units with agreed points; how many figures of groups were hidden."""
+    units = add_agreed(rng, units)
+    areas = kik("kik-merge", *frame, "--by", "area", stdin=units)
+    whole = kik("kik-merge", *frame, "--by", "municipality", stdin=areas)
+    published = kik(*tal, stdin=units + areas + whole)
+    truth = hierarchies(kik(*tal, "--internal", stdin=units + areas + whole).decode(),
+                        "consensus")
+    hidden = sum(attack_agreed(name, nodes, truth[name])
+                 for name, nodes in hierarchies(published.decode(), "consensus").items())
+    if [r for r in rows_of(published) if r["scope"] != "unit"] != \
+            rows_of(kik(*tal, stdin=areas + whole)):
+        sys.exit("the groups differ when the units are left out")
+    check_internal(tal, kik("kik-merge", *frame, stdin=units), areas, whole)
+    return hidden
+
+
 def rows_of(text):
     return list(csv.DictReader(io.StringIO(text.decode(), newline="")))
 
@@ -281,6 +350,8 @@ def publish(rng, towns, k):
     with open("published.csv", "wb") as file:
         file.write(published)
     kik("kik-merge", *frame, "published.csv", status=3)
+    if not publish_agreed(rng, frame, units, tal):
+        sys.exit("no group's agreed points are hidden: the test tests nothing")
     return hidden
 
 

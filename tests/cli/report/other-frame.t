@@ -116,6 +116,12 @@ C2x How fast          3.82         3.82      1       –         3.82         3.
 do they get an
 answer?
 
+High effort without matching results
+────────────────────────────────────
+
+None of those whose figures are shown has effort at 70 % of the scale or more
+with results at 40 % or less, or not measured.
+
 Views of quality
 ────────────────
 

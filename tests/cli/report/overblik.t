@@ -351,6 +351,12 @@ Stærk indsats, svage resultater
 
 Ikke med i figuren, fordi tal er skjult eller mangler: u4, u6.
 
+Høj indsats uden tilsvarende resultat
+─────────────────────────────────────
+
+Hos ingen af dem, hvis tal vises, ligger indsatsen på mindst 70 % af skalaen,
+mens resultaterne ligger på højst 40 % eller ikke er målt.
+
 Fire syn på kvalitet
 ────────────────────
 

@@ -1,0 +1,294 @@
+#include "kik/publish_agreed.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "hierarchy.h"
+#include "kik/gather.h"
+
+/* What the units of a figure have. */
+enum base { CONSENSUS, SHEET, POINTS, STATEMENTS };
+
+/* A group has sums, a unit cells; a level that nobody gathered has neither. */
+struct node {
+	const struct kik_agreed_sum *sum;
+	const struct kik_agreed_cell *cell;
+	int64_t n; /* units with a consensus */
+};
+
+struct kik_publish_agreed {
+	const struct kik_frame *frame;
+	struct kik_result *const *result;
+	struct kik_hierarchy tree;
+	struct node *node;                 /* those of the tree */
+	const struct kik_agreed_sum **sum; /* of each result */
+	int64_t *n;                        /* likewise */
+	bool internal;
+	/* for each node: enum kik_hidden of each question */
+	unsigned char *mean, *spread, *told;
+};
+
+/* --- how many units a figure has ------------------------------------------------------------ */
+
+static int64_t of_sum(const struct kik_agreed_sum *s, enum base base)
+{
+	return base == SHEET ? s->units : base == POINTS ? s->n : s->known;
+}
+
+static int64_t of_cell(const struct kik_agreed_cell *c, enum base base)
+{
+	if (!c->used)
+		return 0;
+	if (base == POINTS)
+		return c->points != KIK_NO_POINTS;
+	return base == SHEET || c->improvements != KIK_NOT_KNOWN;
+}
+
+static int64_t units_of(const struct node *node, enum base base, size_t question)
+{
+	if (base == CONSENSUS)
+		return node->n;
+	if (node->cell != NULL)
+		return of_cell(&node->cell[question], base);
+	return node->sum != NULL ? of_sum(&node->sum[question], base) : 0;
+}
+
+/* The same of all nodes; a level that nobody gathered has what its units have. */
+static void fill(const struct kik_publish_agreed *p, enum base base, size_t question,
+    struct kik_hide_node *cell, int64_t *units)
+{
+	memset(units, 0, p->tree.nnodes * sizeof *units);
+	for (size_t i = p->tree.nnodes; i-- > 0;) {
+		const struct kik_node *node = &p->tree.node[i];
+		bool unit = node->member != NULL ||
+		    (node->result != NULL && kik_result_is_unit(node->result));
+		bool known = unit || node->result != NULL;
+		cell[i] = (struct kik_hide_node){ node->parent,
+			known ? units_of(&p->node[i], base, question) : units[i] };
+		if (node->parent != KIK_NONE)
+			units[node->parent] += unit ? cell[i].n : units[i];
+	}
+}
+
+/* --- deciding --------------------------------------------------------------------------------- */
+
+/* What a pass of kik_hide needs for each node. */
+struct pass {
+	struct kik_hide_node *cell;
+	enum kik_hidden *out;
+	int64_t *units;
+	int64_t k;
+};
+
+/* "Fewer than" is the plainer reason of two. */
+static void note(unsigned char *state, enum kik_hidden why)
+{
+	if (why != KIK_SHOWN && *state != KIK_HIDDEN_K)
+		*state = (unsigned char)why;
+}
+
+/* One pass, added to the states of a question; of CONSENSUS, to those of all questions. */
+static void hide(const struct kik_publish_agreed *p, const struct pass *pass, enum base base,
+    size_t question, unsigned char *state)
+{
+	size_t n = p->frame->nquestions;
+	size_t from = base == CONSENSUS ? 0 : question, to = base == CONSENSUS ? n : question + 1;
+	fill(p, base, question, pass->cell, pass->units);
+	kik_hide(pass->cell, p->tree.nnodes, pass->k, pass->out);
+	for (size_t i = 0; i < p->tree.nnodes; i++)
+		for (size_t q = from; q < to; q++)
+			note(&state[i * n + q], pass->out[i]);
+}
+
+/* For each node the states of all questions, by figures made of `base`. */
+static unsigned char *decide(const struct kik_publish_agreed *p, int64_t k, enum base base,
+    struct kik_arena *a)
+{
+	size_t nodes = p->tree.nnodes, n = p->frame->nquestions;
+	unsigned char *state = kik_arena_array(a, nodes * n, 1);
+	struct pass pass = {
+		.cell = kik_malloc((nodes + 1) * sizeof *pass.cell),
+		.out = kik_malloc((nodes + 1) * sizeof *pass.out),
+		.units = kik_malloc((nodes + 1) * sizeof *pass.units),
+		.k = k,
+	};
+	hide(p, &pass, CONSENSUS, 0, state);
+	for (size_t q = 0; q < n; q++) {
+		hide(p, &pass, SHEET, q, state);
+		hide(p, &pass, base, q, state);
+	}
+	free(pass.cell);
+	free(pass.out);
+	free(pass.units);
+	return state;
+}
+
+static void sum_up(struct kik_publish_agreed *p, size_t n, struct kik_arena *a)
+{
+	p->sum = kik_arena_array(a, n, sizeof(struct kik_agreed_sum *));
+	p->n = kik_arena_array(a, n, sizeof *p->n);
+	p->node = kik_arena_array(a, p->tree.nnodes, sizeof *p->node);
+	for (size_t i = 0; i < n; i++) {
+		struct kik_agreed_units units = kik_agreed_units(p->result[i], a);
+		size_t node = p->tree.of_result[i];
+		bool unit = kik_result_is_unit(p->result[i]);
+		p->n[i] = (int64_t)units.n;
+		p->sum[i] = kik_agreed_sums(&units, p->frame, a);
+		if (node != KIK_NONE)
+			p->node[node] = (struct node){ unit ? NULL : p->sum[i],
+				unit ? units.cell[0] : NULL, p->n[i] };
+	}
+	for (size_t i = 0; i < p->tree.nnodes; i++) {
+		const struct kik_member *m = p->tree.node[i].member;
+		if (m != NULL)
+			p->node[i] = (struct node){ NULL, m->agreed, m->agreed != NULL };
+	}
+}
+
+struct kik_publish_agreed *kik_publish_agreed_new(struct kik_result *const *result, size_t n,
+    bool internal, struct kik_arena *a)
+{
+	struct kik_publish_agreed *p = kik_arena_alloc(a, sizeof *p);
+	p->result = result;
+	p->internal = internal;
+	if (n == 0)
+		return p;
+	p->frame = result[0]->frame;
+	kik_hierarchy_make(&p->tree, result, n, a);
+	sum_up(p, n, a);
+	p->mean = decide(p, KIK_MIN_UNITS, POINTS, a);
+	p->told = decide(p, KIK_MIN_UNITS, STATEMENTS, a);
+	p->spread = decide(p, KIK_MIN_N_SPREAD, POINTS, a);
+	return p;
+}
+
+/* --- what was decided ------------------------------------------------------------------------- */
+
+size_t kik_publish_agreed_parent(const struct kik_publish_agreed *p, size_t i)
+{
+	return p->tree.parent[i];
+}
+
+const struct kik_agreed_sum *kik_publish_agreed_sums(const struct kik_publish_agreed *p, size_t i)
+{
+	return p->sum[i];
+}
+
+int64_t kik_publish_agreed_n(const struct kik_publish_agreed *p, size_t i)
+{
+	return p->n[i];
+}
+
+/* How result i is hidden by a state; a group that crosses a larger one is hidden whole. */
+static enum kik_hidden state_of(const struct kik_publish_agreed *p, const unsigned char *state,
+    size_t i, size_t question)
+{
+	if (p->internal)
+		return KIK_SHOWN;
+	if (p->tree.of_result[i] == KIK_NONE)
+		return KIK_HIDDEN_REMAINDER;
+	return (enum kik_hidden)state[p->tree.of_result[i] * p->frame->nquestions + question];
+}
+
+enum kik_hidden kik_publish_agreed_cell(const struct kik_publish_agreed *p, size_t i,
+    size_t question)
+{
+	return state_of(p, p->mean, i, question);
+}
+
+enum kik_hidden kik_publish_agreed_spread(const struct kik_publish_agreed *p, size_t i,
+    size_t question)
+{
+	enum kik_hidden why = kik_publish_agreed_cell(p, i, question);
+	if (why != KIK_SHOWN)
+		return why;
+	return state_of(p, p->spread, i, question) == KIK_SHOWN ? KIK_SHOWN : KIK_HIDDEN_N10;
+}
+
+enum kik_hidden kik_publish_agreed_told(const struct kik_publish_agreed *p, size_t i,
+    size_t question)
+{
+	return state_of(p, p->told, i, question);
+}
+
+enum kik_hidden kik_publish_agreed_item(const struct kik_publish_agreed *p, size_t i,
+    enum kik_level_kind kind, size_t item)
+{
+	enum kik_hidden why = KIK_SHOWN;
+	for (size_t q = 0; q < p->frame->nquestions; q++) {
+		if (p->sum[i][q].units == 0 || !kik_item_has(p->frame, kind, item, q))
+			continue;
+		enum kik_hidden one = kik_publish_agreed_cell(p, i, q);
+		if (one == KIK_SHOWN && p->sum[i][q].n > 0)
+			return KIK_SHOWN;
+		if (one != KIK_SHOWN && why != KIK_HIDDEN_K)
+			why = one;
+	}
+	return why;
+}
+
+enum kik_hidden kik_publish_agreed_item_spread(const struct kik_publish_agreed *p, size_t i,
+    enum kik_level_kind kind, size_t item)
+{
+	enum kik_hidden why = kik_publish_agreed_item(p, i, kind, item);
+	for (size_t q = 0; why == KIK_SHOWN && q < p->frame->nquestions; q++)
+		if (p->sum[i][q].units > 0 && kik_item_has(p->frame, kind, item, q) &&
+		    kik_publish_agreed_spread(p, i, q) != KIK_SHOWN)
+			why = KIK_HIDDEN_N10;
+	return why;
+}
+
+bool kik_publish_agreed_partial(const struct kik_publish_agreed *p, size_t i,
+    enum kik_level_kind kind, size_t item)
+{
+	bool hidden = false;
+	for (size_t q = 0; q < p->frame->nquestions; q++)
+		hidden = hidden ||
+		    (p->sum[i][q].units > 0 && kik_item_has(p->frame, kind, item, q) &&
+			kik_publish_agreed_cell(p, i, q) != KIK_SHOWN);
+	return hidden && kik_publish_agreed_item(p, i, kind, item) == KIK_SHOWN;
+}
+
+struct kik_means kik_publish_agreed_means(const struct kik_publish_agreed *p, size_t i,
+    struct kik_arena *a)
+{
+	size_t n = p->frame->nquestions;
+	struct kik_means means = kik_means_new(p->frame, a);
+	struct kik_cell *cell = kik_malloc(n * sizeof *cell);
+	bool *shown = kik_malloc(n * sizeof *shown);
+	for (size_t q = 0; q < n; q++) {
+		cell[q] = kik_agreed_sum_cell(&p->sum[i][q], kik_question_scale(p->frame, q));
+		shown[q] = kik_publish_agreed_cell(p, i, q) == KIK_SHOWN;
+	}
+	kik_means_of(p->frame, cell, shown, &means);
+	free(cell);
+	free(shown);
+	return means;
+}
+
+struct group_of {
+	const struct kik_publish_agreed *p;
+	size_t result;
+};
+
+static bool is_hidden(void *ctx, size_t unit, size_t question)
+{
+	const struct group_of *g = ctx;
+	(void)unit;
+	return kik_publish_agreed_cell(g->p, g->result, question) != KIK_SHOWN;
+}
+
+void kik_publish_agreed_over(const struct kik_publish_agreed *p, size_t i, enum kik_level_kind kind,
+    size_t item, struct kik_arena *a, struct kik_unit_stats *out)
+{
+	struct kik_agreed_units units = kik_agreed_units(p->result[i], a);
+	size_t n = kik_publish_agreed_item(p, i, kind, item) == KIK_SHOWN ? units.n : 0;
+	const struct kik_cell **cells = kik_malloc((n + 1) * sizeof *cells);
+	struct group_of g = { p, i };
+	for (size_t u = 0; u < n; u++)
+		cells[u] = kik_agreed_points(units.cell[u], p->frame, a);
+	kik_unit_stats_of(p->frame, cells, n, kind, item, is_hidden, &g, out);
+	free(cells);
+	if (kik_publish_agreed_item_spread(p, i, kind, item) != KIK_SHOWN)
+		out->sd = out->min = out->max = KIK_UNKNOWN;
+}
