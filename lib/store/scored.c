@@ -64,7 +64,7 @@ static int put_result(const struct put *p, const struct kik_result *res, struct 
 	return kik_output_write(p->out, b->s, b->len);
 }
 
-/* Those of sheets of answers, and between them those that have only a consensus. */
+/* Those of sheets of answers, and between them those that have other sections only. */
 static void put_both(const struct put *p, struct kik_result **only, size_t agreed,
     struct kik_buf *b)
 {
@@ -94,7 +94,8 @@ static void put_results(struct put *p, struct kik_buf *b, struct kik_arena *a)
 	struct kik_result **only = kik_reading_agreed(p->r, &agreed, a);
 
 	if (kik_output_write(p->out, b->s, b->len) == 0) {
-		if (kik_answers_count(kik_agreed_answers(p->r->agreed)))
+		if (kik_answers_count(kik_agreed_answers(p->r->agreed)) ||
+		    kik_answers_count(kik_ledger_answers(p->r->ledger)))
 			put_both(p, only, agreed, b);
 		else
 			kik_duo_work(&duo, (p->n + PIECE - 1) / PIECE);
