@@ -77,6 +77,7 @@ struct kik_table {
 enum kik_chart_kind {
 	KIK_CHART_BARS,   /* a distribution: label and value a category */
 	KIK_CHART_RADAR,  /* axes with one value a series */
+	KIK_CHART_LINES,  /* a value a series over time; of two labels a picture of slopes */
 	KIK_CHART_SCATTER /* labelled points in a square with four named quadrants */
 };
 
@@ -91,13 +92,18 @@ struct kik_chart {
 	const char *alt;    /* the whole message in one or two sentences */
 	const char **label; /* categories, axes or points */
 	size_t nlabels;
-	struct kik_series *series; /* bars: 1; radar: 1 … 3; scatter: x and y */
+	struct kik_series *series; /* bars: 1; radar: 1 … 3; lines: any; scatter: x and y */
 	size_t nseries;
 	int64_t min, max; /* of the scale, ten-thousandths; bars: 0, 0 lets the values decide */
 	int decimals;     /* of the figures shown; -1: as many as they need, at most two */
 	const char *x_title, *y_title;
 	const char *quadrant[4]; /* top left, top right, bottom left, bottom right */
 	int64_t x_cut, y_cut;    /* where the quadrants meet; a value at the cut is high */
+	/*
+	 * Lines: NULL, or for each label why no line leads to it from the one before; NULL: one
+	 * does.
+	 */
+	const char **cut;
 	bool
 	    small; /* a spark: beside a text, without a table of its own (a scatter: dots under its title, in html only) */
 	bool told; /* the next table has its figures: none of its own either */

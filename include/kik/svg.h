@@ -37,6 +37,7 @@ void kik_svg_chart(const struct kik_svg *g);
 
 void kik_svg_bars(const struct kik_svg *g);
 void kik_svg_radar(const struct kik_svg *g);
+void kik_svg_line_chart(const struct kik_svg *g);
 void kik_svg_scatter(const struct kik_svg *g);
 
 /* <svg> with its title and description; the size is in hundredths as everything. */
@@ -54,6 +55,14 @@ void kik_svg_line(const struct kik_svg *g, const char *cls, int64_t x1, int64_t 
 void kik_svg_rect(const struct kik_svg *g, const char *cls, int64_t x, int64_t y, int64_t width,
     int64_t height);
 void kik_svg_circle(const struct kik_svg *g, const char *cls, int64_t x, int64_t y, int64_t r);
+
+/* The mark of a series: its shape tells six of them apart without colour. */
+void kik_svg_mark(const struct kik_svg *g, size_t series, int64_t x, int64_t y);
+
+/* Begins and continues the path of a series; M and L are followed by a point. */
+void kik_svg_path(const struct kik_svg *g, const char *cls, size_t series);
+void kik_svg_point(struct kik_buf *b, char command, int64_t x, int64_t y);
+void kik_svg_path_end(const struct kik_svg *g);
 
 /* A line of text whose baseline is at y; cls "" for none. */
 void kik_svg_text(const struct kik_svg *g, const char *cls, enum kik_anchor anchor, int64_t x,

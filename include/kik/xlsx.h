@@ -194,7 +194,7 @@ struct kik_xlsx_series {
 };
 
 struct kik_xlsx_chart {
-	enum { KIK_XLSX_RADAR, KIK_XLSX_BARS } kind;
+	enum { KIK_XLSX_RADAR, KIK_XLSX_BARS, KIK_XLSX_LINES } kind;
 	const char *title;
 	const char *alt; /* what one who cannot see it is told */
 	const struct kik_xlsx_sheet *data;

@@ -628,20 +628,40 @@ static void add_series(struct kik_xlsx *x, lxw_chart *chart, const struct kik_xl
 	lxw_chart_series *out = got(chart_add_series(chart, labels, values));
 
 	chart_series_set_name(out, short_text(x, s->name, KIK_XLSX_MESSAGE));
+	if (c->kind != KIK_XLSX_LINES)
+		return;
+	/* dashes and markers of its own: on paper colours do not tell them apart */
+	static const uint8_t dashes[] = { LXW_CHART_LINE_DASH_SOLID, LXW_CHART_LINE_DASH_DASH,
+		LXW_CHART_LINE_DASH_ROUND_DOT, LXW_CHART_LINE_DASH_DASH_DOT,
+		LXW_CHART_LINE_DASH_LONG_DASH, LXW_CHART_LINE_DASH_SQUARE_DOT };
+	static const uint8_t markers[] = { LXW_CHART_MARKER_CIRCLE, LXW_CHART_MARKER_DIAMOND,
+		LXW_CHART_MARKER_TRIANGLE, LXW_CHART_MARKER_SQUARE, LXW_CHART_MARKER_X,
+		LXW_CHART_MARKER_PLUS };
+	static const lxw_color_t colors[] = { 0x0B5563, 0xB5521A, 0x6A4C93, 0x2C7A4B, 0x8A5600,
+		0x54636B };
+	size_t style = (size_t)(s - c->series) % (sizeof dashes / sizeof *dashes);
+	lxw_chart_line line = { .color = colors[style], .dash_type = dashes[style], .width = 2 };
+	lxw_chart_fill fill = { .color = colors[style] };
+	chart_series_set_line(out, &line);
+	chart_series_set_marker_type(out, markers[style]);
+	chart_series_set_marker_size(out, 7);
+	chart_series_set_marker_fill(out, &fill);
 }
 
 void kik_xlsx_chart(struct kik_xlsx_sheet *s, unsigned row, unsigned col,
     const struct kik_xlsx_chart *c)
 {
+	static const uint8_t kinds[] = { [KIK_XLSX_RADAR] = LXW_CHART_RADAR_WITH_MARKERS,
+		[KIK_XLSX_BARS] = LXW_CHART_BAR,
+		[KIK_XLSX_LINES] = LXW_CHART_LINE };
 	struct kik_xlsx *x = s->x;
-	lxw_chart *chart = got(workbook_add_chart(x->w,
-	    c->kind == KIK_XLSX_RADAR ? LXW_CHART_RADAR_WITH_MARKERS : LXW_CHART_BAR));
+	lxw_chart *chart = got(workbook_add_chart(x->w, kinds[c->kind]));
 	lxw_chart_options o = {
 		.x_scale = nearest(c->width, 480), /* the size of a chart that is not scaled */
 		.y_scale = nearest(c->height, 288),
 		.description = short_text(x, c->alt, KIK_XLSX_CELL),
 	};
-	lxw_chart_axis *values = c->kind == KIK_XLSX_RADAR ? chart->y_axis : chart->x_axis;
+	lxw_chart_axis *values = c->kind == KIK_XLSX_BARS ? chart->x_axis : chart->y_axis;
 
 	for (size_t i = 0; i < c->n; i++)
 		add_series(x, chart, c, &c->series[i]);

@@ -89,6 +89,9 @@ static void add_series(struct kik_doc *d, struct kik_table *t, const struct kik_
 		kik_doc_column(d, t, "value", *name ? name : kik_word(d->lang, KIK_W_COUNT), true);
 	}
 	for (size_t i = 0; i < c->nlabels; i++) {
+		/* a row of its own: in a workbook it breaks the line */
+		if (c->cut != NULL && c->cut[i] != NULL)
+			kik_cell_text(kik_doc_row(d, t), c->cut[i]);
 		struct kik_cell_value *row = kik_doc_row(d, t);
 		kik_cell_text(&row[0], c->label[i]);
 		for (size_t s = 0; s < c->nseries; s++)
@@ -100,13 +103,15 @@ static void add_series(struct kik_doc *d, struct kik_table *t, const struct kik_
 const struct kik_table *kik_chart_table(const struct kik_doc *d, const struct kik_chart *c,
     struct kik_arena *a)
 {
+	static const enum kik_word heading[] = { [KIK_CHART_BARS] = KIK_W_CATEGORY,
+		[KIK_CHART_RADAR] = KIK_W_AXIS,
+		[KIK_CHART_LINES] = KIK_W_ROUND };
 	/* a document of its own, so that nothing is added to the one being read */
 	struct kik_doc *own = kik_doc_new(a, d->kind, d->lang, "", "");
 	struct kik_table *t = kik_doc_table(own, NULL, "chart", c->title);
 	if (c->kind == KIK_CHART_SCATTER)
 		add_points(own, t, c);
 	else
-		add_series(own, t, c,
-		    kik_word(d->lang, c->kind == KIK_CHART_RADAR ? KIK_W_AXIS : KIK_W_CATEGORY));
+		add_series(own, t, c, kik_word(d->lang, heading[c->kind]));
 	return t;
 }

@@ -139,6 +139,9 @@ const char kik_html_style[] =
     "svg .l.s0{stroke:#0b5563}svg .m.s0{fill:#0b5563}\n"
     "svg .l.s1{stroke:#b5521a;stroke-dasharray:7 4}svg .m.s1{fill:#b5521a}\n"
     "svg .l.s2{stroke:#6a4c93;stroke-dasharray:2 4}svg .m.s2{fill:#6a4c93}\n"
+    "svg .l.s3{stroke:#2c7a4b;stroke-dasharray:12 4 2 4}svg .m.s3{fill:#2c7a4b}\n"
+    "svg .l.s4{stroke:#8a5600;stroke-dasharray:12 6}svg .m.s4{fill:#8a5600}\n"
+    "svg .l.s5{stroke:#54636b;stroke-dasharray:4 2}svg .m.s5{fill:#54636b}\n"
     "svg .field{fill:#f8fafb;stroke:#8b9aa1;stroke-width:1}\n"
     "svg .cut{stroke:#8b9aa1;stroke-width:1;stroke-dasharray:5 4}\n"
     "svg .q{fill:var(--soft);font-variant-caps:all-small-caps;font-size:14px;"
@@ -147,7 +150,7 @@ const char kik_html_style[] =
     "svg .ball{fill:#0b5563;stroke:#fff;stroke-width:1.5}\n"
     "svg .no{fill:#fff;font-size:11px;font-weight:600}\n"
     "svg .dot{fill:#2b7f8c;stroke:#fff;stroke-width:1}\n"
-    "@media (max-width:40rem){svg.radar,svg.scatter{max-width:none;width:32rem}"
+    "@media (max-width:40rem){svg.radar,svg.scatter,svg.lines{max-width:none;width:32rem}"
     "svg.bars{max-width:none;width:26rem}"
     "h2{margin-top:2.5rem}.pair{gap:.5rem}}\n"
     /* paper */

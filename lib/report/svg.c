@@ -11,6 +11,7 @@ void kik_svg_chart(const struct kik_svg *g)
 	static void (*const draw[])(const struct kik_svg *) = {
 		[KIK_CHART_BARS] = kik_svg_bars,
 		[KIK_CHART_RADAR] = kik_svg_radar,
+		[KIK_CHART_LINES] = kik_svg_line_chart,
 		[KIK_CHART_SCATTER] = kik_svg_scatter,
 	};
 	draw[g->chart->kind](g);
@@ -88,6 +89,54 @@ void kik_svg_circle(const struct kik_svg *g, const char *cls, int64_t x, int64_t
 	kik_svg_attr(g->b, "cy", y);
 	kik_svg_attr(g->b, "r", r);
 	kik_buf_adds(g->b, "/>\n");
+}
+
+#define STYLES 6 /* of series: marks, dashes and colours of the style sheet */
+
+void kik_svg_point(struct kik_buf *b, char command, int64_t x, int64_t y)
+{
+	kik_buf_addc(b, command);
+	kik_svg_num(b, x);
+	kik_buf_addc(b, ' ');
+	kik_svg_num(b, y);
+}
+
+void kik_svg_path(const struct kik_svg *g, const char *cls, size_t series)
+{
+	kik_buf_addf(g->b, "<path class=\"%s s%zu\" d=\"", cls, series % STYLES);
+}
+
+void kik_svg_path_end(const struct kik_svg *g)
+{
+	kik_buf_adds(g->b, "\"/>\n");
+}
+
+void kik_svg_mark(const struct kik_svg *g, size_t series, int64_t x, int64_t y)
+{
+	/* corners, in pixels from the middle: diamond, triangle, square, the triangle upside
+	   down, an hourglass; the first series has a circle */
+	static const struct {
+		size_t n;
+		signed char at[4][2];
+	} shape[STYLES] = {
+		{ 0, { { 0 } } },
+		{ 4, { { 0, -5 }, { 5, 0 }, { 0, 5 }, { -5, 0 } } },
+		{ 3, { { 0, -5 }, { 5, 4 }, { -5, 4 } } },
+		{ 4, { { -4, -4 }, { 4, -4 }, { 4, 4 }, { -4, 4 } } },
+		{ 3, { { 0, 5 }, { -5, -4 }, { 5, -4 } } },
+		{ 4, { { -5, -5 }, { 5, -5 }, { -5, 5 }, { 5, 5 } } },
+	};
+	size_t s = series % STYLES;
+	if (s == 0) {
+		kik_svg_circle(g, "m s0", x, y, 4 * KIK_PX);
+		return;
+	}
+	kik_svg_path(g, "m", s);
+	for (size_t i = 0; i < shape[s].n; i++)
+		kik_svg_point(g->b, i == 0 ? 'M' : 'L', x + shape[s].at[i][0] * KIK_PX,
+		    y + shape[s].at[i][1] * KIK_PX);
+	kik_buf_addc(g->b, 'Z');
+	kik_svg_path_end(g);
 }
 
 void kik_svg_text(const struct kik_svg *g, const char *cls, enum kik_anchor anchor, int64_t x,

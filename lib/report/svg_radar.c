@@ -98,14 +98,6 @@ static struct label *place_all(const struct kik_svg *g)
 	return label;
 }
 
-static void add_point(struct kik_buf *b, char command, int64_t x, int64_t y)
-{
-	kik_buf_addc(b, command);
-	kik_svg_num(b, x);
-	kik_buf_addc(b, ' ');
-	kik_svg_num(b, y);
-}
-
 static void draw_rings(const struct kik_svg *g, int64_t cy)
 {
 	const struct kik_chart *c = g->chart;
@@ -114,7 +106,7 @@ static void draw_rings(const struct kik_svg *g, int64_t cy)
 		kik_buf_adds(g->b, "<path class=\"ring\" d=\"");
 		for (size_t i = 0; i < c->nlabels; i++) {
 			struct spot p = spot_at(c, i, kik_chart_along(c, v, RADIUS));
-			add_point(g->b, i == 0 ? 'M' : 'L', CENTRE + p.x, cy + p.y);
+			kik_svg_point(g->b, i == 0 ? 'M' : 'L', CENTRE + p.x, cy + p.y);
 		}
 		kik_buf_adds(g->b, "Z\"/>\n");
 	}
@@ -134,34 +126,13 @@ static void draw_ring_numbers(const struct kik_svg *g, int64_t cy)
 		    kik_svg_figure(g, v, v % KIK_STAT == 0 ? 0 : 1));
 }
 
-/* The mark of a series: its shape tells it apart without colour. */
-static void draw_mark(const struct kik_svg *g, size_t series, int64_t x, int64_t y)
-{
-	const int64_t r = 4 * KIK_PX;
-	if (series == 0) {
-		kik_svg_circle(g, "m s0", x, y, r);
-		return;
-	}
-	kik_buf_addf(g->b, "<path class=\"m s%zu\" d=\"", series);
-	add_point(g->b, 'M', x, y - r - KIK_PX);
-	if (series == 1) {
-		add_point(g->b, 'L', x + r + KIK_PX, y);
-		add_point(g->b, 'L', x, y + r + KIK_PX);
-		add_point(g->b, 'L', x - r - KIK_PX, y);
-	} else {
-		add_point(g->b, 'L', x + r + KIK_PX, y + r);
-		add_point(g->b, 'L', x - r - KIK_PX, y + r);
-	}
-	kik_buf_adds(g->b, "Z\"/>\n");
-}
-
 /* A line between neighbours that both have a value; where one has none, a gap. */
 static void draw_series(const struct kik_svg *g, size_t series, int64_t cy)
 {
 	const struct kik_chart *c = g->chart;
 	const int64_t *value = c->series[series].value;
 	size_t n = c->nlabels;
-	kik_buf_addf(g->b, "<path class=\"l s%zu\" d=\"", series);
+	kik_svg_path(g, "l", series);
 	for (size_t i = 0; i < n; i++) {
 		size_t next = (i + 1) % n;
 		if (value[i] == KIK_UNKNOWN || value[next] == KIK_UNKNOWN)
@@ -169,14 +140,14 @@ static void draw_series(const struct kik_svg *g, size_t series, int64_t cy)
 		struct spot p = spot_at(c, i, kik_chart_along(c, value[i], RADIUS));
 		struct spot q = spot_at(c, next, kik_chart_along(c, value[next], RADIUS));
 		if (i == 0 || value[i - 1] == KIK_UNKNOWN)
-			add_point(g->b, 'M', CENTRE + p.x, cy + p.y);
-		add_point(g->b, 'L', CENTRE + q.x, cy + q.y);
+			kik_svg_point(g->b, 'M', CENTRE + p.x, cy + p.y);
+		kik_svg_point(g->b, 'L', CENTRE + q.x, cy + q.y);
 	}
-	kik_buf_adds(g->b, "\"/>\n");
+	kik_svg_path_end(g);
 	for (size_t i = 0; i < n; i++)
 		if (value[i] != KIK_UNKNOWN) {
 			struct spot p = spot_at(c, i, kik_chart_along(c, value[i], RADIUS));
-			draw_mark(g, series, CENTRE + p.x, cy + p.y);
+			kik_svg_mark(g, series, CENTRE + p.x, cy + p.y);
 		}
 }
 
@@ -194,11 +165,11 @@ static void draw_legend(const struct kik_svg *g, int64_t top)
 		struct kik_lines name =
 		    kik_svg_wrap(g, c->series[s].name, WIDTH / 2, KIK_SVG_FONT, 1);
 		int64_t x = CENTRE - 120 * KIK_PX;
-		kik_buf_addf(g->b, "<path class=\"l s%zu\" d=\"", s);
-		add_point(g->b, 'M', x, y);
-		add_point(g->b, 'L', x + 34 * KIK_PX, y);
-		kik_buf_adds(g->b, "\"/>\n");
-		draw_mark(g, s, x + 17 * KIK_PX, y);
+		kik_svg_path(g, "l", s);
+		kik_svg_point(g->b, 'M', x, y);
+		kik_svg_point(g->b, 'L', x + 34 * KIK_PX, y);
+		kik_svg_path_end(g);
+		kik_svg_mark(g, s, x + 17 * KIK_PX, y);
 		kik_svg_text(g, "", KIK_ANCHOR_START, x + 42 * KIK_PX, y + 4 * KIK_PX,
 		    name.line[0]);
 	}

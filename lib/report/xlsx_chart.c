@@ -30,11 +30,21 @@ static unsigned put_figures(struct kik_render_book *k, const struct kik_chart *c
 unsigned kik_render_xlsx_chart(struct kik_render_book *k, struct kik_xlsx_sheet *s, unsigned row,
     unsigned col, const struct kik_chart *c, const char *of)
 {
-	bool radar = c->kind == KIK_CHART_RADAR;
+	static const struct {
+		int kind;
+		unsigned width, height;
+	} looks[] = {
+		[KIK_CHART_BARS] = { KIK_XLSX_BARS, 400, AROUND },
+		[KIK_CHART_RADAR] = { KIK_XLSX_RADAR, 560, 420 },
+		[KIK_CHART_LINES] = { KIK_XLSX_LINES, 560, 420 },
+	};
+	size_t rows = c->nlabels;
+	for (size_t i = 0; c->cut != NULL && i < c->nlabels; i++)
+		rows += c->cut[i] != NULL; /* kik_chart_table */
 	struct kik_xlsx_series *series = kik_arena_array(k->a, c->nseries, sizeof *series);
 	unsigned from = put_figures(k, c, of);
 	struct kik_xlsx_chart out = {
-		.kind = radar ? KIK_XLSX_RADAR : KIK_XLSX_BARS,
+		.kind = looks[c->kind].kind,
 		.title = c->title,
 		.alt = c->alt,
 		.data = k->figures,
@@ -42,14 +52,15 @@ unsigned kik_render_xlsx_chart(struct kik_render_book *k, struct kik_xlsx_sheet 
 		.n = c->nseries,
 		.min = c->min / (KIK_STAT / KIK_THOUSAND),
 		.max = kik_chart_max(c) / (KIK_STAT / KIK_THOUSAND),
-		.width = radar ? 560 : 400,
-		.height = radar ? 420 : AROUND + PER_BAR * (unsigned)c->nlabels,
+		.width = looks[c->kind].width,
+		.height = looks[c->kind].height +
+		    (c->kind == KIK_CHART_BARS ? PER_BAR * (unsigned)c->nlabels : 0),
 	};
 
 	for (size_t i = 0; i < c->nseries; i++) {
 		series[i].name = c->series[i].name;
-		series[i].labels = cells(from, c->nlabels, 0);
-		series[i].values = cells(from, c->nlabels, (unsigned)i + 1);
+		series[i].labels = cells(from, rows, 0);
+		series[i].values = cells(from, rows, (unsigned)i + 1);
 	}
 	kik_xlsx_chart(s, row, col, &out);
 	return out.height / ROW_PIXELS + 2;
