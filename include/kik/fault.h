@@ -157,6 +157,7 @@ enum kik_fault {
 	KIK_F_NO_INDIVIDUAL,
 	KIK_F_NO_CONSENSUS,
 	KIK_F_NO_DOCUMENT,
+	KIK_F_ONE_ROUND,
 	/* templates of documents */
 	KIK_F_TEMPLATE_OLD,
 	KIK_F_TEMPLATE_NONE,

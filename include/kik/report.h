@@ -197,6 +197,7 @@ struct kik_doc *kik_konsensusrapport_doc(const struct kik_report_input *in,
     const struct kik_result *unit);
 struct kik_doc *kik_resume_doc(const struct kik_report_input *in, const struct kik_result *unit);
 struct kik_doc *kik_overblik_doc(const struct kik_report_input *in, const struct kik_result *unit);
+struct kik_doc *kik_udvikling_doc(const struct kik_report_input *in, const struct kik_result *unit);
 struct kik_doc *kik_tal_rows(const struct kik_report_input *in, const struct kik_result *unit);
 
 #endif

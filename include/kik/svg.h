@@ -56,7 +56,7 @@ void kik_svg_rect(const struct kik_svg *g, const char *cls, int64_t x, int64_t y
     int64_t height);
 void kik_svg_circle(const struct kik_svg *g, const char *cls, int64_t x, int64_t y, int64_t r);
 
-/* The mark of a series: its shape tells six of them apart without colour. */
+/* The mark of a series: its shape tells eight of them apart without colour. */
 void kik_svg_mark(const struct kik_svg *g, size_t series, int64_t x, int64_t y);
 
 /* Begins and continues the path of a series; M and L are followed by a point. */

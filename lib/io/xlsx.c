@@ -633,12 +633,13 @@ static void add_series(struct kik_xlsx *x, lxw_chart *chart, const struct kik_xl
 	/* dashes and markers of its own: on paper colours do not tell them apart */
 	static const uint8_t dashes[] = { LXW_CHART_LINE_DASH_SOLID, LXW_CHART_LINE_DASH_DASH,
 		LXW_CHART_LINE_DASH_ROUND_DOT, LXW_CHART_LINE_DASH_DASH_DOT,
-		LXW_CHART_LINE_DASH_LONG_DASH, LXW_CHART_LINE_DASH_SQUARE_DOT };
+		LXW_CHART_LINE_DASH_LONG_DASH, LXW_CHART_LINE_DASH_SQUARE_DOT,
+		LXW_CHART_LINE_DASH_LONG_DASH_DOT, LXW_CHART_LINE_DASH_LONG_DASH_DOT_DOT };
 	static const uint8_t markers[] = { LXW_CHART_MARKER_CIRCLE, LXW_CHART_MARKER_DIAMOND,
 		LXW_CHART_MARKER_TRIANGLE, LXW_CHART_MARKER_SQUARE, LXW_CHART_MARKER_X,
-		LXW_CHART_MARKER_PLUS };
+		LXW_CHART_MARKER_PLUS, LXW_CHART_MARKER_STAR, LXW_CHART_MARKER_LONG_DASH };
 	static const lxw_color_t colors[] = { 0x0B5563, 0xB5521A, 0x6A4C93, 0x2C7A4B, 0x8A5600,
-		0x54636B };
+		0x54636B, 0xA8321F, 0x1D2B33 };
 	size_t style = (size_t)(s - c->series) % (sizeof dashes / sizeof *dashes);
 	lxw_chart_line line = { .color = colors[style], .dash_type = dashes[style], .width = 2 };
 	lxw_chart_fill fill = { .color = colors[style] };

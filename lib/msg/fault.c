@@ -527,6 +527,11 @@ const struct kik_fault_text kik_faults[KIK_FAULTS] = {
 	    "kik-merge SVAR KONSENSUS" },
 	[KIK_F_NO_DOCUMENT] = { "nothing", E, "no unit has what the report is made of",
 	    "ingen enhed har det, som rapporten laves af" },
+	[KIK_F_ONE_ROUND] = { "one-round", E,
+	    "udvikling is made of two or more rounds, and only '{found}' is here; give the results "
+	    "of earlier rounds too",
+	    "udvikling laves af to eller flere runder, og her er kun '{found}'; giv også "
+	    "resultaterne fra tidligere runder" },
 	[KIK_F_NO_CONSENSUS] = { "no-section", W,
 	    "unit {unit} has no agreed points in round '{found}'; they come from the seminar's "
 	    "sheet: kik-score SHEET | kik-merge ANSWERS -",

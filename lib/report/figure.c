@@ -54,7 +54,7 @@ bool kik_figure_same(const struct kik_result *a, const struct kik_result *b,
 {
 	for (size_t q = 0; q < a->frame->nquestions; q++)
 		if (kik_item_has(a->frame, kind, item, q) &&
-		    a->individual->question[q].used != b->individual->question[q].used)
+		    (a->individual->question[q].n > 0) != (b->individual->question[q].n > 0))
 			return false;
 	return true;
 }

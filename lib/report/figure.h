@@ -22,7 +22,7 @@ bool kik_figure_used(const struct kik_result *r, size_t theme);
 /* The mean of an item other than a question. */
 int64_t kik_figure_mean(const struct kik_means *m, enum kik_level_kind kind, size_t item);
 
-/* True when two rounds asked the same questions of an item: only then is there a change. */
+/* True when the same questions of an item were answered in two rounds: else it has no change. */
 bool kik_figure_same(const struct kik_result *a, const struct kik_result *b,
     enum kik_level_kind kind, size_t item);
 

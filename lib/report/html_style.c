@@ -142,6 +142,8 @@ const char kik_html_style[] =
     "svg .l.s3{stroke:#2c7a4b;stroke-dasharray:12 4 2 4}svg .m.s3{fill:#2c7a4b}\n"
     "svg .l.s4{stroke:#8a5600;stroke-dasharray:12 6}svg .m.s4{fill:#8a5600}\n"
     "svg .l.s5{stroke:#54636b;stroke-dasharray:4 2}svg .m.s5{fill:#54636b}\n"
+    "svg .l.s6{stroke:#a8321f;stroke-dasharray:1 3}svg .m.s6{fill:#a8321f}\n"
+    "svg .l.s7{stroke:#1d2b33;stroke-dasharray:16 4 4 4}svg .m.s7{fill:#1d2b33}\n"
     "svg .field{fill:#f8fafb;stroke:#8b9aa1;stroke-width:1}\n"
     "svg .cut{stroke:#8b9aa1;stroke-width:1;stroke-dasharray:5 4}\n"
     "svg .q{fill:var(--soft);font-variant-caps:all-small-caps;font-size:14px;"

@@ -1,6 +1,7 @@
 #include <string.h>
 
 #include "across.h"
+#include "across_rows.h"
 #include "figure.h"
 #include "kik/render.h"
 #include "kik/report.h"
@@ -28,27 +29,6 @@ static void add_facts(const struct kik_overblik *o)
 	kik_doc_fact(d, facts, kik_word(d->lang, KIK_W_RESPONSES), n);
 }
 
-/* Units, and groups that miss some: those whose figures are not whole. */
-static struct kik_names incomplete(const struct kik_overblik *o)
-{
-	const struct kik_result *all = all_of(o);
-	struct kik_names names = { .n = 0 };
-	for (size_t i = 0; i < o->now->given; i++) {
-		const struct kik_result *r = o->now->result[i];
-		bool known = r->complete || kik_result_is_unit(r);
-		for (size_t m = 0; m < r->nmembers; m++)
-			known = known || !r->member[m].complete;
-		if (!known)
-			kik_names_add(&names, kik_across_name(o->d, o->now, i));
-	}
-	for (size_t m = 0; m < all->nmembers; m++) {
-		const struct kik_unit *u = &all->member[m].unit;
-		if (!all->member[m].complete)
-			kik_names_add(&names, *u->name != '\0' ? u->name : u->id);
-	}
-	return names;
-}
-
 static void add_incomplete(const struct kik_overblik *o)
 {
 	if (o->now->in->blind) {
@@ -56,7 +36,7 @@ static void add_incomplete(const struct kik_overblik *o)
 		    kik_word(o->d->lang, KIK_W_INCOMPLETE_ALL));
 		return;
 	}
-	struct kik_names names = incomplete(o);
+	struct kik_names names = kik_across_incomplete(o->d, o->now);
 	if (names.n > 0)
 		kik_doc_note(o->d, NULL, KIK_TONE_WARN, "%s",
 		    kik_say(o->d, KIK_W_INCOMPLETE_LIST, kik_names_text(o->d, &names)));
@@ -96,48 +76,12 @@ static void add_notes(const struct kik_overblik *o)
 		    kik_say(d, KIK_W_LAST_OTHER_FRAME, last->round));
 }
 
-/* Why cells are hidden, in a note beneath the table. */
-static void add_hidden_note(const struct kik_overblik *o)
-{
-	struct kik_doc *d = o->d;
-	const struct kik_publish *p = o->now->publish, *old = o->last ? o->last->publish : NULL;
-	bool k = kik_publish_hides(p, KIK_HIDDEN_K) ||
-	    (old != NULL && kik_publish_hides(old, KIK_HIDDEN_K));
-	bool remainder = kik_publish_hides(p, KIK_HIDDEN_REMAINDER) ||
-	    (old != NULL && kik_publish_hides(old, KIK_HIDDEN_REMAINDER));
-	if (!k && !remainder)
-		return;
-	kik_doc_note(d, NULL, KIK_TONE_INFO, "%s",
-	    kik_say_joined(d, " ",
-		k ? kik_say(d, KIK_W_HIDES_K, kik_say_count(d, o->now->in->min_n)) : "",
-		remainder ? kik_word(d->lang, KIK_W_HIDES_REMAINDER) : "",
-		kik_say(d, KIK_W_HIDES_THEMES, kik_tone_sign(KIK_TONE_INFO))));
-}
-
-/* A group's row says that it is one, and of how many units. */
-static const char *row_name(const struct kik_doc *d, const struct kik_across *a, size_t i)
-{
-	const char *name = kik_across_name(d, a, i);
-	size_t n = a->result[i]->nmembers;
-	if (kik_result_is_unit(a->result[i]) || (i == a->all && !a->named))
-		return name;
-	return n == 1 ? kik_say(d, KIK_W_GROUP_ONE, name)
-		      : kik_say(d, KIK_W_GROUP_SIZE, name, kik_say_count(d, (int64_t)n));
-}
-
-/* The municipality that all units have in common, or "". */
-static const char *common_place(const struct kik_across *a)
-{
-	const struct kik_result *all = a->result[a->all];
-	return a->many_places || all->nmembers == 0 ? "" : all->member[0].unit.municipality;
-}
-
 static struct kik_doc *new_doc(const struct kik_report_input *in, const struct kik_across *now)
 {
 	struct kik_doc *d = kik_doc_new(in->arena, "overblik", in->lang,
 	    kik_word(in->lang, KIK_W_OVERBLIK_TITLE), "");
 	const struct kik_result *all = now->result[now->all];
-	const char *place = common_place(now);
+	const char *place = kik_across_place(now);
 	d->subtitle = kik_say_joined(d, " · ", kik_say(d, KIK_W_ROUND_OF, now->round->round),
 	    now->named ? all->group : "",
 	    now->named && strcmp(all->group, place) == 0 ? "" : place);
@@ -186,11 +130,11 @@ struct kik_doc *kik_overblik_doc(const struct kik_report_input *in, const struct
 		.name = kik_arena_array(in->arena, now->n, sizeof *o.name),
 	};
 	for (size_t i = 0; i < now->n; i++)
-		o.name[i] = row_name(o.d, now, i);
+		o.name[i] = kik_across_row(o.d, now, i);
 	add_facts(&o);
 	add_notes(&o);
 	kik_overblik_heat(&o);
-	add_hidden_note(&o);
+	kik_across_hidden_note(o.d, (const struct kik_across *const[]){ now, o.last }, 2);
 	kik_overblik_development(&o);
 	kik_overblik_spread(&o);
 	kik_overblik_scatter(&o);

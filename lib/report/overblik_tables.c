@@ -1,6 +1,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "across_rows.h"
 #include "figure.h"
 #include "overblik.h"
 #include "say.h"
@@ -10,27 +11,6 @@
 static const struct kik_result *all_of(const struct kik_overblik *o)
 {
 	return o->now->result[o->now->all];
-}
-
-/* Areas get rows of their own, as headings, unless groups by area are there already. */
-static bool wants_areas(const struct kik_across *a)
-{
-	bool any = false;
-	for (size_t i = 0; i < a->n; i++) {
-		if (strcmp(a->result[i]->scope, "area") == 0)
-			return false;
-		any = any || (kik_result_is_unit(a->result[i]) && *a->result[i]->unit.area != '\0');
-	}
-	return any;
-}
-
-/* The heading due before a unit, NULL for none; *area is that of the unit before. */
-static const char *area_heading(const struct kik_result *r, const char **area)
-{
-	if (!kik_result_is_unit(r) || strcmp(r->unit.area, *area) == 0)
-		return NULL;
-	*area = r->unit.area;
-	return **area == '\0' ? NULL : *area;
 }
 
 static void heat_columns(const struct kik_overblik *o, struct kik_table *t)
@@ -65,7 +45,7 @@ static void heat_row(const struct kik_overblik *o, struct kik_table *t, size_t i
 void kik_overblik_heat(const struct kik_overblik *o)
 {
 	struct kik_doc *d = o->d;
-	bool even = kik_say_even_themes(o->now->frame), areas = wants_areas(o->now);
+	bool even = kik_say_even_themes(o->now->frame), areas = kik_across_wants_areas(o->now);
 	const char *area = "";
 	kik_doc_heading(d, NULL, 2, kik_word(d->lang, KIK_W_HEAT_TITLE));
 	kik_doc_para(d, NULL, "%s %s", kik_word(d->lang, KIK_W_HEAT_HOW),
@@ -76,7 +56,7 @@ void kik_overblik_heat(const struct kik_overblik *o)
 	heat_columns(o, t);
 	for (size_t i = 0; i < o->now->n; i++) {
 		const char *heading =
-		    areas ? area_heading(o->now->result[o->now->order[i]], &area) : NULL;
+		    areas ? kik_across_heading(o->now, o->now->order[i], &area) : NULL;
 		if (heading != NULL)
 			kik_cell_text(kik_doc_row(d, t), kik_say(d, KIK_W_HEADING, heading));
 		heat_row(o, t, o->now->order[i]);

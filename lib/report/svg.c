@@ -91,7 +91,7 @@ void kik_svg_circle(const struct kik_svg *g, const char *cls, int64_t x, int64_t
 	kik_buf_adds(g->b, "/>\n");
 }
 
-#define STYLES 6 /* of series: marks, dashes and colours of the style sheet */
+#define STYLES 8 /* of series: marks, dashes and colours of the style sheet */
 
 void kik_svg_point(struct kik_buf *b, char command, int64_t x, int64_t y)
 {
@@ -114,10 +114,10 @@ void kik_svg_path_end(const struct kik_svg *g)
 void kik_svg_mark(const struct kik_svg *g, size_t series, int64_t x, int64_t y)
 {
 	/* corners, in pixels from the middle: diamond, triangle, square, the triangle upside
-	   down, an hourglass; the first series has a circle */
+	   down, an hourglass, the same lying, a hexagon; the first series has a circle */
 	static const struct {
 		size_t n;
-		signed char at[4][2];
+		signed char at[6][2];
 	} shape[STYLES] = {
 		{ 0, { { 0 } } },
 		{ 4, { { 0, -5 }, { 5, 0 }, { 0, 5 }, { -5, 0 } } },
@@ -125,6 +125,8 @@ void kik_svg_mark(const struct kik_svg *g, size_t series, int64_t x, int64_t y)
 		{ 4, { { -4, -4 }, { 4, -4 }, { 4, 4 }, { -4, 4 } } },
 		{ 3, { { 0, 5 }, { -5, -4 }, { 5, -4 } } },
 		{ 4, { { -5, -5 }, { 5, -5 }, { -5, 5 }, { 5, 5 } } },
+		{ 4, { { -5, -5 }, { 5, 5 }, { 5, -5 }, { -5, 5 } } },
+		{ 6, { { -5, 0 }, { -3, -4 }, { 3, -4 }, { 5, 0 }, { 3, 4 }, { -3, 4 } } },
 	};
 	size_t s = series % STYLES;
 	if (s == 0) {

@@ -2,15 +2,18 @@
 #include <stdlib.h>
 
 #include "kik/chart.h"
+#include "kik/escape.h"
 #include "kik/svg.h"
 
 #define WIDTH  (640 * KIK_PX)
 #define LEFT   (44 * KIK_PX)
 #define RIGHT  (410 * KIK_PX) /* the last column */
 #define TOP    (12 * KIK_PX)
-#define HEIGHT (260 * KIK_PX)
-#define MARGIN (14 * KIK_PX) /* between the field's edge and the outer columns */
-#define KEY    (26 * KIK_PX) /* from the last column to the marks before the names */
+#define HEIGHT (260 * KIK_PX) /* at least */
+#define NAME   (34 * KIK_PX)  /* a name of two lines */
+#define MARGIN (14 * KIK_PX)  /* between the field's edge and the outer columns */
+#define BEFORE (30 * KIK_PX)  /* the same at the left of slopes: room for leads */
+#define KEY    (26 * KIK_PX)  /* from the last column to the marks before the names */
 
 /* A text beside a line's end; `y` is its middle. */
 struct label {
@@ -19,15 +22,22 @@ struct label {
 	size_t series, at; /* at: the label that the line ends at */
 };
 
+/* Of the field: so that all names find room beside it. */
+static int64_t height(const struct kik_chart *c)
+{
+	int64_t names = (int64_t)c->nseries * NAME;
+	return names > HEIGHT ? names : HEIGHT;
+}
+
 static int64_t column(const struct kik_chart *c, size_t i)
 {
-	int64_t first = LEFT + MARGIN, n = (int64_t)c->nlabels;
+	int64_t n = (int64_t)c->nlabels, first = LEFT + (n == 2 ? BEFORE : MARGIN);
 	return n < 2 ? (first + RIGHT) / 2 : first + (RIGHT - first) * (int64_t)i / (n - 1);
 }
 
 static int64_t height_of(const struct kik_chart *c, int64_t value)
 {
-	return TOP + HEIGHT - kik_chart_along(c, value, HEIGHT);
+	return TOP + height(c) - kik_chart_along(c, value, height(c));
 }
 
 /* A line leads from the label before to this one. */
@@ -36,6 +46,20 @@ static bool joined(const struct kik_chart *c, size_t s, size_t i)
 	const int64_t *value = c->series[s].value;
 	return i > 0 && value[i] != KIK_UNKNOWN && value[i - 1] != KIK_UNKNOWN &&
 	    (c->cut == NULL || c->cut[i] == NULL);
+}
+
+/* Where lines break, and why, written upwards. */
+static void draw_cut(const struct kik_svg *g, int64_t x, const char *why)
+{
+	const struct kik_chart *c = g->chart;
+	kik_svg_line(g, "cut", x, TOP, x, TOP + height(c));
+	kik_buf_adds(g->b, "<text class=\"tick\" transform=\"translate(");
+	kik_svg_num(g->b, x - 4 * KIK_PX);
+	kik_buf_addc(g->b, ' ');
+	kik_svg_num(g->b, TOP + height(c) - 6 * KIK_PX);
+	kik_buf_adds(g->b, ") rotate(-90)\">");
+	kik_xml_add(g->b, why);
+	kik_buf_adds(g->b, "</text>\n");
 }
 
 static void draw_field(const struct kik_svg *g)
@@ -53,12 +77,10 @@ static void draw_field(const struct kik_svg *g)
 	for (size_t i = 0; i < c->nlabels; i++) {
 		int64_t x = column(c, i);
 		struct kik_lines name = kik_svg_wrap(g, c->label[i], room, KIK_SVG_FONT, 2);
-		kik_svg_line(g, "ring", x, TOP, x, TOP + HEIGHT);
-		kik_svg_lines(g, "axis", KIK_ANCHOR_MIDDLE, x, TOP + HEIGHT + 8 * KIK_PX, &name);
-		if (i > 0 && c->cut != NULL && c->cut[i] != NULL) {
-			int64_t between = (x + column(c, i - 1)) / 2;
-			kik_svg_line(g, "cut", between, TOP, between, TOP + HEIGHT);
-		}
+		kik_svg_line(g, "ring", x, TOP, x, TOP + height(c));
+		kik_svg_lines(g, "axis", KIK_ANCHOR_MIDDLE, x, TOP + height(c) + 8 * KIK_PX, &name);
+		if (i > 0 && c->cut != NULL && c->cut[i] != NULL)
+			draw_cut(g, (x + column(c, i - 1)) / 2, c->cut[i]);
 	}
 }
 
@@ -93,9 +115,9 @@ static int from_above(const void *pa, const void *pb)
 }
 
 /* Moves labels apart: down from the top, then up from the bottom where they went too far. */
-static void spread(struct label *label, size_t n)
+static void spread(const struct kik_chart *c, struct label *label, size_t n)
 {
-	int64_t free = TOP - 8 * KIK_PX, bottom = TOP + HEIGHT + 8 * KIK_PX;
+	int64_t free = TOP - 8 * KIK_PX, bottom = TOP + height(c) + 8 * KIK_PX;
 	if (n > 0)
 		qsort(label, n, sizeof *label, from_above);
 	for (size_t i = 0; i < n; i++) {
@@ -132,7 +154,7 @@ static size_t list_labels(const struct kik_svg *g, bool last, struct label *labe
 		l->text = kik_svg_wrap(g, text, WIDTH - RIGHT - KEY - 12 * KIK_PX, KIK_SVG_FONT, 2);
 		l->height = (int64_t)l->text.n * KIK_SVG_LEADING + 2 * KIK_PX;
 	}
-	spread(label, n);
+	spread(c, label, n);
 	return n;
 }
 
@@ -155,9 +177,12 @@ static void draw_names(const struct kik_svg *g, struct label *label)
 static void draw_beginnings(const struct kik_svg *g, struct label *label)
 {
 	size_t n = list_labels(g, false, label);
-	for (size_t i = 0; i < n; i++)
+	for (size_t i = 0; i < n; i++) {
 		kik_svg_lines(g, "", KIK_ANCHOR_END, LEFT, label[i].y - KIK_SVG_LEADING / 2,
 		    &label[i].text);
+		kik_svg_line(g, "lead", LEFT + 3 * KIK_PX, label[i].y,
+		    column(g->chart, 0) - 6 * KIK_PX, label[i].end);
+	}
 }
 
 void kik_svg_line_chart(const struct kik_svg *g)
@@ -166,7 +191,7 @@ void kik_svg_line_chart(const struct kik_svg *g)
 	if (c->nlabels == 0)
 		return;
 	struct label *label = kik_arena_array(g->a, c->nseries, sizeof *label);
-	kik_svg_open(g, "lines", WIDTH, TOP + HEIGHT + 44 * KIK_PX);
+	kik_svg_open(g, "lines", WIDTH, TOP + height(c) + 44 * KIK_PX);
 	draw_field(g);
 	for (size_t s = c->nseries; s-- > 0;)
 		draw_series(g, s);

@@ -9,12 +9,15 @@ const walk = folder => {
 		f.isDirectory() ? walk(join(folder, f.name)) : files.push(join(folder, f.name));
 };
 walk(`${SRC}/examples/2026`);
+const before = readdirSync(`${SRC}/examples/2024`).map(f => join(SRC, 'examples/2024', f));
 tool('kik-score', ['--units', `${SRC}/examples/UNITS.csv`, '-o', 'r.jsonl', ...files]);
 tool('kik-report', ['svarrapport', '-o', 'svar/', 'r.jsonl']);
+tool('kik-score', ['--units', `${SRC}/examples/UNITS.csv`, '-o', 'r2024.jsonl', ...before]);
+tool('kik-report', ['udvikling', '-o', 'udvikling.html', 'r2024.jsonl', 'r.jsonl']);
 tool('kik-report', ['overblik', '-f', 'html', '-o', 'overblik.html', 'r.jsonl']);
 
 await browse(async context => {
-	for (const path of ['svar/2026_solsikken_svarrapport.html', 'overblik.html']) {
+	for (const path of ['svar/2026_solsikken_svarrapport.html', 'overblik.html', 'udvikling.html']) {
 		const page = await open(context, path);
 		await accessible(page, path);
 		await page.setViewportSize({ width: 320, height: 640 });

@@ -18,8 +18,10 @@ cp want areas.jsonl
 cat town.jsonl areas.jsonl >both.jsonl
 same kik-report tal -f csv both.jsonl
 same kik-report tal -f json both.jsonl
+sed 's/"round":"[^"]*"/"round":"1999"/' town.jsonl >last.jsonl
 for format in txt html; do
 	same kik-report overblik -f $format both.jsonl
+	same kik-report udvikling -f $format both.jsonl last.jsonl
 	danish kik-report svarrapport -f $format -o $format/ town.jsonl
 	kik-report svarrapport -f $format -o $format-c/ town.jsonl
 	diff -r $format $format-c

@@ -5,5 +5,7 @@ kik-report tal -f json r.jsonl >tal.json
 kik-report tal -f xlsx r.jsonl >tal.xlsx
 kik-report overblik -f html r.jsonl >overblik.html
 kik-report overblik -f xlsx r.jsonl >overblik.xlsx
+kik-score --units "$EXAMPLES/UNITS.csv" "$EXAMPLES"/2024/* >r2024.jsonl
+kik-report udvikling -f xlsx r2024.jsonl r.jsonl >udvikling.xlsx
 kik-report svarrapport -f xlsx -o svar/ r.jsonl
 python3 -B "$SRC/tests/pipe/report_xlsx.py"

@@ -12,6 +12,7 @@ from decimal import ROUND_HALF_UP, Decimal
 NS = {"m": "http://schemas.openxmlformats.org/spreadsheetml/2006/main"}
 C = "{http://schemas.openxmlformats.org/drawingml/2006/chart}"
 XDR = "{http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing}"
+A = "{http://schemas.openxmlformats.org/drawingml/2006/main}"
 
 
 class Book:
@@ -124,7 +125,7 @@ def reference(book, ref):
     """The cells of 'Sheet'!$B$3:$B$8."""
     sheet, col, a, b = re.fullmatch(r"'([^']+)'!\$([A-Z])\$(\d+):\$\2\$(\d+)", ref).groups()
     rows = book.rows(sheet)
-    return [rows[i]["ABCD".index(col)] for i in range(int(a), int(b) + 1)]
+    return [rows[i]["ABCDEFGHI".index(col)] for i in range(int(a), int(b) + 1)]
 
 
 def check_svarrapport():
@@ -151,6 +152,22 @@ def check_svarrapport():
     assert len(alt) == 21 and all(alt), alt
 
 
+def check_udvikling():
+    book = Book("udvikling.xlsx")
+    chart = next(p for n, p in book.part.items() if n.startswith("xl/charts/chart"))
+    lines = chart.findall(f".//{C}lineChart/{C}ser")
+    want = [c for c in book.rows("Gennemsnit for hvert tema").values() if str(c[0]).startswith("T")]
+    assert len(lines) == 8
+    for line, row in zip(lines, [r for r in want if r[0] != "Tema"]):
+        assert reference(book, line.find(f"{C}cat//{C}f").text) == ["2024", "2026"]
+        assert reference(book, line.find(f"{C}val//{C}f").text) == row[1:3], row
+    looks = [(s.find(f".//{C}marker/{C}symbol").get("val"),
+              s.find(f".//{A}prstDash").get("val") if s.find(f".//{A}prstDash") is not None else "")
+             for s in lines]
+    assert len({m for m, _ in looks}) == 8 and len({d for _, d in looks}) == 8, looks
+
+
 check_tal()
 check_overblik()
 check_svarrapport()
+check_udvikling()

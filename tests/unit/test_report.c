@@ -102,8 +102,8 @@ static void test_kinds(void **state)
 	} want[] = { { "status", "txt, html, xlsx, csv, json" },
 		{ "svarrapport", "txt, html, docx, pdf, xlsx" },
 		{ "konsensusrapport", "txt, html, docx, pdf, xlsx" },
-		{ "overblik", "txt, html, pdf, xlsx" }, { "resume", "txt, html, pdf" },
-		{ "tal", "xlsx, csv, json" } };
+		{ "overblik", "txt, html, pdf, xlsx" }, { "udvikling", "txt, html, pdf, xlsx" },
+		{ "resume", "txt, html, pdf" }, { "tal", "xlsx, csv, json" } };
 	struct kik_buf b = KIK_BUF_INIT;
 
 	(void)state;
@@ -118,8 +118,8 @@ static void test_kinds(void **state)
 	kik_buf_clear(&b);
 	kik_report_names(&b);
 	assert_string_equal(kik_buf_str(&b),
-	    "status, svarrapport, konsensusrapport, overblik, resume, tal");
-	assert_null(kik_report_find("udvikling"));
+	    "status, svarrapport, konsensusrapport, overblik, udvikling, resume, tal");
+	assert_null(kik_report_find("handleplan"));
 	assert_null(kik_report_format(kik_report_find("svarrapport"), "csv"));
 	kik_buf_release(&b);
 }
@@ -376,6 +376,40 @@ static void test_overblik(void **state)
 	assert_silent(text, "<5");
 }
 
+/*
+ * Ten people give question 1 the points 2, and in the next round 5: 2/C(20,10) = 0.0000108
+ * is below 0.05/3.  Question 2 stays at 3 (p = 1); question 3 has nine answers, so its
+ * verdict would tell of the spread.  T1: (2 + 3)/2 = 2.5, then (5 + 3)/2 = 4.
+ */
+static void test_udvikling(void **state)
+{
+	struct world *w = *state;
+	static const int64_t n[3] = { 10, 10, 9 };
+	const char *text;
+
+	assert_string_equal(render(w, "udvikling", "txt", NULL), "");
+	kik_results_add(&w->results,
+	    small_unit(w->a, w->f, "a", "A", 10, n, (size_t[3]){ 2, 3, 1 }));
+	w->results.result[0]->round = "2024";
+	assert_string_equal(render(w, "udvikling", "txt", NULL), "");
+	assert_int_equal(findings_count(&w->found), 2);
+	kik_results_add(&w->results,
+	    small_unit(w->a, w->f, "a", "A", 10, n, (size_t[3]){ 5, 3, 4 }));
+	text = render(w, "udvikling", "txt", NULL);
+	assert_says(text, "Enheden a · Runde 2024 til 2026 · By");
+	assert_says(text, "2,50  4,00    +1,50");
+	assert_says(text, "1 af de 2 spørgsmål");
+	assert_says(text, "Steget mere end tilfældigt  0,0001");
+	assert_says(text, "Kan være tilfældigt");
+	assert_says(text, "  1,0000");
+	assert_says(text, "1,00  4,00    +3,00  <10");
+	assert_silent(text, "2 af de 3");
+	w->in.internal = true;
+	text = render(w, "udvikling", "txt", NULL);
+	assert_says(text, "2 af de 3 spørgsmål");
+	assert_silent(text, "<10");
+}
+
 /* k as it was chosen stands in the cells and in the note. */
 static void test_min_n(void **state)
 {
@@ -531,6 +565,7 @@ int main(void)
 		cmocka_unit_test_setup_teardown(test_other_frame, setup, teardown),
 		cmocka_unit_test_setup_teardown(test_languages, setup, teardown),
 		cmocka_unit_test_setup_teardown(test_overblik, setup, teardown),
+		cmocka_unit_test_setup_teardown(test_udvikling, setup, teardown),
 		cmocka_unit_test_setup_teardown(test_min_n, setup, teardown),
 		cmocka_unit_test_setup_teardown(test_nothing, setup, teardown),
 		cmocka_unit_test_setup_teardown(test_tal, setup, teardown),

@@ -215,6 +215,63 @@ static void an_axis_without_a_value_is_a_gap(void **state)
 	assert_int_equal(marks, 4);
 }
 
+/*
+ * Rounds 0 1 2 3 of a line: 0-1, 1-2, 2-3.  Without round 1 only 2-3 is left and round 0 is a
+ * mark alone; with a cut before round 3 nothing is.  The marks that stand by the names at the
+ * line's end make one more each time.
+ */
+static void a_line_ends_at_gaps_and_cuts(void **state)
+{
+	(void)state;
+	struct kik_doc *d = kik_doc_new(arena, "udvikling", "da", "T", "");
+	struct kik_chart *c = kik_doc_chart(d, NULL, KIK_CHART_LINES, 4, 1);
+	const char *why[4] = { NULL, NULL, NULL, "Ny ramme" };
+	c->max = 5 * KIK_STAT;
+	for (size_t i = 0; i < 4; i++)
+		c->series[0].value[i] = 3 * KIK_STAT;
+	assert_int_equal(count(strstr(draw(d, c), "class=\"l s0\""), 'L'), 3);
+	c->series[0].value[1] = KIK_UNKNOWN;
+	const char *s = draw(d, c);
+	assert_int_equal(count(strstr(s, "class=\"l s0\""), 'L'), 1);
+	size_t marks = 0;
+	for (; (s = strstr(s, "class=\"m s0\"")) != NULL; s++)
+		marks++;
+	assert_int_equal(marks, 4);
+	c->cut = why;
+	s = draw(d, c);
+	assert_null(strstr(s, "class=\"l s0\""));
+	assert_non_null(strstr(s, ">Ny ramme</text>"));
+}
+
+static void names_of_lines_stand_apart(void **state)
+{
+	(void)state;
+	for (size_t lines = 1; lines <= 9; lines++) {
+		struct kik_doc *d = kik_doc_new(arena, "udvikling", "da", "T", "");
+		struct kik_chart *c = kik_doc_chart(d, NULL, KIK_CHART_LINES, 2, lines);
+		c->max = 5 * KIK_STAT;
+		c->label[0] = "2024";
+		c->label[1] = "2026";
+		for (size_t s = 0; s < lines; s++) {
+			c->series[s].name = "T6 Medarbejderresultater og mere til";
+			c->series[s].value[0] = 2 * KIK_STAT;
+			c->series[s].value[1] = (lines % 2 == 0 ? 0 : 5) * KIK_STAT;
+		}
+		const char *s = draw(d, c);
+		struct box box[128];
+		size_t n = labels_of(s, 0, box, 128);
+		int64_t width = coordinate(s, " width=\""), height = coordinate(s, " height=\"");
+		assert_true(n >= 2 * lines);
+		for (size_t i = 0; i < n; i++) {
+			assert_true(box[i].left >= 0 && box[i].right <= width);
+			assert_true(box[i].top >= 0 && box[i].bottom <= height);
+			for (size_t k = 0; k < i; k++)
+				if (overlap(&box[i], &box[k]))
+					fail_msg("%zu lines: %zu and %zu overlap", lines, k, i);
+		}
+	}
+}
+
 static void scatter_points_stay_apart_and_in_their_quadrant(void **state)
 {
 	(void)state;
@@ -257,6 +314,8 @@ int main(void)
 		cmocka_unit_test(columns_are_as_tall_as_their_values),
 		cmocka_unit_test(radar_labels_touch_neither_each_other_nor_the_figure),
 		cmocka_unit_test(an_axis_without_a_value_is_a_gap),
+		cmocka_unit_test(a_line_ends_at_gaps_and_cuts),
+		cmocka_unit_test(names_of_lines_stand_apart),
 		cmocka_unit_test(scatter_points_stay_apart_and_in_their_quadrant),
 	};
 	return cmocka_run_group_tests(tests, set_up, tear_down);

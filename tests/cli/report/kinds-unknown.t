@@ -4,18 +4,18 @@ for kind in svar udvikling konsensusrapport handleplan; do kik-report $kind /dev
 kik-report; echo $?
 --- stdout
 2
-2
+3
 3
 2
 2
 --- stderr
-kik-report: error: usage: unknown report 'svar'; expected one of status, svarrapport, konsensusrapport, overblik, resume, tal
-kik-report: try 'kik-report --help'
-kik-report: error: usage: unknown report 'udvikling'; expected one of status, svarrapport, konsensusrapport, overblik, resume, tal
+kik-report: error: usage: unknown report 'svar'; expected one of status, svarrapport, konsensusrapport, overblik, udvikling, resume, tal
 kik-report: try 'kik-report --help'
 kik-report: /dev/null: error: empty-file: the file is empty; expected kik-result lines or a tidy CSV
 kik-report: 1 error
-kik-report: error: usage: unknown report 'handleplan'; expected one of status, svarrapport, konsensusrapport, overblik, resume, tal
+kik-report: /dev/null: error: empty-file: the file is empty; expected kik-result lines or a tidy CSV
+kik-report: 1 error
+kik-report: error: usage: unknown report 'handleplan'; expected one of status, svarrapport, konsensusrapport, overblik, udvikling, resume, tal
 kik-report: try 'kik-report --help'
-kik-report: error: usage: no report named; expected one of status, svarrapport, konsensusrapport, overblik, resume, tal
+kik-report: error: usage: no report named; expected one of status, svarrapport, konsensusrapport, overblik, udvikling, resume, tal
 kik-report: try 'kik-report --help'
