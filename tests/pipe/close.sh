@@ -4,7 +4,7 @@ set -e
 test -z "$ASAN_OPTIONS" || exit 0
 
 kik-init round --round 2026 --unit sol --participants 2 --forms csv round
-for code in $(sed -n '2,$s/^[^;]*;\([^;]*\);.*/\1/p' round/codes.csv); do
+sed -n '2,$s/^[^;]*;\([^;]*\);.*/\1/p' round/codes.csv | while read -r code; do
 	printf 'unit;round;respondent;question;points;strengths\nsol;2026;%s;S01;3;God\n' \
 		"$code" >"round/answers/$code.csv"
 done
@@ -37,9 +37,9 @@ for n in $points; do
 	fi
 	kik-init close r
 	rm -f r/.[!.]*
-	prints r >done
+	prints r >again
 	# another process has another name for what it had begun; nothing else may differ
-	cmp closed done
+	cmp closed again
 done
 test $before -gt 10
 test $between -gt 10

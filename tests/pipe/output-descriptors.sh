@@ -30,6 +30,7 @@ kik-score -o full ../bad.csv 2>/dev/full || s=$?
 test $s = 1
 cmp full ../bad.jsonl
 for trap in - ''; do
+	# shellcheck disable=SC2064 # now is when it is meant
 	trap "$trap" PIPE
 	rm -f status
 	{

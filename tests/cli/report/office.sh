@@ -2,10 +2,10 @@
 # office.sh: stands in for soffice. It makes of each N.docx a file N.pdf of the right look; OFFICE
 # says what goes wrong. Its arguments go to $OFFICE_LOG, without what is different each time.
 test -z "${OFFICE_LOG-}" || {
-	printf '%s\n' "$@" | sed 's|file:.*/kik-[A-Za-z0-9]*/|file:WORK/|' >>"$OFFICE_LOG"
-	ls -A >>"$OFFICE_LOG"
-	stat -c %a . >>"$OFFICE_LOG"
-}
+	printf '%s\n' "$@" | sed 's|file:.*/kik-[A-Za-z0-9]*/|file:WORK/|'
+	ls -A
+	stat -c %a .
+} >>"$OFFICE_LOG"
 echo 'Warning: failed to launch javaldx - java may not function correctly' >&2
 case ${OFFICE-} in
 fail) echo 'cannot open the display' >&2; exit 77 ;;
