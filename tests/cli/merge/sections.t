@@ -13,6 +13,9 @@ kik-merge --by area whole.jsonl >expected
 kik-merge --by area agreed.jsonl answers.jsonl | cmp - expected
 kik-merge --by area answers.jsonl | jq -c 'select(.group) | has("consensus"), (.members[] | has("agreed"))'
 kik-merge --by all agreed.jsonl b.jsonl | jq -c 'select(.group) | [.members[] | [.unit.id, .respondents, .expected, has("agreed")]], .individual.respondents'
+# a unit of which there is nothing but what came of it
+jq -c 'del(.individual, .consensus) | if .unit then .priorities = [{"id":"F1","text":"a","effect":1,"effort":1}] else . end' whole.jsonl >after.jsonl
+kik-merge --by all after.jsonl b.jsonl | jq -c 'select(.group) | [.members[].unit.id]'
 --- stdout
 ["a",true,true]
 ["b",true,false]
@@ -20,4 +23,7 @@ false
 false
 [["a",0,null,true],["b",5,null,false]]
 5
+["b"]
 --- stderr
+kik-merge: after.jsonl:2: warning: no-section: unit a has no individual answers in round '2026'; join them first: kik-merge ANSWERS CONSENSUS
+kik-merge: 2 results gathered into 1 group; 1 warning
