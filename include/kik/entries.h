@@ -13,7 +13,14 @@
 
 #include "kik/mem.h"
 
-enum kik_section { KIK_PRIORITIES, KIK_ACTIONS, KIK_SECTIONS };
+enum kik_section {
+	KIK_PRIORITIES,
+	KIK_ACTIONS,
+	KIK_INDICATORS,
+	KIK_SURVEY,
+	KIK_DEVIATIONS,
+	KIK_SECTIONS
+};
 
 /* A cell; which of the members holds it depends on the type of its field. */
 struct kik_entered {

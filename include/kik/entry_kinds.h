@@ -21,6 +21,7 @@ enum kik_entry_type {
 	KIK_ENTRY_TEXT,      /* free text, of several lines where the writer wants them */
 	KIK_ENTRY_IDS,       /* ids with comma, semicolon or line end between them */
 	KIK_ENTRY_QUESTIONS, /* ids of questions, blanks between them as well */
+	KIK_ENTRY_THEME,     /* the id of a theme */
 	KIK_ENTRY_WHOLE,     /* a whole number from min to max */
 	KIK_ENTRY_NUMBER,    /* a number from min to max, four decimals at most */
 	KIK_ENTRY_DATE,
@@ -36,12 +37,16 @@ struct kik_entry_word {
 	const char *also[KIK_ENTRY_WORDS + 1]; /* NULL-ended */
 };
 
+/* Where a field has its place: what single people say stays in the sheets. */
+enum kik_entry_place { KIK_ENTRY_BOTH, KIK_ENTRY_IN_SHEET, KIK_ENTRY_IN_SECTION };
+
 struct kik_entry_field {
 	struct kik_column_def column; /* its English name is the key in results */
 	enum kik_entry_type type;
 	bool key;                          /* part of what tells one entry of a unit from another */
 	int64_t min, max;                  /* ten-thousandths */
 	const struct kik_entry_word *word; /* NULL-named behind the last */
+	enum kik_entry_place place;
 };
 
 /* An entry as it was read, with where its cells stand. */
@@ -68,6 +73,11 @@ struct kik_entry_kind {
 	 * an error, so that the unit is withheld.  May be NULL.
 	 */
 	bool (*check)(struct kik_diag *d, const struct kik_entry_rows *rows);
+	/*
+	 * Makes of the checked rows, which stand in the order of their keys, those of the
+	 * section, in their place; returns how many.  NULL: they are the same.
+	 */
+	size_t (*gather)(struct kik_entry_row *row, size_t n, struct kik_arena *a);
 };
 
 extern const struct kik_entry_kind kik_entry_kinds[KIK_SECTIONS];
@@ -150,7 +160,73 @@ enum kik_action_status {
 };
 extern const struct kik_entry_word kik_status_words[KIK_STATUSES + 1];
 
+/*
+ * The fields of indicators.  A row without a period defines one, a row with a period is an
+ * observation; an observation may carry the definition along.
+ */
+enum kik_indicator_field {
+	KIK_IND_ID,
+	KIK_IND_PERIOD,
+	KIK_IND_NAME,
+	KIK_IND_THEME,
+	KIK_IND_QUESTIONS,
+	KIK_IND_MEASURE,
+	KIK_IND_DIRECTION,
+	KIK_IND_SCOPE,
+	KIK_IND_BASELINE,
+	KIK_IND_TARGET,
+	KIK_IND_START,
+	KIK_IND_DUE,
+	KIK_IND_SOURCE,
+	KIK_IND_DEFINED, /* those before it but id and period are the definition */
+	KIK_IND_VALUE = KIK_IND_DEFINED,
+	KIK_IND_N,
+	KIK_IND_EXPLANATION,
+	KIK_IND_FIELDS
+};
+extern const struct kik_entry_field kik_entry_indicators[KIK_IND_FIELDS + 1];
+
+/* In the order of enum kik_direction. */
+extern const struct kik_entry_word kik_direction_words[];
+
+/* The fields of surveys: of a line of the sheet, and what its lines come to. */
+enum kik_survey_field {
+	KIK_SURV_ITEM,
+	KIK_SURV_RESPONDENT,
+	KIK_SURV_EXPERIENCE,
+	KIK_SURV_EXPECTATION,
+	KIK_SURV_EXPERIENCE_N,
+	KIK_SURV_EXPERIENCE_SUM,
+	KIK_SURV_EXPECTATION_N,
+	KIK_SURV_EXPECTATION_SUM,
+	KIK_SURV_FIELDS
+};
+extern const struct kik_entry_field kik_entry_survey[KIK_SURV_FIELDS + 1];
+
+enum kik_deviation_field {
+	KIK_DEV_ID,
+	KIK_DEV_REPORTED,
+	KIK_DEV_TYPE,
+	KIK_DEV_SEVERITY,
+	KIK_DEV_DESCRIPTION,
+	KIK_DEV_CAUSE,
+	KIK_DEV_MEASURE,
+	KIK_DEV_RESPONSIBLE,
+	KIK_DEV_DUE,
+	KIK_DEV_CLOSED,
+	KIK_DEV_STATUS,
+	KIK_DEV_FIELDS
+};
+extern const struct kik_entry_field kik_entry_deviations[KIK_DEV_FIELDS + 1];
+
+/* In the order of enum kik_deviation_severity without its first, and of kik_deviation_status. */
+extern const struct kik_entry_word kik_severity_words[];
+extern const struct kik_entry_word kik_deviation_status_words[];
+
 /* Checks, each in a file of its own. */
+bool kik_indicators_check(struct kik_diag *d, const struct kik_entry_rows *rows);
+bool kik_deviations_check(struct kik_diag *d, const struct kik_entry_rows *rows);
+size_t kik_survey_gather(struct kik_entry_row *row, size_t n, struct kik_arena *a);
 bool kik_priorities_check(struct kik_diag *d, const struct kik_entry_rows *rows);
 bool kik_actions_check(struct kik_diag *d, const struct kik_entry_rows *rows);
 

@@ -7,7 +7,7 @@
 #include "kik/entry_kinds.h"
 #include "kik/mem.h"
 
-/* Order of two entries by their keys: natural, then bytewise.  0: it is the same one. */
+/* Order of two entries by their keys: each natural, then bytewise.  0: it is the same one. */
 int kik_entry_cmp(const struct kik_entry_kind *k, const struct kik_entry *x,
     const struct kik_entry *y);
 

@@ -90,6 +90,10 @@ void kik_report_sort(struct kik_report_input *in, struct kik_results *rs);
 const struct kik_round_results *kik_report_now(const struct kik_report_input *in);
 const struct kik_round_results *kik_report_last(const struct kik_report_input *in);
 
+/* The unit of a result in the round before; NULL when it was not there. */
+const struct kik_result *kik_report_before(const struct kik_report_input *in,
+    const struct kik_result *unit);
+
 /* --- the kinds ------------------------------------------------------------------ */
 
 #define KIK_REPORT_FORMATS 7

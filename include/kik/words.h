@@ -10,6 +10,7 @@
 
 #include "kik/words_across.h"
 #include "kik/words_agreed.h"
+#include "kik/words_documented.h"
 #include "kik/words_konsensus.h"
 #include "kik/words_udvikling.h"
 
@@ -440,7 +441,8 @@
 	KIK_WORDS_KONSENSUS(W) \
 	KIK_WORDS_ACROSS(W)    \
 	KIK_WORDS_AGREED(W)    \
-	KIK_WORDS_UDVIKLING(W)
+	KIK_WORDS_UDVIKLING(W) \
+	KIK_WORDS_DOCUMENTED(W)
 
 #define KIK_WORD_NAME(name, da, en, nb) KIK_W_##name,
 enum kik_word { KIK_WORDS(KIK_WORD_NAME) KIK_W_COUNT_OF_WORDS };

@@ -198,6 +198,9 @@ const struct kik_fault_text kik_faults[KIK_FAULTS] = {
 	[KIK_F_QUESTION_LEFT_OUT] = { "theme-left-out", N,
 	    "the question '{found}' belongs to a theme that this round leaves out; ignored",
 	    "spørgsmålet '{found}' hører til et tema, som runden udelader; overses" },
+	[KIK_F_ENTRY_THEME] = { "theme-unknown", E,
+	    "the theme '{found}' is not in the frame; expected {expected}",
+	    "temaet '{found}' er ikke i spørgerammen; ventede {expected}" },
 	[KIK_F_ENTRY_QUESTION] = { "question-unknown", E,
 	    "the question '{found}' is not in the frame; expected {expected}{other}; correct it, or "
 	    "use --skip-unknown",
@@ -397,6 +400,34 @@ const struct kik_fault_text kik_faults[KIK_FAULTS] = {
 	    "reached",
 	    "handlingen '{found}' i enheden {unit} har et mål, men ingen indikator; så kan ingen se, "
 	    "hvornår det er nået" },
+	[KIK_F_INDICATOR_TWO] = { "indicator", E,
+	    "indicator '{found}' of unit {unit} says another '{other}' in another row; make them the "
+	    "same",
+	    "indikatoren '{found}' i enheden {unit} har en anden '{other}' i en anden række; gør dem "
+	    "ens" },
+	[KIK_F_INDICATOR_PERIOD] = { "indicator", E,
+	    "indicator '{found}' of unit {unit} has a value without a period; say which, such as "
+	    "2026-03 or 2026",
+	    "indikatoren '{found}' i enheden {unit} har en værdi uden periode; skriv den, f.eks. "
+	    "2026-03 eller 2026" },
+	[KIK_F_INDICATOR_WAY] = { "direction", W,
+	    "indicator '{found}' of unit {unit} has a target, but neither direction nor baseline; "
+	    "taken as: higher is better",
+	    "indikatoren '{found}' i enheden {unit} har et måltal, men hverken retning eller "
+	    "udgangspunkt; læst som: højere er bedre" },
+	[KIK_F_INDICATOR_AWAY] = { "direction", W,
+	    "indicator '{found}' of unit {unit} has a target on the other side of its baseline than "
+	    "its direction says",
+	    "indikatoren '{found}' i enheden {unit} har et måltal på den anden side af "
+	    "udgangspunktet, end retningen siger" },
+	[KIK_F_DAYS] = { "days", W, "'{found}' of unit {unit}: {other} is before {expected}",
+	    "'{found}' i enheden {unit}: {other} er før {expected}" },
+	[KIK_F_CLOSED_WHEN] = { "closed-day", W,
+	    "deviation '{found}' of unit {unit} is closed, but does not say when",
+	    "afvigelsen '{found}' i enheden {unit} er lukket, men datoen mangler" },
+	[KIK_F_CLOSED_OPEN] = { "closed-day", W,
+	    "deviation '{found}' of unit {unit} was closed on {other}, but its status is another",
+	    "afvigelsen '{found}' i enheden {unit} blev lukket den {other}, men status er en anden" },
 	[KIK_F_STUCK] = { "stuck", W,
 	    "action '{found}' of unit {unit} has been in phase {expected} since {other}, for over a "
 	    "year",

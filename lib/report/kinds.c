@@ -89,6 +89,15 @@ const struct kik_round_results *kik_report_last(const struct kik_report_input *i
 	return in->nrounds < 2 ? NULL : &in->round[in->nrounds - 2];
 }
 
+const struct kik_result *kik_report_before(const struct kik_report_input *in,
+    const struct kik_result *unit)
+{
+	const struct kik_round_results *last = kik_report_last(in);
+	size_t i = last == NULL ? KIK_NONE : kik_rounds_same(last->result, last->n, unit);
+
+	return i == KIK_NONE ? NULL : last->result[i];
+}
+
 static void lacks(const struct kik_report_input *in, const struct kik_report_kind *kind,
     const struct kik_result *r)
 {

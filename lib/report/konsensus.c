@@ -2,6 +2,7 @@
 
 #include <string.h>
 
+#include "documented.h"
 #include "konsensus_people.h"
 #include "say.h"
 
@@ -9,9 +10,8 @@
 static const struct kik_result *find_last(const struct kik_report_input *in,
     const struct kik_result *unit)
 {
-	const struct kik_round_results *last = kik_report_last(in);
-	size_t i = last == NULL ? KIK_NONE : kik_rounds_same(last->result, last->n, unit);
-	return i == KIK_NONE || last->result[i]->consensus == NULL ? NULL : last->result[i];
+	const struct kik_result *last = kik_report_before(in, unit);
+	return last == NULL || last->consensus == NULL ? NULL : last;
 }
 
 bool kik_konsensus_used(const struct kik_konsensus *k, size_t q)
@@ -134,6 +134,7 @@ void kik_konsensus_body(const struct kik_konsensus *k)
 	add_warnings(k);
 	kik_doc_para(k->d, NULL, "%s", kik_word(k->d->lang, KIK_W_KON_READ));
 	kik_konsensus_overview(k);
+	kik_documented(k->d, k->in, k->r, kik_report_before(k->in, k->r));
 	kik_konsensus_themes(k);
 	kik_konsensus_carried(k);
 	add_about(k);

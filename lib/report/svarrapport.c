@@ -1,5 +1,6 @@
 #include <string.h>
 
+#include "documented.h"
 #include "kik/report.h"
 #include "say.h"
 #include "svar.h"
@@ -8,9 +9,8 @@
 static const struct kik_result *find_last(const struct kik_report_input *in,
     const struct kik_result *unit)
 {
-	const struct kik_round_results *last = kik_report_last(in);
-	size_t i = last == NULL ? KIK_NONE : kik_rounds_same(last->result, last->n, unit);
-	return i == KIK_NONE || last->result[i]->individual == NULL ? NULL : last->result[i];
+	const struct kik_result *last = kik_report_before(in, unit);
+	return last == NULL || last->individual == NULL ? NULL : last;
 }
 
 static void add_facts(const struct kik_svar *s)
@@ -111,6 +111,7 @@ void kik_svar_body(const struct kik_svar *s)
 	add_reading(s);
 	kik_svar_overview(s);
 	kik_svar_agenda(s);
+	kik_documented(s->d, s->in, s->r, kik_report_before(s->in, s->r));
 	kik_svar_themes(s);
 	add_about(s);
 }

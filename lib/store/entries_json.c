@@ -128,6 +128,9 @@ static int check_text(const struct kik_part *rd, const struct kik_json *v,
 
 	if (f->type == KIK_ENTRY_DATE && !kik_date_valid(to->text))
 		return kik_part_fault(rd, v, f->column.name, KIK_P_DATE_FORMAT);
+	if (f->type == KIK_ENTRY_THEME &&
+	    kik_frame_theme(rd->f, to->text, strlen(to->text)) == KIK_NONE)
+		return kik_part_fault(rd, v, f->column.name, KIK_P_FRAME_THEME);
 	if (f->type == KIK_ENTRY_ID &&
 	    (kik_id_check(&t, rd->a, &fault) < 0 || !kik_slice_is(t, to->text)))
 		return kik_part_fault(rd, v, f->column.name, KIK_P_PRINTABLE);
@@ -163,7 +166,7 @@ static int read_entry(const struct kik_part *rd, const struct kik_json *v,
 	size_t i, n = 0;
 
 	for (i = 0; i < k->nfields; i++)
-		if (k->field[i].type != KIK_ENTRY_READER)
+		if (k->field[i].type != KIK_ENTRY_READER && k->field[i].place != KIK_ENTRY_IN_SHEET)
 			keys[n++] = k->field[i].column.name;
 	if (!kik_json_is(v, KIK_JSON_OBJECT))
 		return kik_part_fault(rd, v, k->name, KIK_P_OBJECT);
@@ -172,7 +175,8 @@ static int read_entry(const struct kik_part *rd, const struct kik_json *v,
 	for (i = 0; i < k->nfields; i++) {
 		const struct kik_entry_field *f = &k->field[i];
 		const struct kik_json *m = kik_json_get(v, f->column.name);
-		bool need = f->key && f->column.kind == KIK_COL_REQUIRED;
+		bool need =
+		    f->key && f->column.kind == KIK_COL_REQUIRED && f->place != KIK_ENTRY_IN_SHEET;
 
 		if (!m && need)
 			kik_json_fault(rd->doc, v, KIK_F_JSON_MISSING, f->column.name, NULL,

@@ -131,8 +131,14 @@ static const struct kik_entry_field actions[KIK_ACT_FIELDS + 1] = {
 };
 
 const struct kik_entry_kind kik_entry_kinds[KIK_SECTIONS] = {
-	[KIK_PRIORITIES] = { "priorities", priorities, COUNT(priorities), kik_priorities_check },
-	[KIK_ACTIONS] = { "actions", actions, COUNT(actions), kik_actions_check },
+	[KIK_PRIORITIES] = { "priorities", priorities, COUNT(priorities), kik_priorities_check,
+	    NULL },
+	[KIK_ACTIONS] = { "actions", actions, COUNT(actions), kik_actions_check, NULL },
+	[KIK_INDICATORS] = { "indicators", kik_entry_indicators, KIK_IND_FIELDS,
+	    kik_indicators_check, NULL },
+	[KIK_SURVEY] = { "survey", kik_entry_survey, KIK_SURV_FIELDS, NULL, kik_survey_gather },
+	[KIK_DEVIATIONS] = { "deviations", kik_entry_deviations, KIK_DEV_FIELDS,
+	    kik_deviations_check, NULL },
 };
 
 /* --- looking up ---------------------------------------------------------------------------- */

@@ -8,13 +8,14 @@ int kik_entry_cmp(const struct kik_entry_kind *k, const struct kik_entry *x,
 	size_t i;
 	int order = 0;
 
-	for (i = 0; i < k->nfields && !order; i++)
-		if (k->field[i].key)
-			order = kik_natural_cmp(kik_entry_text(x, i), kik_entry_text(y, i));
-	/* 01 and 1 are two */
-	for (i = 0; i < k->nfields && !order; i++)
-		if (k->field[i].key)
+	for (i = 0; i < k->nfields && !order; i++) {
+		if (!k->field[i].key)
+			continue;
+		order = kik_natural_cmp(kik_entry_text(x, i), kik_entry_text(y, i));
+		/* 01 and 1 are two */
+		if (!order)
 			order = strcmp(kik_entry_text(x, i), kik_entry_text(y, i));
+	}
 	return order;
 }
 

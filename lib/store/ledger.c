@@ -257,6 +257,8 @@ void kik_ledger_check(struct kik_ledger *g)
 		rows.n = r->n;
 		if (k->check && !k->check(g->diag, &rows))
 			r->info->withheld = true;
+		if (k->gather)
+			r->n = k->gather(r->row, r->n, g->a);
 	}
 	kik_intake_withhold(g->intake);
 }

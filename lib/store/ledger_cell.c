@@ -69,6 +69,20 @@ static void read_id(struct kik_ledger *g, size_t field, struct kik_slice t, stru
 	to->given = true;
 }
 
+static void read_theme(struct kik_ledger *g, size_t field, struct kik_slice t,
+    struct kik_entered *to)
+{
+	const struct kik_frame *fr = g->options.frame;
+
+	if (kik_frame_theme(fr, t.s, t.len) != KIK_NONE) {
+		read_id(g, field, t, to);
+		return;
+	}
+	kik_buf_clear(&g->expected);
+	kik_buf_addf(&g->expected, "%s … %s", fr->theme[0].id, fr->theme[fr->nthemes - 1].id);
+	wrong(g, field, KIK_F_ENTRY_THEME, t, kik_buf_str(&g->expected));
+}
+
 /* --- lists --------------------------------------------------------------------------------- */
 
 static void unknown_question(struct kik_ledger *g, size_t field, struct kik_slice id)
@@ -239,11 +253,14 @@ void kik_ledger_cell(struct kik_ledger *g, size_t field, struct kik_entered *to)
 	struct kik_slice t = cell_of(g, field);
 
 	*to = (struct kik_entered){ .given = false };
-	if (!t.len)
+	if (!t.len || g->kind->field[field].place == KIK_ENTRY_IN_SECTION)
 		return;
 	switch (g->kind->field[field].type) {
 	case KIK_ENTRY_ID:
 		read_id(g, field, t, to);
+		break;
+	case KIK_ENTRY_THEME:
+		read_theme(g, field, t, to);
 		break;
 	case KIK_ENTRY_TEXT:
 		read_text(g, field, t, to);

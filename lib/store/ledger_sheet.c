@@ -150,11 +150,17 @@ static int read_rows(struct kik_sheet_row *c, struct kik_rows *rows, struct kik_
 /* What may head a column: the shared ones, then those of the kind. */
 static void list_columns(const struct kik_entry_kind *k, struct kik_column_def *def)
 {
-	size_t i;
+	/* where a column of the kind's own has the name of a shared one, it is the one meant */
+	static const struct kik_column_def taken = { "\t", KIK_COL_OPTIONAL, { NULL } };
+	size_t i, s;
 
 	memcpy(def, kik_entry_shared, KIK_ENTRY_SHARED * sizeof *def);
-	for (i = 0; i <= k->nfields; i++)
+	for (i = 0; i <= k->nfields; i++) {
 		def[KIK_ENTRY_SHARED + i] = k->field[i].column;
+		for (s = 0; i < k->nfields && s < KIK_ENTRY_SHARED; s++)
+			if (!strcmp(kik_entry_shared[s].name, k->field[i].column.name))
+				def[s] = taken;
+	}
 }
 
 /* 0, or -1 when it could not be read to its end. */

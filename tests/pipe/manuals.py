@@ -152,6 +152,8 @@ def known(source, but=(), table=None):
     if table:
         text = text[text.index(f" {table}["):]
         text = text[:text.index("\n};")]
+        # what survey lines come to stands in results alone
+        text = "".join(row for row in re.split(r"(?=\n\t\[)", text) if "IN_SECTION" not in row)
     rows = re.findall(r'\{\s*"([^"]+)",\s*KIK_COL_(\w+),\s*\{([^}]*)\}\s*\}', text)
     return {name: set(re.findall(r'"([^"]+)"', aliases)) - {name} for name, kind, aliases in rows
             if name not in but}
@@ -159,14 +161,17 @@ def known(source, but=(), table=None):
 
 def entries():
     """(what, in the manual, in the code) of each sheet of entries, and of what they share."""
-    text = (SRC / "lib/store/entry_kinds.c").read_text(encoding="utf-8")
-    tables = re.findall(r"^static const struct kik_entry_field (\w+)\[", text, re.M)
-    if len(tables) < 2:
-        sys.exit("no tables of sheets found in entry_kinds.c")
-    for name, title in [("kik_entry_shared", "each")] + [(t, t) for t in tables]:
+    tables = [("entry_kinds.c", "kik_entry_shared", "each")]
+    for source in ("entry_kinds.c", "entry_documentation.c"):
+        text = (SRC / "lib/store" / source).read_text(encoding="utf-8")
+        tables += [(source, name, name.replace("kik_entry_", "")) for name in re.findall(
+            r"^(?:static )?const struct kik_entry_field (\w+)\[", text, re.M)]
+    if len(tables) < 6:
+        sys.exit("no tables of sheets found in entry_kinds.c and entry_documentation.c")
+    for source, name, title in tables:
         yield (f"kik-sheets.5, {title}",
                listed("kik-sheets.5", f".Ss Columns of {title}\n", "\n.El"),
-               known("entry_kinds.c", table=name))
+               known(source, table=name))
 
 
 def columns():

@@ -1,0 +1,28 @@
+/* The documentation half as part of a document. */
+#ifndef KIK_DOCUMENTED_H
+#define KIK_DOCUMENTED_H
+
+#include "kik/attainment.h"
+#include "kik/doc.h"
+#include "kik/documentation.h"
+#include "kik/report.h"
+
+/* "✓ opfyldt": a grade with its sign; and in a cell, which its tone colours. */
+const char *kik_documented_grade(const struct kik_doc *d, enum kik_grade grade);
+void kik_documented_cell(const struct kik_doc *d, struct kik_cell_value *c, enum kik_grade grade);
+
+/* A figure of an indicator, with as many decimals as it has and its unit of measure: "7,9 pct.". */
+const char *kik_documented_figure(const struct kik_doc *d, const struct kik_indicator *i,
+    int64_t value);
+
+/* "3 mål: 1 opfyldt, 2 på vej.": no mean can hide what is behind it.  NULL for no goals. */
+const char *kik_documented_counts(const struct kik_doc *d, const struct kik_indicator *i, size_t n);
+
+/*
+ * Adds indicators, perceived quality and deviations of a unit, where it has any; `last`: the
+ * unit in the round before, or NULL.
+ */
+void kik_documented(struct kik_doc *d, const struct kik_report_input *in,
+    const struct kik_result *now, const struct kik_result *last);
+
+#endif
