@@ -78,6 +78,7 @@ enum kik_chart_kind {
 	KIK_CHART_BARS,   /* a distribution: label and value a category */
 	KIK_CHART_RADAR,  /* axes with one value a series */
 	KIK_CHART_LINES,  /* a value a series over time; of two labels a picture of slopes */
+	KIK_CHART_WHEEL,  /* phases of a circle with one value each */
 	KIK_CHART_SCATTER /* labelled points in a square with four named quadrants */
 };
 
@@ -92,7 +93,7 @@ struct kik_chart {
 	const char *alt;    /* the whole message in one or two sentences */
 	const char **label; /* categories, axes or points */
 	size_t nlabels;
-	struct kik_series *series; /* bars: 1; radar: 1 … 3; lines: any; scatter: x and y */
+	struct kik_series *series; /* bars, wheel: 1; radar: 1 … 3; lines: any; scatter: x and y */
 	size_t nseries;
 	int64_t min, max; /* of the scale, ten-thousandths; bars: 0, 0 lets the values decide */
 	int decimals;     /* of the figures shown; -1: as many as they need, at most two */

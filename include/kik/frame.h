@@ -131,6 +131,9 @@ static inline const struct kik_scale *kik_question_scale(const struct kik_frame 
 
 size_t kik_question_panel(const struct kik_frame *f, size_t question);
 
+/* Its sub-scores, bits over kik_subscore_names; 0 for none. */
+unsigned kik_question_subscores(const struct kik_frame *f, size_t question);
+
 /* Bin of a number of points (thousandths), or -1 when it is off the scale or between its bins. */
 long kik_scale_bin(const struct kik_scale *s, int32_t points);
 

@@ -23,11 +23,18 @@ struct kik_cell {
 	int64_t n, sum;
 };
 
+/* The sub-scores of those who gave them, which is all of a question's or none. */
+struct kik_subsums {
+	int64_t n;                  /* people; at most the question's n */
+	int64_t sum[KIK_SUBSCORES]; /* of each, in thousandths; 0 where the panel has none */
+};
+
 struct kik_question_result {
 	bool used;                              /* its theme is part of the round */
 	int64_t *counts;                        /* one for each bin of the scale */
 	int64_t n;                              /* sum of counts */
 	int64_t evidence;                       /* people who used the documentation */
+	struct kik_subsums *sub;                /* NULL: its scale has no sub-scores */
 	const char **statement[KIK_STATEMENTS]; /* in untraceable order */
 	size_t nstatements[KIK_STATEMENTS];
 };
@@ -146,6 +153,12 @@ bool kik_result_agreed(const struct kik_result *r);
 
 /* An empty consensus section for the frame: no question used, no points, texts "". */
 struct kik_consensus *kik_consensus_new(struct kik_arena *a, const struct kik_frame *f);
+
+/* Adds people and sums of `from` to `to`. */
+void kik_subsums_add(struct kik_subsums *to, const struct kik_subsums *from);
+
+/* The mean of a sub-score in ten-thousandths (KIK_STAT); KIK_UNKNOWN when nobody gave it. */
+int64_t kik_subscore_mean(const struct kik_subsums *sub, size_t subscore);
 
 /* n and sum of a question from its counts; 0 and 0 without an individual section. */
 struct kik_cell kik_result_cell(const struct kik_result *r, size_t question);

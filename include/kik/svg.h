@@ -38,6 +38,7 @@ void kik_svg_chart(const struct kik_svg *g);
 void kik_svg_bars(const struct kik_svg *g);
 void kik_svg_radar(const struct kik_svg *g);
 void kik_svg_line_chart(const struct kik_svg *g);
+void kik_svg_wheel(const struct kik_svg *g);
 void kik_svg_scatter(const struct kik_svg *g);
 
 /* <svg> with its title and description; the size is in hundredths as everything. */

@@ -12,6 +12,7 @@
 #include "kik/words_agreed.h"
 #include "kik/words_documented.h"
 #include "kik/words_konsensus.h"
+#include "kik/words_models.h"
 #include "kik/words_udvikling.h"
 
 /* --- renderers -------------------------------------------------------------- */
@@ -441,6 +442,7 @@
 	KIK_WORDS_KONSENSUS(W) \
 	KIK_WORDS_ACROSS(W)    \
 	KIK_WORDS_AGREED(W)    \
+	KIK_WORDS_MODELS(W)    \
 	KIK_WORDS_UDVIKLING(W) \
 	KIK_WORDS_DOCUMENTED(W)
 

@@ -89,6 +89,8 @@ static void add_counts(struct kik_individual *to, const struct kik_individual *f
 		sum->evidence += part->evidence;
 		for (size_t i = 0; i < kik_question_scale(f, q)->nbins; i++)
 			sum->counts[i] += part->counts[i];
+		if (sum->sub)
+			kik_subsums_add(sum->sub, part->sub);
 	}
 	for (size_t t = 0; t < f->nthemes; t++)
 		to->evidence[t] += from->evidence[t];

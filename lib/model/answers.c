@@ -25,6 +25,7 @@ struct kik_answers *kik_answers_new(const struct kik_frame *f, unsigned keep)
 	for (q = 0; q < f->nquestions; q++) {
 		as->bin[q] = as->nbins;
 		as->nbins += kik_question_scale(f, q)->nbins;
+		as->subscores = as->subscores || kik_question_subscores(f, q) != 0;
 	}
 	as->ncounts = as->nbins + f->nquestions;
 	as->bytes = (bits + 7) / 8;
@@ -186,6 +187,8 @@ struct kik_sheet *kik_answers_sheet(struct kik_answers *as, struct kik_slice mun
 	sh->width = 1;
 	sh->counts = kik_realloc(NULL, as->ncounts, 1);
 	memset(sh->counts, 0, as->ncounts);
+	if (as->subscores)
+		sh->sub = kik_arena_array(as->arena, as->frame->nquestions, sizeof *sh->sub);
 	append(as, sh, hash);
 	return sh;
 }
@@ -221,6 +224,17 @@ void kik_sheet_add(const struct kik_answers *as, struct kik_sheet *sh, size_t i,
 	while (sh->width < 4 && n >> (8 * sh->width))
 		widen(as, sh);
 	put_count(sh, i, n);
+}
+
+static void add_subscores(struct kik_sheet *sh, const struct kik_answer *row)
+{
+	struct kik_subsums *sub = &sh->sub[row->question];
+	size_t i;
+
+	sub->n++;
+	for (i = 0; i < KIK_SUBSCORES; i++)
+		if (row->subscores >> i & 1)
+			sub->sum[i] += row->subscore[i];
 }
 
 static inline void count(const struct kik_answers *as, struct kik_sheet *sh, size_t i)
@@ -364,6 +378,8 @@ int kik_answers_add(struct kik_answers *as, struct kik_sheet *sh, const struct k
 		*kik_person_print(as, p, row->question) = (uint32_t)row->print;
 	if (row->bin >= 0)
 		count(as, sh, as->bin[row->question] + (size_t)row->bin);
+	if (row->subscores)
+		add_subscores(sh, row);
 	if (row->evidence) {
 		count(as, sh, as->nbins + row->question);
 		set_bit(p, f->nquestions + f->question[row->question].theme);

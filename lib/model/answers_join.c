@@ -86,6 +86,8 @@ static void join_sheet(struct kik_answers *as, struct kik_sheet *to, struct kik_
 	for (i = 0; i < as->ncounts; i++)
 		if ((n = kik_sheet_count(from, i)) != 0)
 			kik_sheet_add(as, to, i, n);
+	for (i = 0; to->sub && i < as->frame->nquestions; i++)
+		kik_subsums_add(&to->sub[i], &from->sub[i]);
 	join_people(as, to, from);
 	join_info(&to->info, &from->info);
 	for (i = 0; i < from->nstatements; i++) {

@@ -152,6 +152,13 @@ size_t kik_question_panel(const struct kik_frame *f, size_t question)
 	return f->theme[f->question[question].theme].panel;
 }
 
+unsigned kik_question_subscores(const struct kik_frame *f, size_t question)
+{
+	const struct kik_scale *s = kik_question_scale(f, question);
+
+	return s->subscores ? s->subscores[kik_question_panel(f, question)] : 0;
+}
+
 /* --- scales ------------------------------------------------------------------- */
 
 long kik_scale_bin(const struct kik_scale *s, int32_t points)

@@ -26,6 +26,7 @@ struct kik_kept {
 struct kik_sheet {
 	struct kik_sheet_info info;
 	unsigned char *counts;
+	struct kik_subsums *sub; /* one for each question; NULL: the frame has no sub-scores */
 	unsigned char *people;
 	uint32_t *index; /* open addressing, position + 1; NULL while few */
 	uint32_t npeople, cap, last, index_size;
@@ -51,6 +52,7 @@ struct kik_answers {
 	struct kik_arena *arena;
 	struct kik_answers *joined; /* others, whose sheets and texts are among these */
 	size_t *bin;                /* where each question's bins begin */
+	bool subscores;             /* some scale has them */
 	size_t ncounts, nbins;
 	size_t bytes, prints, stride; /* of a respondent */
 	struct kik_sheet **sheet;

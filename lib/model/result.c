@@ -77,6 +77,8 @@ struct kik_individual *kik_individual_new(struct kik_arena *a, const struct kik_
 	for (size_t q = 0; q < f->nquestions; q++) {
 		ind->question[q].counts = counts;
 		counts += kik_question_scale(f, q)->nbins;
+		if (kik_question_subscores(f, q) != 0)
+			ind->question[q].sub = kik_arena_array(a, 1, sizeof(*ind->question[q].sub));
 	}
 	return ind;
 }
@@ -115,6 +117,20 @@ struct kik_consensus *kik_consensus_new(struct kik_arena *a, const struct kik_fr
 		c->question[q].evidence = "";
 	}
 	return c;
+}
+
+void kik_subsums_add(struct kik_subsums *to, const struct kik_subsums *from)
+{
+	to->n += from->n;
+	for (size_t i = 0; i < KIK_SUBSCORES; i++)
+		to->sum[i] += from->sum[i];
+}
+
+int64_t kik_subscore_mean(const struct kik_subsums *sub, size_t subscore)
+{
+	if (!sub || sub->n < 1)
+		return KIK_UNKNOWN;
+	return kik_round_div((kik_int128)sub->sum[subscore] * (KIK_STAT / KIK_THOUSAND), sub->n);
 }
 
 struct kik_cell kik_result_cell(const struct kik_result *r, size_t question)

@@ -5,7 +5,8 @@
 
 /*
  * The packed section: for each question whether it is used, and if so its evidence and its
- * counts; then the evidence of each theme.  A number stands in groups of seven bits, the lowest
+ * counts, then n and sums of its sub-scores where its scale has them; then the evidence of each
+ * theme.  A number stands in groups of seven bits, the lowest
  * first, the high bit set in all but the last.  A run of zeros among the counts is a zero and
  * how many more follow it.
  *
@@ -35,11 +36,35 @@ static const unsigned char *take(const unsigned char *p, int64_t *out)
 /* The most bytes that a section can take: ten for a number. */
 static size_t most(const struct kik_frame *f)
 {
-	size_t numbers = 2 * f->nquestions + f->nthemes;
+	size_t numbers = (3 + KIK_SUBSCORES) * f->nquestions + f->nthemes;
 
 	for (size_t q = 0; q < f->nquestions; q++)
 		numbers += 2 * kik_question_scale(f, q)->nbins;
 	return 10 * numbers;
+}
+
+/* Sums may lie below zero: the sign becomes the lowest bit. */
+static unsigned char *put_subsums(unsigned char *p, const struct kik_subsums *sub)
+{
+	p = put(p, (uint64_t)sub->n);
+	for (size_t i = 0; sub->n > 0 && i < KIK_SUBSCORES; i++) {
+		uint64_t size = (uint64_t)(sub->sum[i] < 0 ? -sub->sum[i] : sub->sum[i]);
+
+		p = put(p, size << 1 | (sub->sum[i] < 0));
+	}
+	return p;
+}
+
+static const unsigned char *take_subsums(const unsigned char *p, struct kik_subsums *sub)
+{
+	int64_t n;
+
+	p = take(p, &sub->n);
+	for (size_t i = 0; sub->n > 0 && i < KIK_SUBSCORES; i++) {
+		p = take(p, &n);
+		sub->sum[i] = n & 1 ? -(n >> 1) : n >> 1;
+	}
+	return p;
 }
 
 static unsigned char *put_counts(unsigned char *p, const int64_t *counts, size_t n)
@@ -86,6 +111,8 @@ static const unsigned char *pack(const struct kik_individual *ind, const struct 
 			continue;
 		p = put(p, (uint64_t)qr->evidence);
 		p = put_counts(p, qr->counts, kik_question_scale(f, q)->nbins);
+		if (qr->sub)
+			p = put_subsums(p, qr->sub);
 	}
 	for (size_t t = 0; t < f->nthemes; t++)
 		p = put(p, (uint64_t)ind->evidence[t]);
@@ -285,6 +312,8 @@ static struct kik_individual *unpack(const struct kik_individual *from, const st
 			continue;
 		p = take(p, &qr->evidence);
 		p = take_counts(p, qr, kik_question_scale(f, q)->nbins);
+		if (qr->sub)
+			p = take_subsums(p, qr->sub);
 	}
 	for (size_t t = 0; t < f->nthemes; t++)
 		p = take(p, &ind->evidence[t]);

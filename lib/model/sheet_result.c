@@ -140,6 +140,8 @@ struct kik_result *kik_sheet_result(const struct kik_answers *as, const struct k
 			to->n += to->counts[bin];
 		}
 		to->evidence = kik_sheet_count(sh, as->nbins + q);
+		if (to->sub)
+			*to->sub = sh->sub[q];
 	}
 	add_people(as, sh, r->individual);
 	r->individual->has_text = as->keep & KIK_KEEP_TEXT;

@@ -105,6 +105,7 @@ const struct kik_table *kik_chart_table(const struct kik_doc *d, const struct ki
 {
 	static const enum kik_word heading[] = { [KIK_CHART_BARS] = KIK_W_CATEGORY,
 		[KIK_CHART_RADAR] = KIK_W_AXIS,
+		[KIK_CHART_WHEEL] = KIK_W_PHASES_OF,
 		[KIK_CHART_LINES] = KIK_W_ROUND };
 	/* a document of its own, so that nothing is added to the one being read */
 	struct kik_doc *own = kik_doc_new(a, d->kind, d->lang, "", "");

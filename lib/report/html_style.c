@@ -131,6 +131,8 @@ const char kik_html_style[] =
     "svg .base{stroke:var(--ink);stroke-width:1}\n"
     "svg .v{font-weight:600}\n"
     "svg .ring{fill:none;stroke:#ccd7db;stroke-width:1}\n"
+    "svg .phase{fill:#b9dbe0;stroke:#0b5563;stroke-width:1}\n"
+    "svg .phase.low{fill:#f0c9ad;stroke:#8f3d0e;stroke-width:2.5}\n"
     "svg .tick{fill:var(--soft);font-size:11px;paint-order:stroke;stroke:#fff;"
     "stroke-width:3px;stroke-linejoin:round}\n"
     "svg .axis{font-weight:600}\n"

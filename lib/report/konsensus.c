@@ -5,6 +5,7 @@
 #include "documented.h"
 #include "konsensus_people.h"
 #include "say.h"
+#include "wheel.h"
 
 /* The agreed points of the unit in the round before, or NULL. */
 static const struct kik_result *find_last(const struct kik_report_input *in,
@@ -134,6 +135,8 @@ void kik_konsensus_body(const struct kik_konsensus *k)
 	add_warnings(k);
 	kik_doc_para(k->d, NULL, "%s", kik_word(k->d->lang, KIK_W_KON_READ));
 	kik_konsensus_overview(k);
+	if (k->has_own)
+		kik_wheel_add(k->d, k->r, NULL);
 	kik_documented(k->d, k->in, k->r, kik_report_before(k->in, k->r));
 	kik_konsensus_themes(k);
 	kik_konsensus_carried(k);

@@ -137,6 +137,8 @@ static void add_totals(const struct kik_konsensus *k)
 	row = kik_doc_row(d, t);
 	kik_cell_text(&row[0], kik_say_mean_of(d, k->f, KIK_L_TOTAL_QUESTIONS, NULL));
 	mean_cells(k, &row[1], KIK_L_TOTAL_QUESTIONS, 0);
+	if (kik_say_weighted(d, k->f, &k->agreed.means) != NULL)
+		kik_doc_para(d, NULL, "%s", kik_say_weighted(d, k->f, &k->agreed.means));
 }
 
 void kik_konsensus_overview(const struct kik_konsensus *k)

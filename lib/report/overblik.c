@@ -7,6 +7,7 @@
 #include "kik/report.h"
 #include "overblik.h"
 #include "say.h"
+#include "wheel.h"
 
 static const struct kik_result *all_of(const struct kik_overblik *o)
 {
@@ -91,6 +92,16 @@ static struct kik_doc *new_doc(const struct kik_report_input *in, const struct k
 	return d;
 }
 
+/* Over all units, of the questions whose means are shown. */
+static void add_wheel(const struct kik_overblik *o)
+{
+	size_t n = o->now->frame->nquestions;
+	bool *shown = kik_arena_array(o->d->arena, n, sizeof *shown);
+	for (size_t q = 0; q < n; q++)
+		shown[q] = kik_publish_cell(o->now->publish, o->now->all, q) == KIK_SHOWN;
+	kik_wheel_add(o->d, all_of(o), shown);
+}
+
 static void add_about(const struct kik_overblik *o)
 {
 	struct kik_doc *d = o->d;
@@ -134,12 +145,16 @@ struct kik_doc *kik_overblik_doc(const struct kik_report_input *in, const struct
 	add_facts(&o);
 	add_notes(&o);
 	kik_overblik_heat(&o);
+	if (kik_say_weighted(o.d, now->frame, &now->means[now->all]) != NULL)
+		kik_doc_para(o.d, NULL, "%s",
+		    kik_say_weighted(o.d, now->frame, &now->means[now->all]));
 	kik_across_hidden_note(o.d, (const struct kik_across *const[]){ now, o.last }, 2);
 	kik_overblik_development(&o);
 	kik_overblik_spread(&o);
 	kik_overblik_scatter(&o);
 	kik_overblik_pairs(&o);
 	kik_overblik_efforts(&o);
+	add_wheel(&o);
 	kik_overblik_perspectives(&o);
 	kik_overblik_agreed(&o);
 	kik_overblik_reliability(&o);

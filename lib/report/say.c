@@ -6,6 +6,8 @@
 #include "kik/lang.h"
 #include "kik/render.h"
 
+#define WEIGHT_POINTS 100 /* weights of themes that make this much together are points */
+
 static const char *keep(const struct kik_doc *d, struct kik_buf *b)
 {
 	const char *text = kik_arena_str(d->arena, kik_buf_str(b));
@@ -92,6 +94,26 @@ const char *kik_say_perspective(const struct kik_doc *d, const struct kik_frame 
 		if (strcmp(f->perspective[i], known[k].id) == 0)
 			return kik_word(d->lang, known[k].word);
 	return f->perspective[i];
+}
+
+const char *kik_say_weighted(const struct kik_doc *d, const struct kik_frame *f,
+    const struct kik_means *m)
+{
+	const struct kik_scale *s = &f->scale[f->theme[0].scale];
+	int64_t all = 0, known = 0;
+	for (size_t t = 0; t < f->nthemes; t++) {
+		all += f->theme[t].weight;
+		known += m->theme[t] == KIK_UNKNOWN ? 0 : f->theme[t].weight;
+	}
+	if (all < WEIGHT_POINTS * KIK_THOUSAND || kik_say_even_themes(f) || s->min != 0 ||
+	    m->by_themes == KIK_UNKNOWN)
+		return NULL;
+	/* the share of the scale's top, of the points that could be had */
+	int64_t of = known * (KIK_STAT / KIK_THOUSAND);
+	int64_t points = kik_round_div((kik_int128)m->by_themes * known, s->max);
+	return kik_say(d, KIK_W_NAMED, kik_word(d->lang, KIK_W_WEIGHT_POINTS),
+	    kik_say(d, KIK_W_WEIGHT_POINTS_OF, kik_say_number(d, points, 1),
+		kik_say_points(d, of)));
 }
 
 bool kik_say_even_themes(const struct kik_frame *f)

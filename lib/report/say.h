@@ -46,6 +46,13 @@ const char *kik_say_mean_of(const struct kik_doc *d, const struct kik_frame *f,
 bool kik_say_even_themes(const struct kik_frame *f);
 bool kik_say_even_questions(const struct kik_frame *f);
 
+/*
+ * "Samlet, i vægtede point: 512,5 af 1000": where the themes' weights are points (kik-frame(5))
+ * and their scales begin at 0 and have one end; NULL elsewhere, and where no theme has a mean.
+ */
+const char *kik_say_weighted(const struct kik_doc *d, const struct kik_frame *f,
+    const struct kik_means *m);
+
 /* Texts joined by `between`, empty ones left out. */
 #define kik_say_joined(d, between, ...) \
 	kik_say_list(d, between, KIK_SAY_TEXTS(__VA_ARGS__), KIK_SAY_TEXTS_N(__VA_ARGS__))

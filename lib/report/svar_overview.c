@@ -113,6 +113,8 @@ static void add_totals(const struct kik_svar *s, struct kik_block *parent)
 	row = kik_doc_row(d, t);
 	kik_cell_text(&row[0], kik_say_mean_of(d, s->f, KIK_L_TOTAL_QUESTIONS, NULL));
 	mean_cells(s, &row[1], KIK_L_TOTAL_QUESTIONS, 0);
+	if (kik_say_weighted(d, s->f, &s->now.means) != NULL)
+		kik_doc_para(d, parent, "%s", kik_say_weighted(d, s->f, &s->now.means));
 }
 
 void kik_svar_overview(const struct kik_svar *s)

@@ -3,6 +3,7 @@
 #include "kik/report.h"
 #include "say.h"
 #include "svar.h"
+#include "wheel.h"
 
 static enum kik_word agreement_word(int64_t agreement)
 {
@@ -41,6 +42,21 @@ const char *kik_svar_agreement(const struct kik_doc *d, const struct kik_stats *
 	    kik_word(d->lang, agreement_word(st->agreement)));
 }
 
+/* On a scale of many steps a number says little by itself: the level that holds the mean. */
+static void add_band(const struct kik_svar *s, struct kik_block *facts, size_t q)
+{
+	const struct kik_scale *scale = kik_question_scale(s->f, q);
+	int64_t mean = s->now.question[q].mean;
+	if (scale->nsteps <= KIK_DENSE_STEPS)
+		return;
+	/* up, as a level holds what is above the one before it */
+	int32_t points =
+	    (int32_t)((mean + KIK_STAT / KIK_THOUSAND - 1) / (KIK_STAT / KIK_THOUSAND));
+	const struct kik_level *level = &scale->level[kik_scale_level(scale, points)];
+	kik_doc_fact(s->d, facts, kik_word(s->d->lang, KIK_W_BAND),
+	    kik_frame_say(s->f, &level->label[kik_question_panel(s->f, q)], s->d->lang));
+}
+
 static void add_facts(const struct kik_svar *s, struct kik_block *parent, size_t q)
 {
 	struct kik_doc *d = s->d;
@@ -50,6 +66,7 @@ static void add_facts(const struct kik_svar *s, struct kik_block *parent, size_t
 	if (st->n > 0) {
 		add_means(s, facts, KIK_W_MEAN, st->mean,
 		    s->last != NULL ? s->before.question[q].mean : KIK_UNKNOWN, true);
+		add_band(s, facts, q);
 		kik_doc_fact(d, facts, kik_word(d->lang, KIK_W_MEDIAN),
 		    kik_say_points(d, st->median));
 		kik_doc_fact(d, facts, kik_word(d->lang, KIK_W_RANGE), kik_svar_range(d, st));
@@ -101,6 +118,9 @@ static void add_question(const struct kik_svar *s, size_t q)
 	struct kik_block *columns = kik_doc_columns(d, group);
 	kik_figure_bars(d, columns, s->r, q);
 	add_facts(s, columns, q);
+	if (kik_wheel_question(d, s->r, q) != NULL)
+		kik_doc_para(d, group, "%s",
+		    kik_say(d, KIK_W_PHASES, kik_wheel_question(d, s->r, q)));
 	if (s->r->individual->has_text)
 		add_statements(s, group, q);
 }

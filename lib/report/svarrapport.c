@@ -4,6 +4,7 @@
 #include "kik/report.h"
 #include "say.h"
 #include "svar.h"
+#include "wheel.h"
 
 /* The unit's result of the round before, or NULL. */
 static const struct kik_result *find_last(const struct kik_report_input *in,
@@ -110,6 +111,7 @@ void kik_svar_body(const struct kik_svar *s)
 	add_warnings(s, find_last(s->in, s->r));
 	add_reading(s);
 	kik_svar_overview(s);
+	kik_wheel_add(s->d, s->r, NULL);
 	kik_svar_agenda(s);
 	kik_documented(s->d, s->in, s->r, kik_report_before(s->in, s->r));
 	kik_svar_themes(s);

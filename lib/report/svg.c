@@ -12,6 +12,7 @@ void kik_svg_chart(const struct kik_svg *g)
 		[KIK_CHART_BARS] = kik_svg_bars,
 		[KIK_CHART_RADAR] = kik_svg_radar,
 		[KIK_CHART_LINES] = kik_svg_line_chart,
+		[KIK_CHART_WHEEL] = kik_svg_wheel,
 		[KIK_CHART_SCATTER] = kik_svg_scatter,
 	};
 	draw[g->chart->kind](g);

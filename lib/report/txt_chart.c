@@ -91,7 +91,7 @@ void kik_txt_chart(const struct kik_txt *t, const struct kik_chart *c)
 	}
 	if (c->kind == KIK_CHART_BARS) {
 		add_bars(t, c);
-	} else if (c->kind == KIK_CHART_RADAR) {
+	} else if (c->kind == KIK_CHART_RADAR || c->kind == KIK_CHART_WHEEL) {
 		add_radar(t, c);
 	} else {
 		struct kik_table *points = kik_arena_alloc(t->a, sizeof *points);

@@ -36,6 +36,7 @@ unsigned kik_render_xlsx_chart(struct kik_render_book *k, struct kik_xlsx_sheet 
 	} looks[] = {
 		[KIK_CHART_BARS] = { KIK_XLSX_BARS, 400, AROUND },
 		[KIK_CHART_RADAR] = { KIK_XLSX_RADAR, 560, 420 },
+		[KIK_CHART_WHEEL] = { KIK_XLSX_RADAR, 560, 420 },
 		[KIK_CHART_LINES] = { KIK_XLSX_LINES, 560, 320 },
 	};
 	size_t rows = c->nlabels;

@@ -86,7 +86,7 @@ static int read_question(const struct kik_part *rd, const struct kik_json *v)
 {
 	static const char *const keys[] = { "id", "counts", "n", "blank", "evidence", "mean",
 		"median", "sd", "min", "max", "agreement", "strengths", "improvements", "ideas",
-		"units", "unit_mean", "unit_sd", "unit_min", "unit_max", NULL };
+		"units", "unit_mean", "unit_sd", "unit_min", "unit_max", "subscores", NULL };
 	const char *name;
 	struct kik_question_result *to;
 	int64_t n, blank = -1;
@@ -110,6 +110,8 @@ static int read_question(const struct kik_part *rd, const struct kik_json *v)
 		return kik_part_inconsistent(rd, kik_json_get(v, "n"), "n", KIK_P_SUM_OF_COUNTS);
 	if (blank >= 0 && blank != rd->r->individual->respondents - n)
 		return kik_part_inconsistent(rd, kik_json_get(v, "blank"), "blank", KIK_P_LESS_N);
+	if (kik_subscores_read(rd, v, q, to) < 0)
+		return -1;
 	for (k = 0; k < KIK_STATEMENTS; k++)
 		if (read_statements(rd, v, to, k) < 0)
 			return -1;

@@ -70,6 +70,7 @@ static void write_question(struct kik_buf *b, const struct kik_result *r, size_t
 		if (r->individual->has_text)
 			write_statements(b, q);
 	}
+	kik_subscores_write(b, r->frame, i, q->sub, d != NULL);
 	kik_buf_addc(b, '}');
 }
 

@@ -56,6 +56,11 @@ int kik_part_each(const struct kik_part *rd, const struct kik_json *v, const cha
     int (*read)(const struct kik_part *rd, const struct kik_json *v));
 
 int kik_individual_read(const struct kik_part *rd, const struct kik_json *v);
+
+/* The sub-scores of a question, whose n is known, when they are there. */
+int kik_subscores_read(const struct kik_part *rd, const struct kik_json *v, size_t question,
+    struct kik_question_result *to);
+
 int kik_consensus_read(const struct kik_part *rd, const struct kik_json *v);
 /* The sections of entries of a line, where it has any. */
 int kik_entries_read(const struct kik_part *rd, const struct kik_json *root);
@@ -102,6 +107,9 @@ void kik_member_agreed_write(struct kik_buf *b, const struct kik_member *m,
 void kik_agreed_group_write(struct kik_buf *b, const struct kik_result *r, struct kik_arena *a);
 
 /* ,"mean":…,…,"agreement":…  and  ,"units":…,…,"unit_max":… */
+/* `,"subscores":[…]`, or nothing when nobody gave any. */
+void kik_subscores_write(struct kik_buf *b, const struct kik_frame *f, size_t question,
+    const struct kik_subsums *sub, bool means);
 void kik_part_add_stats(struct kik_buf *b, const struct kik_stats *st);
 void kik_part_add_over_units(struct kik_buf *b, const struct kik_unit_stats *u);
 

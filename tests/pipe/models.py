@@ -85,6 +85,12 @@ def check_unit(frame, result, first):
         assert one["n"] == len(values), question["id"]
         near(one["mean"], mean(values))
         means[question["id"]] = mean(values)
+        for sub in one.get("subscores", []):
+            each = [g[sub["id"]] for g in given]
+            assert (sub["n"], sub["sum"]) == (len(each), 1000 * sum(each)), question["id"]
+            near(sub["mean"], mean(each))
+        names = scale.get("subscores", {}).get(theme["panel"], [])
+        assert [sub["id"] for sub in one.get("subscores", [])] == names, question["id"]
     for theme, one in zip(frame["themes"], result["individual"]["themes"], strict=True):
         themes[theme["id"]] = weighted([(q.get("weight", 1), means[q["id"]])
                                         for q in theme["questions"]])

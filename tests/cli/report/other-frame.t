@@ -41,10 +41,11 @@ B1x Hvor stor en del af arbejdsgangene er skrevet ned?
  52,5–90  0
 92,5–100  0
 
-Gennemsnit     15,00
-Median         15
-Spænd          2,5–27,5
-Spredning      8,29
+Gennemsnit           15,00
+Gennemsnittets trin  Nogen indsats
+Median               15
+Spænd                2,5–27,5
+Spredning            8,29
 Units and themes
 ────────────────
 
