@@ -80,6 +80,10 @@ struct kik_arena *kik_answers_arena(struct kik_answers *as);
 struct kik_sheet *kik_answers_sheet(struct kik_answers *as, struct kik_slice municipality,
     struct kik_slice unit, struct kik_slice round);
 
+/* The same, if it was made before; else NULL. */
+struct kik_sheet *kik_answers_seen(const struct kik_answers *as, struct kik_slice municipality,
+    struct kik_slice unit, struct kik_slice round);
+
 struct kik_sheet_info *kik_sheet_info(struct kik_sheet *sh);
 
 /*

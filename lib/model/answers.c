@@ -147,7 +147,7 @@ static struct kik_sheet *find_sheet(const struct kik_answers *as, struct kik_sli
 	return NULL;
 }
 
-struct kik_sheet *kik_answers_find(const struct kik_answers *as, struct kik_slice municipality,
+struct kik_sheet *kik_answers_seen(const struct kik_answers *as, struct kik_slice municipality,
     struct kik_slice unit, struct kik_slice round)
 {
 	return find_sheet(as, municipality, unit, round, sheet_hash(municipality, unit, round));

@@ -118,10 +118,6 @@ static inline uint32_t *kik_person_print(const struct kik_answers *as, struct ki
 /* Adds n to the count at a place of the block. */
 void kik_sheet_add(const struct kik_answers *as, struct kik_sheet *sh, size_t i, uint32_t n);
 
-/* The sheet that is there, or NULL. */
-struct kik_sheet *kik_answers_find(const struct kik_answers *as, struct kik_slice municipality,
-    struct kik_slice unit, struct kik_slice round);
-
 /* Takes in a sheet of others, of a unit and round that have none here. */
 void kik_answers_adopt(struct kik_answers *as, struct kik_sheet *sh);
 

@@ -35,14 +35,15 @@ int kik_id_check(struct kik_slice *id, struct kik_arena *a, enum kik_fault *faul
 	size_t at = 0, chars = 0, step;
 	uint32_t ch;
 
+	*id = kik_trim(id->s, id->len);
+	if (id->len && id->len <= KIK_ID_MAX && is_printable(*id))
+		return 0;
 	if (kik_fact_check(id, a, fault) < 0)
 		return -1;
 	if (id->len == 0) {
 		*fault = KIK_F_ID_EMPTY;
 		return -1;
 	}
-	if (is_printable(*id))
-		at = chars = id->len;
 	while ((step = kik_utf8_next(id->s + at, id->len - at, &ch)) > 0) {
 		at += step;
 		chars++;

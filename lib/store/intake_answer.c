@@ -36,30 +36,14 @@ static void left_out(struct kik_intake *in, const struct kik_row *row, struct ki
 	kik_intake_report(in, row, &f, KIK_A_QUESTION);
 }
 
-/* Ids are short: a loop is quicker than a call. */
-static inline bool is_same(struct kik_slice id, const struct kik_asked *q)
+size_t kik_intake_other_question(struct kik_intake *in, const struct kik_row *row)
 {
-	size_t i;
-
-	if (id.len != q->id_len)
-		return false;
-	for (i = 0; i < id.len && id.s[i] == q->id[i]; i++)
-		;
-	return i == id.len;
-}
-
-size_t kik_intake_question(struct kik_intake *in, const struct kik_row *row)
-{
-	const struct kik_frame *f = in->frame;
-	size_t q = in->question + 1 < f->nquestions ? in->question + 1 : 0;
 	struct kik_slice id = kik_intake_cell(row, KIK_A_QUESTION);
+	size_t q;
 
-	/* mostly the question that comes next in the frame */
-	if (!is_same(id, &in->asked[q])) {
-		id = kik_trim(id.s, id.len);
-		id = kik_intake_unguard(row, id);
-		q = kik_frame_question(f, id.s, id.len);
-	}
+	id = kik_trim(id.s, id.len);
+	id = kik_intake_unguard(row, id);
+	q = kik_frame_question(in->frame, id.s, id.len);
 	if (q == KIK_NONE) {
 		if (id.len)
 			unknown_question(in, row, id);
@@ -208,8 +192,7 @@ static int read_mean(struct kik_intake *in, const struct kik_row *row, const str
 	return got == KIK_POINTS_MARK ? -1 : 1;
 }
 
-/* Points in whatever form. */
-static int other_points(struct kik_intake *in, const struct kik_row *row, struct kik_answer *a,
+int kik_intake_other_points(struct kik_intake *in, const struct kik_row *row, struct kik_answer *a,
     bool *dont_know)
 {
 	size_t q = a->question;
@@ -238,19 +221,4 @@ static int other_points(struct kik_intake *in, const struct kik_row *row, struct
 	if (got || sub)
 		a->bin = kik_scale_bin(s, got ? points : mean);
 	return 0;
-}
-
-int kik_intake_points(struct kik_intake *in, const struct kik_row *row, struct kik_answer *a,
-    bool *dont_know)
-{
-	const struct kik_asked *q = &in->asked[a->question];
-	struct kik_slice t = kik_intake_cell(row, KIK_A_POINTS);
-
-	/* nearly every cell is one digit */
-	if (q->digit && t.len == 1 && *t.s >= '0' && *t.s <= '9') {
-		a->bin = q->digit[*t.s - '0'];
-		if (a->bin >= 0)
-			return 0;
-	}
-	return other_points(in, row, a, dont_know);
 }

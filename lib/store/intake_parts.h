@@ -129,12 +129,46 @@ void kik_intake_frame(struct kik_intake *in, const struct kik_row *row);
 /* Whether the respondent may answer: sets in->respondent and in->known. */
 void kik_intake_respondent(struct kik_intake *in, const struct kik_row *row, struct kik_slice id);
 
-/* intake_answer.c: the question's index, or KIK_NONE when the row is not to be counted. */
-size_t kik_intake_question(struct kik_intake *in, const struct kik_row *row);
+/* intake_answer.c: the slow half of kik_intake_question. */
+size_t kik_intake_other_question(struct kik_intake *in, const struct kik_row *row);
+
+/* The question's index, or KIK_NONE when the row is not to be counted. */
+static inline size_t kik_intake_question(struct kik_intake *in, const struct kik_row *row)
+{
+	/* mostly the question that comes next in the frame */
+	size_t next = in->question + 1 < in->frame->nquestions ? in->question + 1 : 0, i;
+	const struct kik_asked *q = &in->asked[next];
+	struct kik_slice id = kik_intake_cell(row, KIK_A_QUESTION);
+
+	if (id.len != q->id_len || !q->used)
+		return kik_intake_other_question(in, row);
+	/* ids are short: a loop is quicker than a call */
+	for (i = 0; i < id.len; i++)
+		if (id.s[i] != q->id[i])
+			return kik_intake_other_question(in, row);
+	in->question = next;
+	return next;
+}
+
+/* The slow half of kik_intake_points. */
+int kik_intake_other_points(struct kik_intake *in, const struct kik_row *row, struct kik_answer *a,
+    bool *dont_know);
 
 /* The points: a->bin stays -1 where none are given.  0, or -1 at fault. */
-int kik_intake_points(struct kik_intake *in, const struct kik_row *row, struct kik_answer *a,
-    bool *dont_know);
+static inline int kik_intake_points(struct kik_intake *in, const struct kik_row *row,
+    struct kik_answer *a, bool *dont_know)
+{
+	const struct kik_asked *q = &in->asked[a->question];
+	struct kik_slice t = kik_intake_cell(row, KIK_A_POINTS);
+
+	/* nearly every cell is one digit */
+	if (q->digit && t.len == 1 && *t.s >= '0' && *t.s <= '9') {
+		a->bin = q->digit[*t.s - '0'];
+		if (a->bin >= 0)
+			return 0;
+	}
+	return kik_intake_other_points(in, row, a, dont_know);
+}
 
 /* intake_text.c: the cell of one kind of statements, neutralised and in NFC. */
 struct kik_slice kik_intake_text(struct kik_intake *in, const struct kik_row *row, size_t kind);

@@ -104,16 +104,12 @@ static void check_personal(struct kik_intake *in, const struct kik_row *row, siz
 	kik_intake_report(in, row, &f, column);
 }
 
-struct kik_slice kik_intake_text(struct kik_intake *in, const struct kik_row *row, size_t kind)
+/* The same for a text in which something must be looked at; few are so. */
+static struct kik_slice odd_text(struct kik_intake *in, const struct kik_row *row, size_t kind,
+    struct kik_slice t, unsigned odd)
 {
 	size_t column = KIK_A_STRENGTHS + kind;
-	struct kik_slice t = kik_intake_cell(row, column);
-	unsigned odd;
 
-	if (t.len && *t.s == '\'')
-		t = kik_intake_unguard(row, t);
-	t = kik_trim(t.s, t.len);
-	odd = look(t.s, t.len);
 	if (odd & (CONTROL | FOREIGN)) {
 		t = neutralise(in, row, column, t, &in->scratch[kind]);
 		t.s = kik_utf8_nfc(in->arena, t.s, &t.len);
@@ -121,6 +117,18 @@ struct kik_slice kik_intake_text(struct kik_intake *in, const struct kik_row *ro
 	if (odd & (DIGIT | AT))
 		check_personal(in, row, column, t);
 	return t;
+}
+
+struct kik_slice kik_intake_text(struct kik_intake *in, const struct kik_row *row, size_t kind)
+{
+	struct kik_slice t = kik_intake_cell(row, KIK_A_STRENGTHS + kind);
+	unsigned odd;
+
+	if (t.len && *t.s == '\'')
+		t = kik_intake_unguard(row, t);
+	t = kik_trim(t.s, t.len);
+	odd = look(t.s, t.len);
+	return odd ? odd_text(in, row, kind, t, odd) : t;
 }
 
 bool kik_intake_evidence(const struct kik_row *row)
@@ -132,8 +140,11 @@ bool kik_intake_evidence(const struct kik_row *row)
 	t = kik_trim(t.s, t.len);
 	if (!t.len)
 		return false;
-	for (i = 0; t.len <= 5 && i < sizeof no / sizeof *no; i++)
-		if ((*t.s | 32) == (*no[i] | 32) && kik_slice_is_fold(t, no[i]))
+	/* most say "ja", "x" or "1" */
+	if (t.len > 5 || !strchr("0-nNfFuU", *t.s))
+		return true;
+	for (i = 0; i < sizeof no / sizeof *no; i++)
+		if (kik_slice_is_fold(t, no[i]))
 			return false;
 	return true;
 }

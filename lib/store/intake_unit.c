@@ -118,6 +118,24 @@ static int read_identity(struct kik_intake *in, const struct kik_row *row,
 	return unit_known && town_known && round_known ? 0 : -1;
 }
 
+/*
+ * The sheet of ids that stand in the row just as they were taken before, when nothing but the row
+ * says whose it is; else NULL.  What an id came to is the same when it is read once more.
+ */
+static struct kik_sheet *known_sheet(const struct kik_intake *in, const struct kik_row *row)
+{
+	const struct kik_intake_options *o = in->o;
+	struct kik_slice unit = kik_intake_cell(row, KIK_A_UNIT);
+	struct kik_slice round = kik_intake_cell(row, KIK_A_ROUND);
+	struct kik_slice municipality = kik_intake_cell(row, KIK_A_MUNICIPALITY);
+
+	if (o->unit || o->round || o->units || o->manifest || in->folder || !unit.len ||
+	    !round.len || *unit.s == '\'' || *round.s == '\'' ||
+	    (municipality.len && *municipality.s == '\''))
+		return NULL;
+	return kik_answers_seen(in->answers, municipality, unit, round);
+}
+
 void kik_intake_sheet(struct kik_intake *in, const struct kik_row *row)
 {
 	struct kik_slice municipality, unit, round;
@@ -131,6 +149,14 @@ void kik_intake_sheet(struct kik_intake *in, const struct kik_row *row)
 	kik_arena_reset(in->arena);
 	for (i = M_SHEET; i < MEMORIES; i++)
 		in->memory[i].set = false;
+	in->listed = NULL;
+	in->sheet = known_sheet(in, row);
+	if (in->sheet) {
+		in->info = kik_sheet_info(in->sheet);
+		if (in->mode == KIK_INTAKE_COUNT)
+			in->info->file = in->file + 1;
+		return;
+	}
 	if (read_identity(in, row, &municipality, &unit, &round) < 0 ||
 	    find_listed(in, row, &municipality, unit, round, &listed) < 0) {
 		in->sheet = NULL;
