@@ -9,6 +9,7 @@
 
 struct init {
 	bool list, check;         /* frame */
+	const char *diff;         /* frame */
 	struct kik_own own;       /* frame */
 	struct kik_plan plan;     /* round */
 	struct kik_change change; /* round, an open one */

@@ -17,6 +17,25 @@ static int write_frame(struct cli *c, struct kik_buf *b, const struct kik_frame 
 	return 0;
 }
 
+/* Tells what the frame `name` has changed since --diff; NULL: what --diff has since kik. */
+static int run_diff(struct cli *c, const char *name)
+{
+	const struct kik_frame *old, *new;
+	struct kik_buf b = KIK_BUF_INIT;
+	int rc = -1;
+
+	if (init.list || init.check || c->format != NULL)
+		return cli_usage(c, "--diff takes no --list, --check or --format");
+	old = kik_frame_load(c->diag, name != NULL ? init.diff : "kik", c->arena);
+	new = kik_frame_load(c->diag, name != NULL ? name : init.diff, c->arena);
+	if (old != NULL && new != NULL) {
+		kik_frames_diff(&b, old, new, c->lang != NULL ? c->lang : "da", c->arena);
+		rc = cli_put(c, c->output, &b, false);
+	}
+	kik_buf_release(&b);
+	return cli_status(c, rc == 0);
+}
+
 int init_frame(struct cli *c)
 {
 	const char *name = c->npaths > 1 ? c->path[1] : c->frame_name, *usage = NULL;
@@ -28,6 +47,10 @@ int init_frame(struct cli *c)
 
 	if (c->npaths > 2 || (c->npaths > 1 && c->frame != NULL))
 		return cli_usage(c, "one frame only");
+	if (init.diff != NULL && changed)
+		return cli_usage(c, "--diff takes no --id, --edition or --scale");
+	if (init.diff != NULL)
+		return run_diff(c, name);
 	if (init.list && (init.check || name != NULL))
 		return cli_usage(c, "--list takes no frame and no --check");
 	if ((init.list || init.check) && changed)

@@ -10,6 +10,8 @@ static const struct cli_option options[] = {
 	{ "list", 0, NULL, "frame: list the built-in frames", CLI_FLAG, &init.list, NULL },
 	{ "check", 0, NULL, "frame: only read it and tell its faults", CLI_FLAG, &init.check,
 	    NULL },
+	{ "diff", 0, "ID|FILE", "frame: tell what has changed since this one", CLI_TEXT, &init.diff,
+	    NULL },
 	{ "id", 0, "ID", "frame: give it an id of its own", CLI_TEXT, &init.own.id, NULL },
 	{ "edition", 0, "TEXT", "frame: give it an edition", CLI_TEXT, &init.own.edition, NULL },
 	{ "scale", 0, "ID", "frame: answer it on this scale, such as kik05 or caf100", CLI_TEXT,
@@ -99,6 +101,7 @@ int main(int argc, char **argv)
 			   "the sheets\nof a consensus seminar, or a frame. Close a round.",
 		.usage =
 		    "kik-init frame [--list | --check FILE] [-o FILE] [ID|FILE]\n"
+		    "kik-init frame --diff ID|FILE [-l LANG] [-o FILE] [ID|FILE]\n"
 		    "kik-init frame [--id ID] [--edition TEXT] [--scale ID] [-o FILE] [ID|FILE]\n"
 		    "kik-init round --round ID --units UNITS.csv [--participants N|FILE] "
 		    "[option ...] ROUNDDIR\n"

@@ -30,4 +30,12 @@ struct kik_own {
 const struct kik_frame *kik_frames_own(struct kik_diag *d, const struct kik_frame *f,
     const struct kik_own *own, const char **usage, struct kik_arena *a);
 
+/*
+ * Adds in words, a line for each thing, what is different in the frame `new`: themes and
+ * questions added, removed, moved, reworded, weighted otherwise; scales; and whether the
+ * digest is the same, with what this means.
+ */
+void kik_frames_diff(struct kik_buf *b, const struct kik_frame *old, const struct kik_frame *new,
+    const char *lang, struct kik_arena *a);
+
 #endif
