@@ -14,7 +14,7 @@
 static struct {
 	bool internal, dedupe;
 	long min_n;
-	const char *day_text, *breaks;
+	const char *compare, *day_text, *breaks;
 	const char *template;
 	bool list_fields;
 } opt = { .min_n = KIK_MIN_N };
@@ -23,6 +23,8 @@ static const struct cli_option options[] = {
 	{ "internal", 0, NULL, "hide nothing: for those entitled to the units' own figures",
 	    CLI_FLAG, &opt.internal, NULL },
 	{ "min-n", 0, "K", "hide figures of fewer than K people (5)", CLI_COUNT, &opt.min_n, NULL },
+	{ "compare", 0, "GROUP", "hold each unit against the others of its area, or of all, ...",
+	    CLI_TEXT, &opt.compare, NULL },
 	{ "day", 0, "START-END", "svarrapport: the seminar's day (9:00-15:30)", CLI_TEXT,
 	    &opt.day_text, NULL },
 	{ "breaks", 0, "LIST", "svarrapport: its breaks (10:15+15,12:00+45,14:00+15), or none",
@@ -76,6 +78,7 @@ static int choose(struct cli *c, struct kik_documents *d)
 		.lang = c->lang,
 		.date = c->date ? c->date : "",
 		.internal = opt.internal,
+		.compare = opt.compare,
 		.min_n = opt.min_n };
 	if (kik_day_read(&d->in.day, opt.day_text, opt.breaks, &usage, c->arena) < 0)
 		return cli_usage(c, "%s", usage);

@@ -75,9 +75,10 @@ struct kik_report_input {
 	const char *lang;        /* da, en, nb */
 	const char *date;        /* of the document, YYYY-MM-DD, or "" */
 	bool internal;           /* nothing is hidden */
-	int64_t min_n;           /* the k of DOMAIN.md section 7, at least KIK_MIN_N_LOWEST */
-	struct kik_day day;      /* of the seminar */
-	bool blind;              /* something of the input was left out */
+	const char *compare; /* the group whose units are compared, or NULL; kik_report_compares */
+	int64_t min_n;       /* the k of DOMAIN.md section 7, at least KIK_MIN_N_LOWEST */
+	struct kik_day day;  /* of the seminar */
+	bool blind;          /* something of the input was left out */
 	struct kik_round_results *round; /* oldest first: the last one is reported */
 	size_t nrounds;
 	const struct kik_status *status; /* of kinds made of a round directory */
@@ -93,6 +94,12 @@ const struct kik_round_results *kik_report_last(const struct kik_report_input *i
 /* The unit of a result in the round before; NULL when it was not there. */
 const struct kik_result *kik_report_before(const struct kik_report_input *in,
     const struct kik_result *unit);
+
+/*
+ * True when units can be compared by this: all, a column that a unit of the reported round has a
+ * value of, or such a value.
+ */
+bool kik_report_compares(const struct kik_report_input *in, const char *by);
 
 /* --- the kinds ------------------------------------------------------------------ */
 
@@ -132,7 +139,8 @@ struct kik_report_kind {
 	 * of, NULL where there is none.  NULL: one document for all.
 	 */
 	const struct kik_report_section *section;
-	bool secret; /* files are made with mode 0600 */
+	bool secret;   /* files are made with mode 0600 */
+	bool compares; /* has something to say to --compare; not where a template is filled */
 	const char
 	    *data_format; /* the format when nothing says another and stdout is no terminal */
 	struct kik_report_format format[KIK_REPORT_FORMATS + 1]; /* the last one's name is NULL */

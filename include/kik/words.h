@@ -9,6 +9,7 @@
 #define KIK_WORDS_H
 
 #include "kik/words_across.h"
+#include "kik/words_compare.h"
 #include "kik/words_agreed.h"
 #include "kik/words_documented.h"
 #include "kik/words_konsensus.h"
@@ -436,15 +437,16 @@
 
 /* ------------------------------------------------------------------------------ */
 
-#define KIK_WORDS(W)           \
-	KIK_WORDS_RENDERERS(W) \
-	KIK_WORDS_REPORTS(W)   \
-	KIK_WORDS_KONSENSUS(W) \
-	KIK_WORDS_ACROSS(W)    \
-	KIK_WORDS_AGREED(W)    \
-	KIK_WORDS_MODELS(W)    \
-	KIK_WORDS_UDVIKLING(W) \
-	KIK_WORDS_DOCUMENTED(W)
+#define KIK_WORDS(W)            \
+	KIK_WORDS_RENDERERS(W)  \
+	KIK_WORDS_REPORTS(W)    \
+	KIK_WORDS_KONSENSUS(W)  \
+	KIK_WORDS_ACROSS(W)     \
+	KIK_WORDS_AGREED(W)     \
+	KIK_WORDS_MODELS(W)     \
+	KIK_WORDS_UDVIKLING(W)  \
+	KIK_WORDS_DOCUMENTED(W) \
+	KIK_WORDS_COMPARE(W)
 
 #define KIK_WORD_NAME(name, da, en, nb) KIK_W_##name,
 enum kik_word { KIK_WORDS(KIK_WORD_NAME) KIK_W_COUNT_OF_WORDS };

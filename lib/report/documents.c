@@ -46,6 +46,12 @@ int kik_documents_choose(struct kik_documents *d, const char *asked, bool termin
 		    "--template is for docx and pdf, but the format is '%s'", name);
 		return -1;
 	}
+	if (d->in.compare && (!d->kind->compares || d->format->filling)) {
+		*usage = kik_arena_printf(d->in.arena,
+		    "--compare is for overblik, and for svarrapport and konsensusrapport as txt, "
+		    "html or xlsx");
+		return -1;
+	}
 	if (terminal && d->renderer->binary) {
 		*usage = kik_arena_printf(d->in.arena,
 		    "'%s' is nothing for a terminal; name a file: -o FILE", name);
@@ -97,6 +103,13 @@ int kik_documents_read(struct kik_documents *d, char *const *path, size_t n,
 		kik_diag_file(d->in.diag, KIK_F_NOTHING, NULL, NULL, NULL);
 	kik_results_single(d->in.diag, &d->results, dedupe, false, d->in.arena);
 	kik_report_sort(&d->in, &d->results);
+	if (d->in.nrounds && d->in.compare && !kik_report_compares(&d->in, d->in.compare)) {
+		*usage = kik_arena_printf(d->in.arena,
+		    "no unit of round %s has a column or a group '%s' to --compare by; expected "
+		    "all, area, municipality or another column of UNITS.csv",
+		    kik_report_now(&d->in)->round, d->in.compare);
+		return -1;
+	}
 	return d->in.nrounds ? 0 : -1;
 }
 

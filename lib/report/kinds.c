@@ -2,6 +2,7 @@
 
 #include <string.h>
 
+#include "compare.h"
 #include "kik/text.h"
 
 static bool has_individual(const struct kik_result *unit)
@@ -22,29 +23,29 @@ static const struct kik_report_filling konsensus_filling = { kik_konsensus_field
 	kik_konsensus_record };
 
 const struct kik_report_kind kik_report_kinds[] = {
-	{ "status", true, NULL, true, "html",
+	{ "status", true, NULL, true, false, "html",
 	    { { "txt", kik_status_doc, NULL }, { "html", kik_status_doc, NULL },
 		{ "xlsx", kik_status_doc, NULL }, { "csv", kik_status_rows, NULL },
 		{ "json", kik_status_rows, NULL } } },
-	{ "svarrapport", false, &individual, true, "html",
+	{ "svarrapport", false, &individual, true, true, "html",
 	    { { "txt", kik_svarrapport_doc, NULL }, { "html", kik_svarrapport_doc, NULL },
 		{ "docx", NULL, &svar_filling }, { "pdf", kik_svarrapport_doc, &svar_filling },
 		{ "xlsx", kik_svarrapport_doc, NULL } } },
-	{ "konsensusrapport", false, &consensus, true, "html",
+	{ "konsensusrapport", false, &consensus, true, true, "html",
 	    { { "txt", kik_konsensusrapport_doc, NULL }, { "html", kik_konsensusrapport_doc, NULL },
 		{ "docx", NULL, &konsensus_filling },
 		{ "pdf", kik_konsensusrapport_doc, &konsensus_filling },
 		{ "xlsx", kik_konsensusrapport_doc, NULL } } },
-	{ "overblik", false, NULL, false, "html",
+	{ "overblik", false, NULL, false, true, "html",
 	    { { "txt", kik_overblik_doc, NULL }, { "html", kik_overblik_doc, NULL },
 		{ "pdf", kik_overblik_doc, NULL }, { "xlsx", kik_overblik_doc, NULL } } },
-	{ "udvikling", false, NULL, false, "html",
+	{ "udvikling", false, NULL, false, false, "html",
 	    { { "txt", kik_udvikling_doc, NULL }, { "html", kik_udvikling_doc, NULL },
 		{ "pdf", kik_udvikling_doc, NULL }, { "xlsx", kik_udvikling_doc, NULL } } },
-	{ "resume", false, &consensus, false, "html",
+	{ "resume", false, &consensus, false, false, "html",
 	    { { "txt", kik_resume_doc, NULL }, { "html", kik_resume_doc, NULL },
 		{ "pdf", kik_resume_doc, NULL } } },
-	{ "tal", false, NULL, false, "csv",
+	{ "tal", false, NULL, false, false, "csv",
 	    { { "xlsx", kik_tal_rows, NULL }, { "csv", kik_tal_rows, NULL },
 		{ "json", kik_tal_rows, NULL } } },
 	{ .name = NULL },
@@ -141,4 +142,9 @@ void kik_report_sort(struct kik_report_input *in, struct kik_results *rs)
 {
 	in->blind = rs->blind;
 	in->round = kik_rounds_sort(rs, &in->nrounds, in->arena);
+}
+
+bool kik_report_compares(const struct kik_report_input *in, const char *by)
+{
+	return kik_report_now(in) != NULL && kik_peers_known(kik_report_now(in), by);
 }

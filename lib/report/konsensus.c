@@ -1,3 +1,4 @@
+#include "compare.h"
 #include "konsensus.h"
 
 #include <string.h>
@@ -140,6 +141,7 @@ void kik_konsensus_body(const struct kik_konsensus *k)
 	kik_documented(k->d, k->in, k->r, kik_report_before(k->in, k->r));
 	kik_konsensus_themes(k);
 	kik_konsensus_carried(k);
+	kik_compare_unit(k->d, k->in, k->r);
 	add_about(k);
 }
 

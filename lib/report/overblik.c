@@ -2,6 +2,7 @@
 
 #include "across.h"
 #include "across_rows.h"
+#include "compare.h"
 #include "figure.h"
 #include "kik/render.h"
 #include "kik/report.h"
@@ -151,6 +152,7 @@ struct kik_doc *kik_overblik_doc(const struct kik_report_input *in, const struct
 	kik_across_hidden_note(o.d, (const struct kik_across *const[]){ now, o.last }, 2);
 	kik_overblik_development(&o);
 	kik_overblik_spread(&o);
+	kik_compare_units(o.d, now);
 	kik_overblik_scatter(&o);
 	kik_overblik_pairs(&o);
 	kik_overblik_efforts(&o);

@@ -1,5 +1,6 @@
 #include <string.h>
 
+#include "compare.h"
 #include "documented.h"
 #include "kik/report.h"
 #include "say.h"
@@ -115,6 +116,7 @@ void kik_svar_body(const struct kik_svar *s)
 	kik_svar_agenda(s);
 	kik_documented(s->d, s->in, s->r, kik_report_before(s->in, s->r));
 	kik_svar_themes(s);
+	kik_compare_unit(s->d, s->in, s->r);
 	add_about(s);
 }
 
