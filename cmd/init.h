@@ -15,6 +15,7 @@ struct init {
 	struct kik_change change; /* round, an open one */
 	bool dedupe;              /* sheets made of results */
 	const char *day, *breaks; /* consensus */
+	bool carry;               /* actions */
 };
 
 extern struct init init;
@@ -24,5 +25,7 @@ int init_frame(struct cli *c);
 int init_round(struct cli *c);
 int init_close(struct cli *c);
 int init_consensus(struct cli *c);
+int init_priorities(struct cli *c);
+int init_actions(struct cli *c);
 
 #endif

@@ -1,10 +1,11 @@
-/* kik-init consensus: sheets made of results, one for each unit. */
+/* kik-init consensus, priorities, actions: sheets made of results, one for each unit. */
 #include <string.h>
 
 #include "init.h"
 #include "kik/blank.h"
 #include "kik/consensus_blank.h"
 #include "kik/day_options.h"
+#include "kik/entry_blank.h"
 #include "kik/latest.h"
 #include "kik/store.h"
 
@@ -19,8 +20,16 @@ static const struct kik_blank_format *sheet_format(const struct cli *c)
 	return named != NULL ? named : kik_blank_find(cli_to_dir(c) ? "xlsx" : "csv");
 }
 
+/* A kind of sheets that are made of results, one for each unit. */
+struct sheets {
+	const char *name; /* in the names of their files */
+	bool (*wanted)(const struct kik_result *r);
+	const struct kik_blank *(*make)(const struct kik_latest_unit *u, const struct kik_day *day,
+	    const char *lang, struct kik_arena *a);
+};
+
 /* Makes the sheet of a unit and puts it where -o says.  True when it is there. */
-static bool put_sheet(struct cli *c, const struct kik_latest *all, size_t i,
+static bool put_sheet(struct cli *c, const struct sheets *s, const struct kik_latest *all, size_t i,
     const struct kik_day *day, const struct kik_blank_format *format)
 {
 	struct kik_buf b = KIK_BUF_INIT, path = KIK_BUF_INIT;
@@ -29,13 +38,13 @@ static bool put_sheet(struct cli *c, const struct kik_latest *all, size_t i,
 
 	if (cli_to_dir(c)) {
 		cli_add_dir(c, &path);
-		kik_rounds_file(&path, all->round, all->unit[i].now, "konsensus", format->name);
+		kik_rounds_file(&path, all->round, all->unit[i].now, s->name, format->name);
 	} else {
 		kik_buf_adds(&path, cli_to_stdout(c) ? "-" : c->output);
 	}
-	made = format->write(c->diag,
-		   kik_consensus_blank(&all->unit[i], day, c->lang != NULL ? c->lang : "da", a),
-		   path.s, &b) == 0 &&
+	made =
+	    format->write(c->diag, s->make(&all->unit[i], day, c->lang != NULL ? c->lang : "da", a),
+		path.s, &b) == 0 &&
 	    !cli_refuse(c) && cli_put(c, path.s, &b, true) == 0;
 	kik_arena_free(a);
 	kik_buf_release(&path);
@@ -43,8 +52,8 @@ static bool put_sheet(struct cli *c, const struct kik_latest *all, size_t i,
 	return made;
 }
 
-static int put_sheets(struct cli *c, const struct kik_latest *all, const struct kik_day *day,
-    const struct kik_blank_format *format)
+static int put_sheets(struct cli *c, const struct sheets *s, const struct kik_latest *all,
+    const struct kik_day *day, const struct kik_blank_format *format)
 {
 	size_t made = 0;
 
@@ -58,37 +67,79 @@ static int put_sheets(struct cli *c, const struct kik_latest *all, const struct 
 	if (cli_to_dir(c) && kik_output_dir(c->diag, c->output) < 0)
 		return cli_status(c, false);
 	for (size_t i = 0; i < all->n; i++)
-		made += put_sheet(c, all, i, day, format);
+		made += put_sheet(c, s, all, i, day, format);
 	return cli_status(c, made > 0);
 }
 
-int init_consensus(struct cli *c)
+static int run_sheets(struct cli *c, const struct sheets *s, const struct kik_day *day)
 {
 	const struct kik_blank_format *format = sheet_format(c);
 	struct kik_results results = { 0 };
 	struct kik_latest all;
-	struct kik_day day;
-	const char *usage;
 	int status;
 
 	if (format == NULL)
 		return cli_usage(c, "--format is '%s'; a sheet is put out as csv or xlsx",
 		    c->format);
-	if (kik_day_read(&day, init.day, init.breaks, &usage, c->arena) < 0)
-		return cli_usage(c, "%s", usage);
+	for (size_t i = 1; i < c->npaths; i++)
+		if (kik_is_round(c->path[i]))
+			return cli_usage(c, "%s is made of results: kik-score %s | kik-init %s",
+			    c->path[0], c->path[i], c->path[0]);
 	c->path++;
 	c->npaths--;
-	for (size_t i = 0; i < c->npaths; i++)
-		if (kik_is_round(c->path[i]))
-			return cli_usage(c,
-			    "consensus is made of results: kik-score %s | kik-init consensus",
-			    c->path[i]);
 	if (cli_no_input(c))
 		return CLI_USAGE;
 	kik_results_read(c->diag, c->path, c->npaths, c->frame, &results, c->arena);
 	kik_results_single(c->diag, &results, init.dedupe, false, c->arena);
-	kik_latest_units(c->diag, &results, &all, c->arena);
-	status = put_sheets(c, &all, &day, format);
+	kik_latest_units(c->diag, &results, s->wanted, &all, c->arena);
+	status = put_sheets(c, s, &all, day, format);
 	kik_results_release(&results);
 	return status;
+}
+
+/* --- the kinds ------------------------------------------------------------------------------- */
+
+static bool has_individual(const struct kik_result *r)
+{
+	return r->individual != NULL;
+}
+
+int init_consensus(struct cli *c)
+{
+	static const struct sheets sheets = { "konsensus", has_individual, kik_consensus_blank };
+	struct kik_day day;
+	const char *usage;
+
+	if (kik_day_read(&day, init.day, init.breaks, &usage, c->arena) < 0)
+		return cli_usage(c, "%s", usage);
+	return run_sheets(c, &sheets, &day);
+}
+
+static const struct kik_blank *make_priorities(const struct kik_latest_unit *u,
+    const struct kik_day *day, const char *lang, struct kik_arena *a)
+{
+	(void)day;
+	return kik_priorities_blank(u, lang, a);
+}
+
+int init_priorities(struct cli *c)
+{
+	static const struct sheets sheets = { "prioritering", kik_priorities_wanted,
+		make_priorities };
+
+	return run_sheets(c, &sheets, NULL);
+}
+
+static const struct kik_blank *make_actions(const struct kik_latest_unit *u,
+    const struct kik_day *day, const char *lang, struct kik_arena *a)
+{
+	(void)day;
+	return kik_actions_blank(u, init.carry, lang, a);
+}
+
+int init_actions(struct cli *c)
+{
+	static const struct sheets sheets = { "handleplan", kik_actions_wanted, make_actions };
+
+	return run_sheets(c, &sheets, NULL);
 }

@@ -48,18 +48,35 @@ static const struct cli_option options[] = {
 	    NULL },
 	{ "breaks", 0, "LIST", "consensus: its breaks (10:15+15,12:00+45,14:00+15), or none",
 	    CLI_TEXT, &init.breaks, NULL },
-	{ "dedupe-identical", 0, NULL, "consensus: take identical results once", CLI_FLAG,
-	    &init.dedupe, NULL },
+	{ "carry-over", 0, NULL, "actions: with what is still open from the round before", CLI_FLAG,
+	    &init.carry, NULL },
+	{ "dedupe-identical", 0, NULL,
+	    "consensus, priorities, actions: take identical results once", CLI_FLAG, &init.dedupe,
+	    NULL },
 	{ NULL, 0, NULL, NULL, CLI_FLAG, NULL, NULL },
 };
+
+/* Whether a help begins with the document, alone or in a list: "consensus, actions: …". */
+static bool is_for(const char *help, const char *document)
+{
+	size_t len = strlen(document);
+
+	for (;;) {
+		size_t n = strcspn(help, ",:");
+
+		if (n == len && strncmp(help, document, n) == 0)
+			return true;
+		if (help[n] != ',' || help[n + 1] != ' ')
+			return false;
+		help += n + 2;
+	}
+}
 
 /* The first option given that is for another document; NULL for none. */
 static const char *foreign(const char *document)
 {
-	size_t len = strlen(document);
-
 	for (const struct cli_option *o = options; o->name != NULL; o++) {
-		bool own = strncmp(o->help, document, len) == 0 && o->help[len] == ':';
+		bool own = is_for(o->help, document);
 		bool given = o->kind == CLI_FLAG ? *(bool *)o->to : *(const char **)o->to != NULL;
 
 		if (given && !own)
@@ -67,6 +84,8 @@ static const char *foreign(const char *document)
 	}
 	return NULL;
 }
+
+#define DOCUMENTS "frame, round, consensus, priorities, actions or close"
 
 static int run(struct cli *c)
 {
@@ -77,12 +96,14 @@ static int run(struct cli *c)
 		{ "frame", init_frame },
 		{ "round", init_round },
 		{ "consensus", init_consensus },
+		{ "priorities", init_priorities },
+		{ "actions", init_actions },
 		{ "close", init_close },
 	};
 	const char *name = c->npaths > 0 ? c->path[0] : NULL;
 
 	if (name == NULL)
-		return cli_usage(c, "which document? expected frame, round, consensus or close");
+		return cli_usage(c, "which document? expected " DOCUMENTS);
 	for (size_t i = 0; i < sizeof document / sizeof *document; i++) {
 		if (strcmp(document[i].name, name) != 0)
 			continue;
@@ -90,15 +111,17 @@ static int run(struct cli *c)
 			return cli_usage(c, "--%s is not for '%s'", foreign(name), name);
 		return document[i].run(c);
 	}
-	return cli_usage(c, "no document '%s'; expected frame, round, consensus or close", name);
+	return cli_usage(c, "no document '%s'; expected " DOCUMENTS, name);
 }
 
 int main(int argc, char **argv)
 {
 	static const struct cli_tool tool = {
 		.name = "kik-init",
-		.purpose = "Write the documents that people fill in: a round with its blank forms, "
-			   "the sheets\nof a consensus seminar, or a frame. Close a round.",
+		.purpose =
+		    "Write the documents that people fill in: a round with its blank forms, "
+		    "the sheets\nof a consensus seminar, of priorities and of actions, or a frame. "
+		    "Close a round.",
 		.usage =
 		    "kik-init frame [--list | --check FILE] [-o FILE] [ID|FILE]\n"
 		    "kik-init frame --diff ID|FILE [-l LANG] [-o FILE] [ID|FILE]\n"
@@ -110,6 +133,9 @@ int main(int argc, char **argv)
 		    "kik-init round --add UNITS.csv | --add-participant UNIT | --replace CODE | "
 		    "--reissue CODE | --deadline DATE ROUNDDIR\n"
 		    "kik-init consensus [-f csv|xlsx] [-o FILE|DIR/] [option ...] [RESULT ...]\n"
+		    "kik-init priorities [-f csv|xlsx] [-o FILE|DIR/] [option ...] [RESULT ...]\n"
+		    "kik-init actions [--carry-over] [-f csv|xlsx] [-o FILE|DIR/] [option ...] "
+		    "[RESULT ...]\n"
 		    "kik-init close [--force] ROUNDDIR",
 		.options = options,
 		.formats = "json|csv|xlsx",

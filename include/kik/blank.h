@@ -22,14 +22,23 @@ enum kik_blank_kind {
 	KIK_BLANK_FACT,   /* the same in each row: a workbook has it among its facts only */
 	/* the others are filled in: */
 	KIK_BLANK_TEXT,
-	KIK_BLANK_POINTS /* on the scale of the row */
+	KIK_BLANK_POINTS, /* on the scale of the row */
+	KIK_BLANK_WHOLE,  /* one of the whole numbers from min to max */
+	KIK_BLANK_NUMBER,
+	KIK_BLANK_DAY,
+	KIK_BLANK_CHOICE /* one of the items */
 };
 
 struct kik_blank_column {
 	const char *header; /* as the reader of the sheet knows it */
 	enum kik_blank_kind kind;
-	unsigned width; /* characters, in a workbook */
+	unsigned width;          /* characters, in a workbook */
+	int min, max;            /* of a WHOLE one, at most KIK_BLANK_LIST of them as a list */
+	const char *const *item; /* of a CHOICE */
+	size_t nitems;
 };
+
+#define KIK_BLANK_LIST 20
 
 /* A text; or, text NULL, a number in ten-thousandths, KIK_UNKNOWN for an empty cell. */
 struct kik_blank_cell {

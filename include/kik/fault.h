@@ -164,6 +164,8 @@ enum kik_fault {
 	KIK_F_GROUP_INPUT,
 	KIK_F_NO_INDIVIDUAL,
 	KIK_F_NO_CONSENSUS,
+	KIK_F_NO_PRIORITIES,
+	KIK_F_NO_ACTIONS,
 	KIK_F_NO_DOCUMENT,
 	KIK_F_ONE_ROUND,
 	/* templates of documents */

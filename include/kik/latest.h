@@ -21,11 +21,11 @@ struct kik_latest {
 };
 
 /*
- * Finds the units of the latest round that have individual answers, in the order of
+ * Finds the units of the latest round of which `wanted` says yes, in the order of
  * a stream.  Groups among them are reported (group-input): they hold no texts.  The
  * results are single (kik_results_single), and must outlive *out.
  */
-void kik_latest_units(struct kik_diag *d, const struct kik_results *rs, struct kik_latest *out,
-    struct kik_arena *a);
+void kik_latest_units(struct kik_diag *d, const struct kik_results *rs,
+    bool (*wanted)(const struct kik_result *r), struct kik_latest *out, struct kik_arena *a);
 
 #endif

@@ -207,6 +207,14 @@ struct kik_doc *kik_svarrapport_doc(const struct kik_report_input *in,
     const struct kik_result *unit);
 struct kik_doc *kik_konsensusrapport_doc(const struct kik_report_input *in,
     const struct kik_result *unit);
+struct kik_doc *kik_prioritering_doc(const struct kik_report_input *in,
+    const struct kik_result *unit);
+struct kik_doc *kik_prioritering_rows(const struct kik_report_input *in,
+    const struct kik_result *unit);
+struct kik_doc *kik_handleplan_doc(const struct kik_report_input *in,
+    const struct kik_result *unit);
+struct kik_doc *kik_handleplan_book(const struct kik_report_input *in,
+    const struct kik_result *unit);
 struct kik_doc *kik_resume_doc(const struct kik_report_input *in, const struct kik_result *unit);
 struct kik_doc *kik_overblik_doc(const struct kik_report_input *in, const struct kik_result *unit);
 struct kik_doc *kik_udvikling_doc(const struct kik_report_input *in, const struct kik_result *unit);

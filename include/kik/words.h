@@ -14,6 +14,7 @@
 #include "kik/words_documented.h"
 #include "kik/words_konsensus.h"
 #include "kik/words_models.h"
+#include "kik/words_plan.h"
 #include "kik/words_udvikling.h"
 
 /* --- renderers -------------------------------------------------------------- */
@@ -444,6 +445,7 @@
 	KIK_WORDS_ACROSS(W)     \
 	KIK_WORDS_AGREED(W)     \
 	KIK_WORDS_MODELS(W)     \
+	KIK_WORDS_PLAN(W)       \
 	KIK_WORDS_UDVIKLING(W)  \
 	KIK_WORDS_DOCUMENTED(W) \
 	KIK_WORDS_COMPARE(W)

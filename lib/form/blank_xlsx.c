@@ -84,8 +84,10 @@ static void add_cover(const struct book *k)
 		kik_xlsx_merge(sheet, (struct kik_xlsx_range){ row, 0, row, 2 }, KIK_XLSX_BODY,
 		    kik_arena_printf(k->a, "• %s", k->s->intro[i]));
 	row++;
-	kik_xlsx_text(sheet, row++, 0, KIK_XLSX_HEADING, k->s->head_title);
-	add_head(k, sheet, row);
+	if (k->s->nhead > 0) {
+		kik_xlsx_text(sheet, row++, 0, KIK_XLSX_HEADING, k->s->head_title);
+		add_head(k, sheet, row);
+	}
 	kik_xlsx_protect(sheet);
 	set_print(k, sheet, NULL);
 }
@@ -141,6 +143,79 @@ static void choose_points(const struct book *k, struct kik_xlsx_sheet *sheet,
 	kik_buf_release(&range);
 }
 
+/* --- other cells to fill in ------------------------------------------------------------ */
+
+static void choose_item(const struct book *k, struct kik_xlsx_sheet *sheet, const char *const *item,
+    size_t n, struct kik_xlsx_range at)
+{
+	kik_xlsx_choose(sheet, at,
+	    &(struct kik_xlsx_choice){ .item = item,
+		.n = n,
+		.error_title = kik_sheet_word(k->s->lang, KIK_SHEET_WRONG),
+		.error = kik_sheet_word(k->s->lang, KIK_SHEET_WRONG_ITEM) });
+}
+
+static void choose_whole(const struct book *k, struct kik_xlsx_sheet *sheet,
+    const struct kik_blank_column *column, struct kik_xlsx_range at)
+{
+	size_t n = (size_t)(column->max - column->min) + 1;
+	const char **item = kik_arena_array(k->a, n, sizeof *item);
+	struct kik_xlsx_limit count = { .kind = KIK_XLSX_WHOLE,
+		.min = (int64_t)column->min * KIK_THOUSAND,
+		.max = (int64_t)column->max * KIK_THOUSAND,
+		.error_title = kik_sheet_word(k->s->lang, KIK_SHEET_WRONG),
+		.error = kik_sheet_word(k->s->lang, KIK_SHEET_WRONG_COUNT) };
+
+	if (n > KIK_BLANK_LIST) {
+		kik_xlsx_limit(sheet, at, &count);
+		return;
+	}
+	for (size_t i = 0; i < n; i++)
+		item[i] = kik_arena_printf(k->a, "%d", column->min + (int)i);
+	choose_item(k, sheet, item, n, at);
+}
+
+/* What may be typed into a cell, by its column. */
+static void limit_cell(const struct book *k, struct kik_xlsx_sheet *sheet,
+    const struct kik_blank_column *column, const struct kik_blank_row *row,
+    struct kik_xlsx_range at)
+{
+	struct kik_xlsx_limit day = { .kind = KIK_XLSX_DAY,
+		.error_title = kik_sheet_word(k->s->lang, KIK_SHEET_WRONG),
+		.error = kik_sheet_word(k->s->lang, KIK_SHEET_WRONG_DAY) };
+
+	switch (column->kind) {
+	case KIK_BLANK_POINTS:
+		choose_points(k, sheet, row->scale, at);
+		break;
+	case KIK_BLANK_WHOLE:
+		choose_whole(k, sheet, column, at);
+		break;
+	case KIK_BLANK_DAY:
+		kik_xlsx_limit(sheet, at, &day);
+		break;
+	case KIK_BLANK_CHOICE:
+		choose_item(k, sheet, column->item, column->nitems, at);
+		break;
+	default:
+		break;
+	}
+}
+
+/* A cell to fill in, with what stands in it already. */
+static void add_answer(struct kik_xlsx_sheet *sheet, unsigned row, unsigned col,
+    const struct kik_blank_column *column, const struct kik_blank_cell *c)
+{
+	enum kik_xlsx_style style = column->kind == KIK_BLANK_TEXT ? KIK_XLSX_ANSWER_TEXT
+	    : column->kind == KIK_BLANK_DAY                        ? KIK_XLSX_ANSWER_DAY
+								   : KIK_XLSX_ANSWER_CHOICE;
+
+	if (c->text != NULL)
+		kik_xlsx_text(sheet, row, col, style, c->text);
+	else
+		kik_xlsx_number(sheet, row, col, style, c->value, KIK_STAT);
+}
+
 /* --- tables --------------------------------------------------------------------------- */
 
 static void add_reader(struct kik_xlsx_sheet *sheet, unsigned row, unsigned col,
@@ -184,12 +259,8 @@ static void add_row(const struct book *k, struct kik_xlsx_sheet *sheet,
 		else if (column->kind == KIK_BLANK_READER)
 			add_reader(sheet, row, col, column, &r->cell[c], c + 1 == t->keep);
 		else
-			kik_xlsx_text(sheet, row, col,
-			    column->kind == KIK_BLANK_POINTS ? KIK_XLSX_ANSWER_CHOICE
-							     : KIK_XLSX_ANSWER_TEXT,
-			    r->cell[c].text);
-		if (column->kind == KIK_BLANK_POINTS)
-			choose_points(k, sheet, r->scale, cell(row, col));
+			add_answer(sheet, row, col, column, &r->cell[c]);
+		limit_cell(k, sheet, column, r, cell(row, col));
 		col++;
 	}
 }

@@ -4,21 +4,23 @@
 
 enum { START, END, MINUTES, NO, WHAT, COLUMNS };
 
+static struct kik_blank_column reader(const char *header, unsigned width)
+{
+	return (struct kik_blank_column){
+		.header = header, .kind = KIK_BLANK_READER, .width = width
+	};
+}
+
 static void set_columns(const struct kik_seminar *s, struct kik_blank_table *t)
 {
 	const struct kik_column_def *def = kik_consensus_columns;
 	struct kik_blank_column *c = kik_arena_array(s->a, COLUMNS, sizeof *c);
 
-	c[START] = (struct kik_blank_column){ kik_column_header(&def[KIK_K_START], s->lang),
-		KIK_BLANK_READER, 9 };
-	c[END] = (struct kik_blank_column){ kik_seminar_word(s->lang, KIK_SEMINAR_END),
-		KIK_BLANK_READER, 9 };
-	c[MINUTES] = (struct kik_blank_column){ kik_column_header(&def[KIK_K_MINUTES], s->lang),
-		KIK_BLANK_READER, 11 };
-	c[NO] = (struct kik_blank_column){ kik_column_header(&def[KIK_K_NO], s->lang),
-		KIK_BLANK_READER, 6 };
-	c[WHAT] = (struct kik_blank_column){ kik_seminar_word(s->lang, KIK_SEMINAR_WHAT),
-		KIK_BLANK_READER, 80 };
+	c[START] = reader(kik_column_header(&def[KIK_K_START], s->lang), 9);
+	c[END] = reader(kik_seminar_word(s->lang, KIK_SEMINAR_END), 9);
+	c[MINUTES] = reader(kik_column_header(&def[KIK_K_MINUTES], s->lang), 11);
+	c[NO] = reader(kik_column_header(&def[KIK_K_NO], s->lang), 6);
+	c[WHAT] = reader(kik_seminar_word(s->lang, KIK_SEMINAR_WHAT), 80);
 	t->column = c;
 	t->ncolumns = COLUMNS;
 }

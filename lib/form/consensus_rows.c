@@ -258,9 +258,9 @@ void kik_seminar_sheet(const struct kik_seminar *s, struct kik_blank_table *t)
 			continue;
 		is[t->ncolumns] = columns[i].is;
 		t->column[t->ncolumns++] = (struct kik_blank_column){
-			kik_column_header(&kik_consensus_columns[columns[i].is], s->lang),
-			columns[i].kind,
-			columns[i].width,
+			.header = kik_column_header(&kik_consensus_columns[columns[i].is], s->lang),
+			.kind = columns[i].kind,
+			.width = columns[i].width,
 		};
 	}
 	t->row = kik_arena_array(s->a, s->n, sizeof *t->row);

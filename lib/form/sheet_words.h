@@ -133,6 +133,9 @@
 	    "Write a date, such as 14-09-2026.", "Skriv en dato, for eksempel 14-09-2026.")             \
 	W(WRONG_COUNT, "Skriv et helt tal, og ingen navne.",                                            \
 	    "Write a whole number, and no names.", "Skriv et helt tall, og ingen navn.")                \
+	W(WRONG_ITEM, "Vælg fra listen, eller lad feltet stå tomt.",                                    \
+	    "Choose from the list, or leave the cell empty.",                                           \
+	    "Velg fra listen, eller la feltet stå tomt.")                                               \
 	W(RANGE, "{1} til {2}", "{1} to {2}", "{1} til {2}")                                            \
 	W(RANGE_STEP, "{1} til {2} i trin på {3}", "{1} to {2} in steps of {3}",                        \
 	    "{1} til {2} i trinn på {3}")                                                               \

@@ -563,6 +563,16 @@ const struct kik_fault_text kik_faults[KIK_FAULTS] = {
 	    "of earlier rounds too",
 	    "udvikling laves af to eller flere runder, og her er kun '{found}'; giv også "
 	    "resultaterne fra tidligere runder" },
+	[KIK_F_NO_PRIORITIES] = { "no-section", W,
+	    "unit {unit} has no priorities in round '{found}'; they come from its sheet: "
+	    "kik-score SHEET | kik-merge RESULT -",
+	    "enhed {unit} har ingen prioritering i runde '{found}'; den kommer fra enhedens ark: "
+	    "kik-score ARK | kik-merge RESULTAT -" },
+	[KIK_F_NO_ACTIONS] = { "no-section", W,
+	    "unit {unit} has no actions in round '{found}'; they come from its sheet: "
+	    "kik-score SHEET | kik-merge RESULT -",
+	    "enhed {unit} har ingen handlinger i runde '{found}'; de kommer fra enhedens ark: "
+	    "kik-score ARK | kik-merge RESULTAT -" },
 	[KIK_F_NO_CONSENSUS] = { "no-section", W,
 	    "unit {unit} has no agreed points in round '{found}'; they come from the seminar's "
 	    "sheet: kik-score SHEET | kik-merge ANSWERS -",

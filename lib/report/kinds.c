@@ -15,8 +15,21 @@ static bool has_consensus(const struct kik_result *unit)
 	return unit->consensus != NULL;
 }
 
+static bool has_priorities(const struct kik_result *unit)
+{
+	return unit->entries[KIK_PRIORITIES] != NULL;
+}
+
+static bool has_actions(const struct kik_result *unit)
+{
+	return unit->entries[KIK_ACTIONS] != NULL;
+}
+
 static const struct kik_report_section individual = { has_individual, KIK_F_NO_INDIVIDUAL };
 static const struct kik_report_section consensus = { has_consensus, KIK_F_NO_CONSENSUS };
+
+static const struct kik_report_section priorities = { has_priorities, KIK_F_NO_PRIORITIES };
+static const struct kik_report_section actions = { has_actions, KIK_F_NO_ACTIONS };
 
 static const struct kik_report_filling svar_filling = { kik_svar_field_table, kik_svar_record };
 static const struct kik_report_filling konsensus_filling = { kik_konsensus_field_table,
@@ -36,6 +49,13 @@ const struct kik_report_kind kik_report_kinds[] = {
 		{ "docx", NULL, &konsensus_filling },
 		{ "pdf", kik_konsensusrapport_doc, &konsensus_filling },
 		{ "xlsx", kik_konsensusrapport_doc, NULL } } },
+	{ "prioritering", false, &priorities, true, false, "html",
+	    { { "txt", kik_prioritering_doc, NULL }, { "html", kik_prioritering_doc, NULL },
+		{ "pdf", kik_prioritering_doc, NULL }, { "xlsx", kik_prioritering_doc, NULL },
+		{ "csv", kik_prioritering_rows, NULL }, { "json", kik_prioritering_rows, NULL } } },
+	{ "handleplan", false, &actions, true, false, "html",
+	    { { "txt", kik_handleplan_doc, NULL }, { "html", kik_handleplan_doc, NULL },
+		{ "pdf", kik_handleplan_doc, NULL }, { "xlsx", kik_handleplan_book, NULL } } },
 	{ "overblik", false, NULL, false, true, "html",
 	    { { "txt", kik_overblik_doc, NULL }, { "html", kik_overblik_doc, NULL },
 		{ "pdf", kik_overblik_doc, NULL }, { "xlsx", kik_overblik_doc, NULL } } },

@@ -8,8 +8,8 @@ static const struct kik_result *before(const struct kik_round_results *last,
 	return i == KIK_NONE ? NULL : last->result[i];
 }
 
-void kik_latest_units(struct kik_diag *d, const struct kik_results *rs, struct kik_latest *out,
-    struct kik_arena *a)
+void kik_latest_units(struct kik_diag *d, const struct kik_results *rs,
+    bool (*wanted)(const struct kik_result *r), struct kik_latest *out, struct kik_arena *a)
 {
 	size_t n;
 	const struct kik_round_results *round = kik_rounds_sort(rs, &n, a);
@@ -24,7 +24,7 @@ void kik_latest_units(struct kik_diag *d, const struct kik_results *rs, struct k
 
 		if (!kik_result_is_unit(r))
 			kik_diag_file(d, KIK_F_GROUP_INPUT, r->source, kik_result_id(r), NULL);
-		else if (r->individual != NULL)
+		else if (wanted(r))
 			out->unit[out->n++] = (struct kik_latest_unit){ r, before(last, r) };
 	}
 }

@@ -110,6 +110,25 @@ static void writes_days(void **state)
 	kik_buf_release(&b);
 }
 
+static void reads_cells(void **state)
+{
+	static const struct {
+		const char *cell, *day;
+	} table[] = { { "2026-02-28", "2026-02-28" }, { "28-02-2026", "2026-02-28" },
+		{ "28.02.2026", "2026-02-28" }, { "28/02/2026", "2026-02-28" },
+		{ "2026-02-28 12:30", "2026-02-28" }, { "29-02-2026", "" }, { "28-02/2026", "" },
+		{ "2026-2-28", "" }, { "28-02-26", "" }, { "", "" }, { "2026-02-28x", "" } };
+	char day[KIK_DATE_SIZE];
+
+	(void)state;
+	for (size_t i = 0; i < sizeof table / sizeof *table; i++) {
+		struct kik_slice t = { table[i].cell, strlen(table[i].cell) };
+
+		assert_int_equal(kik_date_read(t, day), *table[i].day ? 0 : -1);
+		assert_string_equal(day, table[i].day);
+	}
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -119,6 +138,7 @@ int main(void)
 		cmocka_unit_test(reads_epochs),
 		cmocka_unit_test(counts_between_days),
 		cmocka_unit_test(writes_days),
+		cmocka_unit_test(reads_cells),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

@@ -300,6 +300,29 @@ static void fixed_decimals(void **state)
 	kik_buf_release(&b);
 }
 
+static void numbers_have_four_decimals(void **state)
+{
+	static const struct {
+		const char *s;
+		int status;
+		int64_t n;
+	} table[] = { { "0", 0, 0 }, { "-2,5", 0, -25000 }, { "0.0001", 0, 1 },
+		{ "12345.6789", 0, 123456789 }, { "1000000000000", 0, INT64_C(10000000000000000) },
+		{ "1000000000001", -1, 0 }, { "1000000000000.1", -1, 0 }, { "0.00001", -1, 0 },
+		{ "1e3", -1, 0 }, { "+1", -1, 0 }, { "1.", -1, 0 }, { ".5", -1, 0 }, { "", -1, 0 },
+		{ "-", -1, 0 }, { "1 000", -1, 0 }, { "99999999999999999999", -1, 0 } };
+
+	(void)state;
+	for (size_t i = 0; i < sizeof table / sizeof *table; i++) {
+		enum kik_mark mark;
+		int64_t n = 0;
+
+		assert_int_equal(kik_parse_number(table[i].s, strlen(table[i].s), &n, &mark),
+		    table[i].status);
+		assert_int_equal(n, table[i].n);
+	}
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -313,6 +336,7 @@ int main(void)
 		cmocka_unit_test(counts_have_a_maximum),
 		cmocka_unit_test(decimals_without_trailing_zeros),
 		cmocka_unit_test(fixed_decimals),
+		cmocka_unit_test(numbers_have_four_decimals),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

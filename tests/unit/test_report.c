@@ -102,8 +102,10 @@ static void test_kinds(void **state)
 	} want[] = { { "status", "txt, html, xlsx, csv, json" },
 		{ "svarrapport", "txt, html, docx, pdf, xlsx" },
 		{ "konsensusrapport", "txt, html, docx, pdf, xlsx" },
-		{ "overblik", "txt, html, pdf, xlsx" }, { "udvikling", "txt, html, pdf, xlsx" },
-		{ "resume", "txt, html, pdf" }, { "tal", "xlsx, csv, json" } };
+		{ "prioritering", "txt, html, pdf, xlsx, csv, json" },
+		{ "handleplan", "txt, html, pdf, xlsx" }, { "overblik", "txt, html, pdf, xlsx" },
+		{ "udvikling", "txt, html, pdf, xlsx" }, { "resume", "txt, html, pdf" },
+		{ "tal", "xlsx, csv, json" } };
 	struct kik_buf b = KIK_BUF_INIT;
 
 	(void)state;
@@ -118,8 +120,9 @@ static void test_kinds(void **state)
 	kik_buf_clear(&b);
 	kik_report_names(&b);
 	assert_string_equal(kik_buf_str(&b),
-	    "status, svarrapport, konsensusrapport, overblik, udvikling, resume, tal");
-	assert_null(kik_report_find("handleplan"));
+	    "status, svarrapport, konsensusrapport, prioritering, handleplan, overblik, "
+	    "udvikling, resume, tal");
+	assert_null(kik_report_find("aftale"));
 	assert_null(kik_report_format(kik_report_find("svarrapport"), "csv"));
 	kik_buf_release(&b);
 }

@@ -1,0 +1,184 @@
+#!/usr/bin/env python3
+"""Phase 4 of two rounds, for all units of the example municipality; see phase4.sh.
+
+The ranking is worked out here once more, with fractions, by the rules of kik-report(1).
+"""
+import csv
+import io
+import json
+import os
+import pathlib
+import re
+import subprocess
+import sys
+from fractions import Fraction
+
+EXAMPLES = pathlib.Path(os.environ["EXAMPLES"])
+WORD = {"nu": "now", "senere": "later", "nej": "no"}
+
+
+def run(*command, stdin=None):
+    done = subprocess.run([str(c) for c in command], input=stdin, capture_output=True, check=False)
+    if done.returncode:
+        sys.exit(f"{' '.join(map(str, command))}: {done.returncode}\n{done.stderr.decode()}")
+    return done.stdout
+
+
+def results(data):
+    return [r for r in map(json.loads, data.splitlines()) if r["format"] == "kik-result"]
+
+
+def read(path):
+    text = path.read_bytes().decode("utf-8-sig")
+    rows = list(csv.reader(io.StringIO(text, newline=""), delimiter=";"))
+    return rows[0], [dict(zip(rows[0], row)) for row in rows[1:]]
+
+
+def write(path, head, rows):
+    made = io.StringIO(newline="")
+    out = csv.writer(made, delimiter=";")
+    out.writerow(head)
+    out.writerows([row[h] for h in head] for row in rows)
+    path.write_bytes(made.getvalue().encode("utf-8-sig"))
+
+
+def judge(folder):
+    """Every second theme is a group; what is judged and chosen follows the row's number."""
+    for path in sorted(folder.glob("*.csv")):
+        head, rows = read(path)
+        for i, row in enumerate(r for r in rows if r["forbedringsområde"]):
+            if row["tema"] in ("Ledelse", "Medarbejdere"):
+                row["gruppe"] = row["tema"]
+            row["effekt"] = str(1 + i * 7 % 5)
+            row["indsats"] = "" if i % 11 == 10 else str(1 + i * 3 % 4)
+            row["stemmer"] = str(i % 3)
+            row["valg"] = ["nu", "", "senere", "nu", "nej"][i % 5]
+        write(path, head, rows)
+
+
+def act(folder):
+    for path in sorted(folder.glob("*.csv")):
+        head, rows = read(path)
+        for i, row in enumerate(r for r in rows if r["problem"] or r["mål"]):
+            row["mål"] = row["mål"] or f"Mål {i}"
+            row["ansvarlig"] = "leder"
+            row["indikator"] = "antal"
+            row["udgangspunkt"], row["måltal"] = "2,5", "10"
+            row["frist"] = "31-12-2027"
+            row["status"] = ["gennemført", "i gang", "udskudt", "opgivet"][i % 4]
+        write(path, head, rows)
+
+
+def ranking(result):
+    """Ids in order of rank, from the section and the points."""
+    frame = {q["id"]: q for q in result["individual"]["questions"]}
+    items = {}
+    for row in result["priorities"]:
+        items.setdefault(row.get("group", row["id"]), []).append(row)
+    ranked = []
+    for name, rows in items.items():
+        effect = [r["effect"] for r in rows if "effect" in r]
+        effort = [r["effort"] for r in rows if "effort" in r]
+        words = {r["choice"] for r in rows if "choice" in r}
+        chosen = next((w for w in ("now", "later", "no") if w in words), None)
+        if not effect or not effort or chosen in ("later", "no"):
+            continue
+        gaps = []
+        for question in {q for r in rows for q in r.get("question", [])}:
+            counts = frame[question]["counts"]
+            n = sum(counts)
+            if n:
+                gaps.append(5 - Fraction(sum(p * c for p, c in enumerate(counts)), n))
+        ratio = Fraction(sum(effect), len(effect)) / Fraction(sum(effort), len(effort))
+        ranked.append((-ratio, -sum(r.get("votes", 0) for r in rows), -len(rows),
+                       -max(gaps, default=Fraction(-1)), name))
+    return [r[-1] for r in sorted(ranked)]
+
+
+def told(line, unit):
+    """Ids of the ranking in a report: an area is its group, or id and text."""
+    rows = [r for r in line if r["rank"] is not None]
+    names = {r.get("group", r["id"]): r for r in unit["priorities"]}
+    return [r["area"] if r["area"] in names else r["area"].split(" ")[0] for r in rows]
+
+
+def check_ranking(joined, where):
+    run("kik-report", "prioritering", "-q", "-f", "json", "-o", f"{where}/", joined)
+    ties = 0
+    for unit in results(joined.read_bytes()):
+        path = where / f"{unit['round']}_{unit['unit']['id']}_prioritering.json"
+        rows = json.loads(path.read_text(encoding="utf-8"))["tables"]["prioritering"]
+        want, got = ranking(unit), told(rows, unit)
+        if want != got:
+            sys.exit(f"{path}: ranked {got}, expected {want}")
+        ties += len(want)
+    if ties < 20:
+        sys.exit("too little was ranked")
+
+
+def same_book(answers, where):
+    """The workbook of a unit reads as its CSV does."""
+    run("kik-init", "priorities", "-f", "xlsx", "-o", f"{where}-xlsx/", answers)
+    for path in sorted(pathlib.Path(f"{where}-xlsx").glob("*.xlsx"))[:3]:
+        other = where / (path.stem + ".csv")
+        one, two = (results(run("kik-score", p)) for p in (path, other))
+        if one[0]["priorities"] != two[0]["priorities"]:
+            sys.exit(f"{path} and {other} differ")
+
+
+def a_round(name, last):
+    """A round up to its actions; `last`: the stream of the round before, or None."""
+    files = sorted(p for p in (EXAMPLES / name).rglob("*") if p.is_file())
+    answers = pathlib.Path(f"{name}.jsonl")
+    answers.write_bytes(run("kik-score", "-q", "--units", EXAMPLES / "UNITS.csv", *files))
+    prio, acts = pathlib.Path(f"prio{name}"), pathlib.Path(f"act{name}")
+    run("kik-init", "priorities", "-f", "csv", "-o", f"{prio}/", answers)
+    same_book(answers, prio)
+    judge(prio)
+    scored = pathlib.Path(f"prio{name}.jsonl")
+    scored.write_bytes(run("kik-score", "-q", *sorted(prio.glob("*.csv"))))
+    joined = pathlib.Path(f"joined{name}.jsonl")
+    joined.write_bytes(run("kik-merge", answers, scored))
+    if run("kik-merge", scored, answers) != joined.read_bytes():
+        sys.exit("the order of the streams makes a difference")
+    check_ranking(joined, pathlib.Path(f"ud{name}"))
+    carry = [] if last is None else ["--carry-over"]
+    run("kik-init", "actions", *carry, "-f", "csv", "-o", f"{acts}/", joined,
+        *([] if last is None else [last]))
+    act(acts)
+    planned = pathlib.Path(f"planned{name}.jsonl")
+    planned.write_bytes(run("kik-merge", joined, "-",
+                            stdin=run("kik-score", *sorted(acts.glob("*.csv")))))
+    return planned
+
+
+def check_carried(first, second):
+    """What was open in the first round, and only that, stands in the second."""
+    before = {(r["unit"]["id"], a["id"]): a for r in results(first.read_bytes())
+              for a in r["actions"]}
+    now = results(second.read_bytes())
+    carried = {(r["unit"]["id"], a["id"].removeprefix("2024-")) for r in now
+               for a in r["actions"] if a["id"].startswith("2024-")}
+    units = {r["unit"]["id"] for r in now}
+    still = {k for k, a in before.items() if a["status"] in ("running", "postponed")
+             and k[0] in units}
+    if carried != still or len(still) < 10:
+        sys.exit(f"carried {sorted(carried ^ still)}, {len(still)} open")
+    chosen = sum(a["status"] == "done" for a in before.values())
+    if not chosen:
+        sys.exit("nothing was done")
+
+
+planned24 = a_round("2024", None)
+planned26 = a_round("2026", planned24)
+check_carried(planned24, planned26)
+run("kik-report", "handleplan", "-q", "--date", "2028-01-15", "-f", "html", "-o", "plan/",
+    planned24, planned26)
+pages = sorted(pathlib.Path("plan").glob("*_handleplan.html"))
+if len(pages) != len(results(planned26.read_bytes())):
+    sys.exit(f"{len(pages)} plans")
+for page in pages:
+    text = page.read_text(encoding="utf-8")
+    if not re.search("Hvad blev der af handlingerne fra runde 2024", text) or \
+            "ført med som 2024-H" not in text or "fristen 31. december 2027" not in text:
+        sys.exit(f"{page}: the last round is missing")

@@ -1,0 +1,4 @@
+# The example municipality goes through phase 4 for two rounds: priorities and actions made from
+# results, filled in by rule, read back from both formats, and carried over into the next round.
+set -eu
+python3 "$SRC/tests/pipe/phase4.py"
