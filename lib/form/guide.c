@@ -4,6 +4,7 @@
 
 #include "kik/date.h"
 #include "kik/form.h"
+#include "kik/lang.h"
 #include "kik/num.h"
 
 struct kik_guide {
@@ -62,6 +63,9 @@ static int64_t all_participants(const struct kik_round *r)
 
 static void add_value(struct kik_buf *b, struct kik_slice name, const struct kik_guide *g)
 {
+	static const char *const agreed[KIK_LANGS] = { "-aftalt.jsonl", "-agreed.jsonl",
+		"-avtalt.jsonl" };
+
 	if (kik_slice_is(name, "round"))
 		add_plain(b, g->r->id);
 	else if (kik_slice_is(name, "dir"))
@@ -73,7 +77,7 @@ static void add_value(struct kik_buf *b, struct kik_slice name, const struct kik
 	else if (kik_slice_is(name, "sheets"))
 		add_name(b, g->dir, "-konsensus/");
 	else if (kik_slice_is(name, "agreed"))
-		add_name(b, g->dir, "-aftalt.jsonl");
+		add_name(b, g->dir, agreed[kik_lang_of(g->r->lang)]);
 	else if (kik_slice_is(name, "papers"))
 		add_name(b, g->dir, "-konsensusrapport/");
 	else if (kik_slice_is(name, "start"))

@@ -89,7 +89,7 @@ const struct kik_guide_part kik_guide_parts[] = {
 	    "\n"
 	    "## Svarene er fortrolige\n"
 	    "\n"
-	    "Skjemaene bærer en kode og ikke noe navn, og `codes.csv` er det eneste stedet som\n"
+	    "Skjemaene har en kode og ikke noe navn, og `codes.csv` er det eneste stedet som\n"
 	    "knytter koden til en person. La filen ligge der bare du kan åpne den, og send den\n"
 	    "ikke videre, heller ikke til lederen.\n"
 	    "\n"
@@ -329,7 +329,7 @@ const struct kik_guide_part kik_guide_parts[] = {
 	    "## 4. Make the svarrapport\n"
 	    "\n"
 	    "    kik-score {dir} >{stream}\n"
-	    "    kik-report svarrapport -o {reports} {stream}\n"
+	    "    kik-report svarrapport -l en -o {reports} {stream}\n"
 	    "\n"
 	    "The first command checks and counts the answers, the second makes a report of them\n"
 	    "for each unit. It is the group's own working paper for the consensus seminar, and\n"
@@ -356,7 +356,7 @@ const struct kik_guide_part kik_guide_parts[] = {
 	    "## 4. Lag svarrapporten\n"
 	    "\n"
 	    "    kik-score {dir} >{stream}\n"
-	    "    kik-report svarrapport -o {reports} {stream}\n"
+	    "    kik-report svarrapport -l nb -o {reports} {stream}\n"
 	    "\n"
 	    "Den første kommandoen kontrollerer og teller svarene, den andre lager en svarrapport\n"
 	    "til hver enhet. Svarrapporten er gruppens eget arbeidspapir til konsensusseminaret og\n"
@@ -378,7 +378,7 @@ const struct kik_guide_part kik_guide_parts[] = {
 	    "    kik-report resume -l nb -o {papers} {agreed}\n"
 	    "\n"
 	    "Lagre først de utfylte arkene i samme mappe. Konsensusrapporten er enhetens egen og\n"
-	    "fortrolig; sammendraget kan gis til ansatte, MED og utvalg.\n"),
+	    "fortrolig; sammendraget kan gis til ansatte, tillitsvalgte og politiske utvalg.\n"),
 
 	P("\n"
 	  "## Når noget ændrer sig undervejs\n"
@@ -415,7 +415,7 @@ const struct kik_guide_part kik_guide_parts[] = {
 	    "    kik-init round --replace CODE {dir}           # en annen tar plassen, f.eks. ved sykdom\n"
 	    "    kik-init round --reissue CODE {dir}           # skjemaet er blitt borte\n"
 	    "    kik-init round --add UNITS.csv {dir}          # én enhet til\n"
-	    "    kik-init round --deadline DATE {dir}          # ny svarfrist, fx 2026-09-15\n"
+	    "    kik-init round --deadline DATE {dir}          # ny svarfrist, f.eks. 2026-09-15\n"
 	    "\n"
 	    "Den nye koden og det nye skjemaet står i `codes.csv`. Et skjema som noen har skrevet i,\n"
 	    "blir liggende, og kik sier fra.\n"),
@@ -448,7 +448,7 @@ const struct kik_guide_part kik_guide_parts[] = {
 	    "## Når et skjema blir avvist\n"
 	    "\n"
 	    "Meldingen sier hvilken fil og linje det gjelder, hva som står der, og hva som skulle\n"
-	    "ha stått der. Til feilen er rettet, holdes hele enheten utenfor; de andre enhetene\n"
+	    "ha stått der. Inntil feilen er rettet, holdes hele enheten utenfor; de andre enhetene\n"
 	    "kommer med.\n"
 	    "\n"
 	    "Rett ikke selv i svarene. Be deltakeren rette og sende skjemaet på nytt, legg det nye\n"

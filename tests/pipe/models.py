@@ -16,6 +16,13 @@ import sys
 SUBSCORES = ["plan", "do", "check", "act", "trend", "target"]
 
 
+NORWEGIAN = {"spørsmål": "spørgsmål", "poeng": "point", "begrunnelse": "begrundelse"}
+
+
+def columns(header):
+    return {NORWEGIAN.get(name, name): i for i, name in enumerate(header)}
+
+
 def scale_of(frame, theme):
     return next(s for s in frame["scales"] if s["id"] == theme["scale"])
 
@@ -46,7 +53,7 @@ def fill(folder):
     for person, path in enumerate(people(folder)):
         rows = list(csv.reader(io.StringIO(path.read_text("utf-8-sig"), newline=""),
                                delimiter=";"))
-        column = {name: i for i, name in enumerate(rows[0])}
+        column = columns(rows[0])
         for row in rows[1:]:
             i, theme = at[row[column["spørgsmål"]]]
             given = answer(scale_of(frame, theme), theme["panel"], person, i)
@@ -118,8 +125,8 @@ def agree(frame, folder):
         rows = list(csv.reader(io.StringIO(path.read_text("utf-8-sig"), newline=""),
                                delimiter=";"))
         rows[0][1], rows[1][1], rows[2][1] = "14-09-2026", "1", "5"
-        at = next(i for i, row in enumerate(rows) if "spørgsmål" in row)
-        column = {name: i for i, name in enumerate(rows[at])}
+        at = next(i for i, row in enumerate(rows) if {"spørgsmål", "spørsmål"} & set(row))
+        column = columns(rows[at])
         for row in rows[at + 1:]:
             proposal = int(row[column["forslag"]].split(",")[0])
             row[column["point"]] = str(proposal // step * step)

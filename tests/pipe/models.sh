@@ -31,3 +31,24 @@ while IFS=$(printf '\t') read -r id _; do
 	test "$(find "ud-$id" -type f | wc -l)" = 11
 	kik-merge --by area "$id.jsonl" | kik-report overblik -f txt --internal - >/dev/null
 done <list.txt
+
+# A Norwegian round, from form to paper without a Danish word
+kik-init round --lang nb --round 2026 --unit skogen --name 'Skogen sykehjem' --area Omsorg \
+	--participants 6 --frame caf2020 --forms html,csv,xlsx norsk
+python3 "$SRC/tests/pipe/models.py" fill norsk
+kik-score norsk >norsk.jsonl
+kik-report svarrapport -l nb -f html -o ud-nb/ norsk.jsonl
+kik-init consensus -l nb -f csv -o blad-nb/ norsk.jsonl
+python3 "$SRC/tests/pipe/models.py" agree "$SRC/frames/caf2020.json" blad-nb
+kik-score --frame caf2020 blad-nb/*.csv | kik-merge norsk.jsonl - >avtalt.jsonl
+for kind in konsensusrapport resume; do
+	kik-report "$kind" -l nb -f html -o ud-nb/ avtalt.jsonl
+done
+sed 's/`indtastning[^`]*`//' norsk/VEJLEDNING.md >veiledning.md
+cp norsk/forms/skogen/*.html ud-nb/
+danish='af|hvad|nogle|efter|aftalt?|enighed|udsagn|gennemsnit|spørgsmål|skema|deltager|enhed'
+danish="$danish|medarbejder|uden|mellem|vægt|indsats|fx|idéer|udvikling|bruger"
+for f in ud-nb/*.html veiledning.md; do
+	sed 's/<style.*<\/style>//; s/<[^>]*>//g' "$f" >text
+	! grep -nwiE "$danish" text || { echo "$f has Danish words"; exit 1; }
+done

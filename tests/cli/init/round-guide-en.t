@@ -86,7 +86,7 @@ The overview shows who has answered, never what.
 ## 4. Make the svarrapport
 
     kik-score r >r.jsonl
-    kik-report svarrapport -o r-svarrapport/ r.jsonl
+    kik-report svarrapport -l en -o r-svarrapport/ r.jsonl
 
 The first command checks and counts the answers, the second makes a report of them
 for each unit. It is the group's own working paper for the consensus seminar, and
@@ -103,9 +103,9 @@ example `--day 8:30-14:00 --breaks 10:00+15,12:00+30`.
 
 ## 6. After the seminar
 
-    kik-score r-konsensus/* | kik-merge r.jsonl - >r-aftalt.jsonl
-    kik-report konsensusrapport -l en -o r-konsensusrapport/ r-aftalt.jsonl
-    kik-report resume -l en -o r-konsensusrapport/ r-aftalt.jsonl
+    kik-score r-konsensus/* | kik-merge r.jsonl - >r-agreed.jsonl
+    kik-report konsensusrapport -l en -o r-konsensusrapport/ r-agreed.jsonl
+    kik-report resume -l en -o r-konsensusrapport/ r-agreed.jsonl
 
 Save the filled-in sheets in that folder first. The konsensusrapport is the unit's own
 and confidential; the resume may go to staff and committees.
