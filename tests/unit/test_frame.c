@@ -223,6 +223,33 @@ static void efqm_weights(void **state)
 	end(&r);
 }
 
+/*
+ * CAF's classical table as published by Difi (CAF skårskalaer, 2015): six steps, the same for
+ * what is done and for results, at 0-10, 11-30, 31-50, 51-70, 71-90 and 91-100 of 100 points.
+ */
+static void caf_table(void **state)
+{
+	static const int32_t published[][2] = { { 0, 10 }, { 11, 30 }, { 31, 50 }, { 51, 70 },
+		{ 71, 90 }, { 91, 100 } };
+	static const char *const frame[] = { "caf2013", "caf2020" };
+	struct reading r;
+
+	(void)state;
+	begin(&r);
+	for (size_t i = 0; i < 2; i++) {
+		const struct kik_scale *s = kik_frame_load(r.f.d, frame[i], r.a)->scale;
+
+		assert_int_equal(s->nlevels, 6);
+		for (size_t k = 0; k < 6; k++) {
+			assert_int_equal(s->level[k].from, 1000 * published[k][0]);
+			assert_int_equal(s->level[k].to, 1000 * published[k][1]);
+			assert_int_equal(kik_scale_level(s, s->level[k].from), k);
+			assert_int_equal(kik_scale_level(s, s->level[k].to), k);
+		}
+	}
+	end(&r);
+}
+
 static void reads_town(void **state)
 {
 	struct reading r;
@@ -820,6 +847,7 @@ int main(void)
 		cmocka_unit_test(reads_kik),
 		cmocka_unit_test(builtin_frames),
 		cmocka_unit_test(efqm_weights),
+		cmocka_unit_test(caf_table),
 		cmocka_unit_test(reads_town),
 		cmocka_unit_test(load_faults),
 		cmocka_unit_test(each_fault),
