@@ -15,7 +15,7 @@ static struct {
 	bool internal, dedupe;
 	long min_n;
 	const char *compare, *day_text, *breaks;
-	const char *template;
+	const char *template, *fields;
 	bool list_fields;
 } opt = { .min_n = KIK_MIN_N };
 
@@ -31,6 +31,8 @@ static const struct cli_option options[] = {
 	    CLI_TEXT, &opt.breaks, NULL },
 	{ "template", 0, "FILE", "docx, pdf: fill this Word document instead of our own", CLI_TEXT,
 	    &opt.template, NULL },
+	{ "fields", 0, "FILE.csv", "docx, pdf: further fields of templates, by unit", CLI_TEXT,
+	    &opt.fields, NULL },
 	{ "list-fields", 0, NULL, "list the fields that a template of the KIND can have", CLI_FLAG,
 	    &opt.list_fields, NULL },
 	{ "dedupe-identical", 0, NULL, "take identical results once", CLI_FLAG, &opt.dedupe, NULL },
@@ -86,6 +88,7 @@ static int choose(struct cli *c, struct kik_documents *d)
 	d->output = c->output;
 	d->dir = cli_to_dir(c);
 	d->template = opt.template;
+	d->fields = opt.fields;
 	d->force = c->force;
 	d->strict = c->strict;
 	d->programs = (struct kik_programs){
@@ -115,7 +118,9 @@ static int read_input(struct cli *c, struct kik_documents *d)
 static int list_fields(struct cli *c, struct kik_documents *d)
 {
 	struct kik_buf b = KIK_BUF_INIT;
-	int status = c->npaths ? read_input(c, d) : CLI_OK;
+	int status = c->npaths             ? read_input(c, d)
+	    : kik_documents_fields(d) == 0 ? CLI_OK
+					   : cli_status(c, false);
 	bool made;
 
 	if (status != CLI_OK)

@@ -70,12 +70,14 @@ char kik_csv_named(const char *name);
 
 /*
  * Finds the delimiter of the text in the window: the one of ; , tab whose
- * header row holds most names for which known(ctx, name) says yes.  A line
+ * header row holds most names for which known(ctx, name) says yes, at least two.
+ * `welcome`: further columns count too; of those that hold a single such name
+ * it is the one that splits the row into most columns, at least two.  A line
  * `sep=X` before it is taken from the input and obeyed.  `fixed` (0: none) is
  * what --delimiter said.  Returns the delimiter, or 0 with the fault reported.
  */
 char kik_csv_delimiter(struct kik_input *in, struct kik_diag *d, char fixed,
-    bool (*known)(void *ctx, struct kik_slice name), void *ctx, size_t *first_line);
+    bool (*known)(void *ctx, struct kik_slice name), void *ctx, bool welcome, size_t *first_line);
 
 /* Tells the reader that the first row stands on this line (after a sep= line). */
 void kik_csv_set_line(struct kik_csv *c, size_t line);

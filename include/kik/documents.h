@@ -25,11 +25,13 @@ struct kik_documents {
 	const char *output;   /* NULL or "-": standard output */
 	bool dir;             /* output names a directory */
 	const char *template; /* a Word document to be filled; NULL: our own */
+	const char *fields;   /* a CSV with fields of templates, or NULL */
 	bool force, strict;
 	struct kik_programs programs; /* that make PDF */
 	/* chosen and read */
 	const struct kik_report_format *format;
 	const struct kik_renderer *renderer;
+	struct kik_given given;
 	struct kik_status status;
 	struct kik_results results;
 };
@@ -51,6 +53,9 @@ int kik_documents_choose_list(struct kik_documents *d, const char *asked, const 
  */
 int kik_documents_read(struct kik_documents *d, char *const *path, size_t n,
     const struct kik_frame *frame, bool dedupe, const char **usage);
+
+/* Reads d->fields, if it is there, which kik_documents_read does too.  0, or -1 with the faults. */
+int kik_documents_fields(struct kik_documents *d);
 
 /*
  * What gets a document each: units; of a kind with one document for all a single NULL.

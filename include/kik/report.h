@@ -19,6 +19,7 @@
 #include "kik/docx.h"
 #include "kik/fields.h"
 #include "kik/frame.h"
+#include "kik/given.h"
 #include "kik/mem.h"
 #include "kik/result.h"
 #include "kik/rounds.h"
@@ -82,6 +83,7 @@ struct kik_report_input {
 	struct kik_round_results *round; /* oldest first: the last one is reported */
 	size_t nrounds;
 	const struct kik_status *status; /* of kinds made of a round directory */
+	const struct kik_given *given;   /* fields of --fields, or NULL */
 };
 
 /* Sorts the results into the input's rounds (kik_rounds_sort). */
@@ -173,8 +175,15 @@ void kik_report_file(struct kik_buf *b, const struct kik_report_input *in,
     const struct kik_report_kind *kind, const struct kik_result *unit, const char *extension);
 
 /*
- * The fields of a kind's templates: its own, then each further column of the reported units
- * whose name is not among them.  Owned by the input's arena.
+ * Holds in->given against the kind's own fields, whose names it may not take, and against the
+ * reported units.  0, or -1 with the faults reported; units without a row and rows without a
+ * unit are warnings.
+ */
+int kik_report_given(const struct kik_report_input *in, const struct kik_report_filling *filling);
+
+/*
+ * The fields of a kind's templates: its own, then those of in->given and each further column of
+ * the reported units whose name is not among them.  Owned by the input's arena.
  */
 const struct kik_field *kik_report_fields(const struct kik_report_input *in,
     const struct kik_report_filling *filling);

@@ -6,20 +6,23 @@
 
 #define HEADER 65536 /* bytes that the header may take */
 
-/* The first row with this delimiter, without messages: how many names are known. */
+/* The first row with this delimiter, without messages: how many names are known, of how many. */
 static size_t count_known(const char *s, size_t len, char delimiter,
-    bool (*known)(void *ctx, struct kik_slice name), void *ctx)
+    bool (*known)(void *ctx, struct kik_slice name), void *ctx, size_t *width)
 {
 	struct kik_input in;
 	struct kik_csv *c;
 	struct kik_cells row;
 	size_t i, n = 0;
 
+	*width = 0;
 	kik_input_memory(&in, "", s, len, KIK_ENC_UTF8);
 	c = kik_csv_new(&in, NULL, delimiter);
-	if (kik_csv_next(c, &row) == 1)
+	if (kik_csv_next(c, &row) == 1) {
+		*width = row.n;
 		for (i = 0; i < row.n; i++)
 			n += known(ctx, kik_trim(row.field[i].s, row.field[i].len));
+	}
 	kik_csv_free(c);
 	kik_input_close(&in);
 	return n;
@@ -101,12 +104,44 @@ char kik_csv_named(const char *name)
 	return *name == 's' || *name == ';' ? ';' : *name == 'c' || *name == ',' ? ',' : '\t';
 }
 
+/* A candidate, by what its header has. */
+struct candidate {
+	char delimiter;
+	size_t known, width;
+};
+
+/*
+ * The one with most known names, at least two; where further columns are `welcome` and there is
+ * one known name at most, the one of those that splits the header into most columns.  0: a tie.
+ */
+static char most(const struct candidate *c, size_t n, bool welcome)
+{
+	size_t i, best = 0, width = 0, equal = 0;
+	char delimiter = 0;
+
+	for (i = 0; i < n; i++)
+		if (c[i].known > best)
+			best = c[i].known;
+	for (i = 0; i < n; i++) {
+		/* among two known names and more the width tells nothing */
+		size_t own = best >= 2 ? 2 : c[i].width;
+
+		if (c[i].known != best || own < width)
+			continue;
+		equal = own > width ? 1 : equal + 1;
+		width = own;
+		delimiter = c[i].delimiter;
+	}
+	return equal == 1 && width >= 2 && (best >= 2 || (best == 1 && welcome)) ? delimiter : 0;
+}
+
 char kik_csv_delimiter(struct kik_input *in, struct kik_diag *d, char fixed,
-    bool (*known)(void *ctx, struct kik_slice name), void *ctx, size_t *line)
+    bool (*known)(void *ctx, struct kik_slice name), void *ctx, bool welcome, size_t *line)
 {
 	static const char candidates[] = ";,\t";
-	size_t i, len, next, best = 0, second = 0;
-	char delimiter = 0;
+	struct candidate c[sizeof candidates - 1];
+	size_t i, len, next, best = 0;
+	char delimiter;
 	int more = 1;
 
 	*line = 1;
@@ -123,18 +158,13 @@ char kik_csv_delimiter(struct kik_input *in, struct kik_diag *d, char fixed,
 	if (fixed)
 		return fixed;
 	for (i = 0; candidates[i]; i++) {
-		size_t n = count_known(in->s, in->len < HEADER ? in->len : HEADER, candidates[i],
-		    known, ctx);
-
-		if (n > best) {
-			second = best;
-			best = n;
-			delimiter = candidates[i];
-		} else if (n > second) {
-			second = n;
-		}
+		c[i].delimiter = candidates[i];
+		c[i].known = count_known(in->s, in->len < HEADER ? in->len : HEADER, candidates[i],
+		    known, ctx, &c[i].width);
+		best = c[i].known > best ? c[i].known : best;
 	}
-	if (best >= 2 && best != second)
+	delimiter = most(c, sizeof c / sizeof *c, welcome);
+	if (delimiter)
 		return delimiter;
 	len = first_line(in->s, in->len, &next);
 	if (more < 0 && len == in->len) {

@@ -580,6 +580,14 @@ const struct kik_fault_text kik_faults[KIK_FAULTS] = {
 	    "ark: kik-score ARK | kik-merge SVAR -" },
 
 	/* templates of documents */
+	[KIK_F_FIELDS_NAME] = { "fields", E,
+	    "'{found}' is a field of kik's own; expected another name for this column",
+	    "'{found}' er et af kiks egne felter; ventede et andet navn til kolonnen" },
+	[KIK_F_FIELDS_UNIT] = { "fields", W,
+	    "the unit '{found}' is not among those reported; its fields are not used",
+	    "enheden '{found}' er ikke blandt dem, der rapporteres; dens felter bruges ikke" },
+	[KIK_F_FIELDS_NO_ROW] = { "fields", W, "unit {unit} has no row here; its fields stay empty",
+	    "enheden {unit} har ingen række her; dens felter forbliver tomme" },
 	[KIK_F_TEMPLATE_OLD] = { "template", E,
 	    "an old .doc, or protected by a password; save it as .docx without a password",
 	    "en gammel .doc, eller beskyttet med adgangskode; gem den som .docx uden adgangskode" },

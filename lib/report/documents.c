@@ -52,6 +52,11 @@ int kik_documents_choose(struct kik_documents *d, const char *asked, bool termin
 		    "html or xlsx");
 		return -1;
 	}
+	if (d->fields && !d->format->filling) {
+		*usage = kik_arena_printf(d->in.arena,
+		    "--fields is for docx and pdf, but the format is '%s'", name);
+		return -1;
+	}
 	if (terminal && d->renderer->binary) {
 		*usage = kik_arena_printf(d->in.arena,
 		    "'%s' is nothing for a terminal; name a file: -o FILE", name);
@@ -110,7 +115,17 @@ int kik_documents_read(struct kik_documents *d, char *const *path, size_t n,
 		    kik_report_now(&d->in)->round, d->in.compare);
 		return -1;
 	}
-	return d->in.nrounds ? 0 : -1;
+	return d->in.nrounds ? kik_documents_fields(d) : -1;
+}
+
+int kik_documents_fields(struct kik_documents *d)
+{
+	if (!d->fields)
+		return 0;
+	if (kik_given_read(d->in.diag, d->fields, &d->given, d->in.arena) < 0)
+		return -1;
+	d->in.given = &d->given;
+	return kik_report_given(&d->in, d->format->filling);
 }
 
 int kik_documents_list(const struct kik_documents *d, struct kik_buf *b)

@@ -174,7 +174,7 @@ struct kik_csv *kik_columns_open(struct kik_columns *c, struct kik_diag *d, stru
 		kik_diag_file(d, KIK_F_EMPTY_FILE, in->name, NULL, NULL);
 		return NULL;
 	}
-	delimiter = kik_csv_delimiter(in, d, fixed, kik_columns_known, c, &line);
+	delimiter = kik_csv_delimiter(in, d, fixed, kik_columns_known, c, welcome, &line);
 	if (delimiter == 0)
 		return NULL;
 	c->delimiter = delimiter;

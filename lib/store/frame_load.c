@@ -58,7 +58,7 @@ static const struct kik_frame *parse_csv(struct kik_diag *d, const char *path,
 
 	kik_columns_init(&c, kik_frame_columns);
 	kik_input_memory(&in, path, kik_buf_str(b), b->len, KIK_ENC_AUTO);
-	delimiter = kik_csv_delimiter(&in, d, 0, kik_columns_known, &c, &first);
+	delimiter = kik_csv_delimiter(&in, d, 0, kik_columns_known, &c, false, &first);
 	if (delimiter != 0) {
 		csv = kik_csv_new(&in, d, delimiter);
 		kik_csv_set_line(csv, first);
@@ -84,7 +84,7 @@ static bool is_table(const char *path, const struct kik_buf *b)
 
 	kik_columns_init(&c, kik_frame_columns);
 	kik_input_memory(&in, path, kik_buf_str(b), b->len, KIK_ENC_AUTO);
-	yes = kik_csv_delimiter(&in, quiet, 0, kik_columns_known, &c, &first) != 0;
+	yes = kik_csv_delimiter(&in, quiet, 0, kik_columns_known, &c, false, &first) != 0;
 	t = kik_trim(in.s, in.len);
 	yes = yes || (t.len > 4 && strncasecmp(t.s + (*t.s == '"'), "kind", 4) == 0);
 	kik_input_close(&in);

@@ -351,7 +351,7 @@ static void delimiter_is(const char *text, char fixed, char delimiter, size_t li
 
 	findings_begin(&f);
 	kik_input_memory(&in, "a.csv", text, strlen(text), KIK_ENC_AUTO);
-	assert_int_equal(kik_csv_delimiter(&in, f.d, fixed, known, NULL, &first), delimiter);
+	assert_int_equal(kik_csv_delimiter(&in, f.d, fixed, known, NULL, false, &first), delimiter);
 	if (delimiter) {
 		assert_int_equal(first, line);
 		assert_int_equal(in.len, strlen(rest));
@@ -378,6 +378,37 @@ static void finds_the_delimiter(void **state)
 	delimiter_is("a;x\n", 0, 0, 0, "");                    /* one known name is not enough */
 	delimiter_is("a;b,a\n", 0, 0, 0, "");                  /* a; or ,a: one each */
 	delimiter_is("a;b,x,b;c\n", 0, ';', 1, "a;b,x,b;c\n"); /* a, c against nothing */
+}
+
+static char welcomed(const char *text)
+{
+	struct kik_input in;
+	struct findings f;
+	size_t first = 0;
+	char delimiter;
+
+	findings_begin(&f);
+	kik_input_memory(&in, "a.csv", text, strlen(text), KIK_ENC_AUTO);
+	delimiter = kik_csv_delimiter(&in, f.d, 0, known, NULL, true, &first);
+	assert_int_equal(delimiter == 0, strstr(findings_lines(&f), "delimiter: ") != NULL);
+	kik_input_close(&in);
+	findings_end(&f);
+	return delimiter;
+}
+
+/* Where further columns are welcome, one known name and another column are enough. */
+static void finds_it_by_further_columns(void **state)
+{
+	(void)state;
+	assert_int_equal(welcomed("a;x\n"), ';');
+	assert_int_equal(welcomed("x,y;z,a\n"), ',');   /* with ; nothing is known */
+	assert_int_equal(welcomed("a;b,a\n"), 0);       /* two columns either way */
+	assert_int_equal(welcomed("a;x,y;z,b\n"), 0);   /* three either way */
+	assert_int_equal(welcomed("a;x,y,z,b\n"), ','); /* two against four */
+	assert_int_equal(welcomed("a;c,x,y,z,b\n"), ',');
+	assert_int_equal(welcomed("a\n"), 0);
+	assert_int_equal(welcomed("x;y\n"), 0);
+	assert_int_equal(welcomed("a;b;x,y,z,c,u\n"), ';'); /* two known go before many columns */
 }
 
 /* Feeds endless pieces of `unit` behind `head`; the finding that stops it. */
@@ -508,6 +539,7 @@ int main(void)
 		cmocka_unit_test(reads_regular_text),
 		cmocka_unit_test(places_in_other_encodings),
 		cmocka_unit_test(finds_the_delimiter),
+		cmocka_unit_test(finds_it_by_further_columns),
 		cmocka_unit_test(limits_fields_and_rows),
 		cmocka_unit_test(skips_blank_lines),
 		cmocka_unit_test(writes_both_styles),
