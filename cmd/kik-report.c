@@ -165,7 +165,7 @@ int main(int argc, char **argv)
 		.name = "kik-report",
 		.purpose =
 		    "Makes documents for people: status, svarrapport, konsensusrapport, resume,\n"
-		    "overblik, udvikling, tal.",
+		    "overblik, udvikling, opfoelgning, tal.",
 		.usage = "kik-report [OPTION]... KIND [RESULT...]\n"
 			 "kik-report [OPTION]... status ROUNDDIR",
 		.options = options,

@@ -166,6 +166,8 @@ enum kik_fault {
 	KIK_F_NO_CONSENSUS,
 	KIK_F_NO_PRIORITIES,
 	KIK_F_NO_ACTIONS,
+	KIK_F_NO_GOALS,
+	KIK_F_UNEXPLAINED,
 	KIK_F_NO_DOCUMENT,
 	KIK_F_ONE_ROUND,
 	/* templates of documents */

@@ -133,6 +133,14 @@ struct kik_report_section {
 	enum kik_fault missing;
 };
 
+enum kik_report_trait {
+	KIK_TRAIT_SECRET = 1, /* files are made with mode 0600 */
+	KIK_TRAIT_COMPARES =
+	    2,               /* has something to say to --compare; not where a template is filled */
+	KIK_TRAIT_DATED = 4, /* something is judged on a day: --date is required */
+	KIK_TRAIT_ROWS = 8   /* csv and json hold the rows of all units: `unit` is NULL in those */
+};
+
 struct kik_report_kind {
 	const char *name;
 	bool from_round; /* made of a round directory, else of results */
@@ -141,8 +149,7 @@ struct kik_report_kind {
 	 * of, NULL where there is none.  NULL: one document for all.
 	 */
 	const struct kik_report_section *section;
-	bool secret;   /* files are made with mode 0600 */
-	bool compares; /* has something to say to --compare; not where a template is filled */
+	unsigned traits; /* of enum kik_report_trait */
 	const char
 	    *data_format; /* the format when nothing says another and stdout is no terminal */
 	struct kik_report_format format[KIK_REPORT_FORMATS + 1]; /* the last one's name is NULL */
@@ -208,6 +215,13 @@ struct kik_record *kik_svar_record(const struct kik_report_input *in, const stru
 const struct kik_field *kik_konsensus_field_table(struct kik_arena *a);
 struct kik_record *kik_konsensus_record(const struct kik_report_input *in,
     const struct kik_result *unit, const struct kik_field *fields);
+
+/* Whether a unit has goals to follow up; its document; and a row for each goal of all units. */
+bool kik_opfoelgning_has(const struct kik_result *unit);
+struct kik_doc *kik_opfoelgning_doc(const struct kik_report_input *in,
+    const struct kik_result *unit);
+struct kik_doc *kik_opfoelgning_rows(const struct kik_report_input *in,
+    const struct kik_result *unit);
 
 /* The builders, one file each. */
 struct kik_doc *kik_status_doc(const struct kik_report_input *in, const struct kik_result *unit);

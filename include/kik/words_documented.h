@@ -46,6 +46,16 @@
 	W(GRADE_NOT_DUE, "ikke forfaldent", "not due yet", "ikke forfalt")                                  \
 	W(GRADE_UNMEASURED, "ikke målt", "not measured", "ikke målt")                                       \
 	W(GRADE_NO_TARGET, "intet måltal", "no target", "ikke noe måltall")                                 \
+	/* follow-up */                                                                                     \
+	W(OPF_TITLE, "Opfølgning: {1}", "Follow-up: {1}", "Oppfølging: {1}")                                \
+	W(OPF_DATE, "Opgjort den", "As of", "Gjort opp den")                                                \
+	W(OPF_GOALS, "Mål", "Goals", "Mål")                                                                 \
+	W(OPF_GOAL, "Mål", "Goal", "Mål")                                                                   \
+	W(OPF_NEXT, "Næste skridt", "Next step", "Neste steg")                                              \
+	W(OPF_MISSING, "Forklaring mangler", "Explanation missing", "Forklaring mangler")                   \
+	W(OPF_MISSING_NOTE, "Mål, der ikke er nået, og hvor forklaringen mangler: {1}.",                    \
+	    "Goals that are not reached, and nobody says why: {1}.",                                        \
+	    "Mål som ikke er nådd, og der forklaringen mangler: {1}.")                                      \
 	/* surveys */                                                                                       \
 	W(SURV_TABLE, "Oplevet kvalitet", "Perceived quality", "Opplevd kvalitet")                          \
 	W(SURV_ITEM, "Udsagn", "Item", "Utsagn")                                                            \

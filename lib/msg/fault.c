@@ -573,6 +573,14 @@ const struct kik_fault_text kik_faults[KIK_FAULTS] = {
 	    "kik-score SHEET | kik-merge RESULT -",
 	    "enhed {unit} har ingen handlinger i runde '{found}'; de kommer fra enhedens ark: "
 	    "kik-score ARK | kik-merge RESULTAT -" },
+	[KIK_F_NO_GOALS] = { "no-section", W,
+	    "unit {unit} has no indicator and no action with a target in round '{found}'",
+	    "enhed {unit} har hverken indikatorer eller handlinger med måltal i runde '{found}'" },
+	[KIK_F_UNEXPLAINED] = { "unexplained", W,
+	    "goal '{found}' of unit {unit} is {other}, and nobody says why; write it under "
+	    "'explanation'",
+	    "målet '{found}' i enheden {unit} er {other}, uden at nogen forklarer det; skriv det "
+	    "under 'forklaring'" },
 	[KIK_F_NO_CONSENSUS] = { "no-section", W,
 	    "unit {unit} has no agreed points in round '{found}'; they come from the seminar's "
 	    "sheet: kik-score SHEET | kik-merge ANSWERS -",

@@ -25,7 +25,7 @@ static const struct {
 const char *kik_documented_grade(const struct kik_doc *d, enum kik_grade grade)
 {
 	return kik_arena_printf(d->arena, "%s %s", grades[grade].sign,
-	    kik_word(d->lang, grades[grade].word));
+	    kik_documented_word(d->lang, grade));
 }
 
 void kik_documented_cell(const struct kik_doc *d, struct kik_cell_value *c, enum kik_grade grade)
@@ -35,6 +35,19 @@ void kik_documented_cell(const struct kik_doc *d, struct kik_cell_value *c, enum
 	    grades[grade].tone != KIK_TONE_NONE ? kik_word(d->lang, grades[grade].word)
 						: kik_documented_grade(d, grade));
 	c->tone = grades[grade].tone;
+}
+
+const char *kik_documented_word(const char *lang, enum kik_grade grade)
+{
+	return kik_word(lang, grades[grade].word);
+}
+
+const char *kik_documented_latest(const struct kik_doc *d, const struct kik_indicator *i)
+{
+	if (i->goal.actual == KIK_UNKNOWN)
+		return "–";
+	return kik_say(d, KIK_W_IND_MEASURED, kik_documented_figure(d, i, i->goal.actual),
+	    i->period);
 }
 
 static int decimals_of(int64_t value)
@@ -112,11 +125,7 @@ static void indicator_row(struct kik_doc *d, struct kik_table *t, const struct k
 	kik_cell_text(c++, kik_documented_figure(d, i, i->goal.target));
 	kik_cell_text(c++, kik_say_date(d, i->due));
 	kik_cell_text(c++, before);
-	kik_cell_text(c++,
-	    i->goal.actual == KIK_UNKNOWN
-		? "–"
-		: kik_say(d, KIK_W_IND_MEASURED, kik_documented_figure(d, i, i->goal.actual),
-		      i->period));
+	kik_cell_text(c++, kik_documented_latest(d, i));
 	kik_cell_text(c++,
 	    attained == KIK_UNKNOWN
 		? "–"

@@ -11,6 +11,12 @@
 const char *kik_documented_grade(const struct kik_doc *d, enum kik_grade grade);
 void kik_documented_cell(const struct kik_doc *d, struct kik_cell_value *c, enum kik_grade grade);
 
+/* The grade as a word, "opfyldt". */
+const char *kik_documented_word(const char *lang, enum kik_grade grade);
+
+/* The latest figure with its period, "7,9 pct. (2026-06)"; a dash where there is none. */
+const char *kik_documented_latest(const struct kik_doc *d, const struct kik_indicator *i);
+
 /* A figure of an indicator, with as many decimals as it has and its unit of measure: "7,9 pct.". */
 const char *kik_documented_figure(const struct kik_doc *d, const struct kik_indicator *i,
     int64_t value);

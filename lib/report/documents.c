@@ -41,12 +41,17 @@ int kik_documents_choose(struct kik_documents *d, const char *asked, bool termin
 	d->renderer = kik_renderer_find(name);
 	if (!d->format || !d->renderer)
 		return refuse_format(d, name, usage);
+	if ((d->kind->traits & KIK_TRAIT_DATED) && d->in.date[0] == '\0') {
+		*usage = kik_arena_printf(d->in.arena,
+		    "%s needs --date, the day on which the goals are judged", d->kind->name);
+		return -1;
+	}
 	if (d->template && !d->format->filling) {
 		*usage = kik_arena_printf(d->in.arena,
 		    "--template is for docx and pdf, but the format is '%s'", name);
 		return -1;
 	}
-	if (d->in.compare && (!d->kind->compares || d->format->filling)) {
+	if (d->in.compare && (!(d->kind->traits & KIK_TRAIT_COMPARES) || d->format->filling)) {
 		*usage = kik_arena_printf(d->in.arena,
 		    "--compare is for overblik, and for svarrapport and konsensusrapport as txt, "
 		    "html or xlsx");

@@ -48,7 +48,8 @@ static int put(const struct kik_documents *d, const char *path, const struct kik
 {
 	if (refused(d))
 		return -1;
-	return kik_output_file(d->in.diag, path, b, d->kind->secret, d->force);
+	return kik_output_file(d->in.diag, path, b, (d->kind->traits & KIK_TRAIT_SECRET) != 0,
+	    d->force);
 }
 
 /* Where the document of a unit goes, in the arena. */
@@ -104,7 +105,8 @@ static size_t put_one(const struct making *m, const struct kik_result *const *un
 /* What cannot be written in the end is told before the long work. */
 static bool can_put(const struct kik_documents *d, const char *path)
 {
-	struct kik_output *o = kik_output_open(d->in.diag, path, d->kind->secret, d->force);
+	struct kik_output *o =
+	    kik_output_open(d->in.diag, path, (d->kind->traits & KIK_TRAIT_SECRET) != 0, d->force);
 
 	kik_output_abort(o);
 	return o != NULL;
@@ -177,11 +179,18 @@ static const struct kik_renderer *source(const struct kik_documents *d)
 	return !from ? d->renderer : *from ? kik_renderer_find(*from) : NULL;
 }
 
+/* One document for all units, of a kind that has one for each in other formats. */
+static bool is_rows_of_all(const struct kik_documents *d)
+{
+	return (d->kind->traits & KIK_TRAIT_ROWS) &&
+	    (!strcmp(d->format->name, "csv") || !strcmp(d->format->name, "json"));
+}
+
 size_t kik_documents_units(struct kik_documents *d, const struct kik_result ***unit)
 {
 	size_t n = 1;
 
-	if (d->kind->section)
+	if (d->kind->section && !is_rows_of_all(d))
 		n = kik_report_units(&d->in, d->kind, unit);
 	else
 		*unit = kik_arena_array(d->in.arena, 1, sizeof **unit);

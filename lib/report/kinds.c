@@ -27,6 +27,7 @@ static bool has_actions(const struct kik_result *unit)
 
 static const struct kik_report_section individual = { has_individual, KIK_F_NO_INDIVIDUAL };
 static const struct kik_report_section consensus = { has_consensus, KIK_F_NO_CONSENSUS };
+static const struct kik_report_section goals = { kik_opfoelgning_has, KIK_F_NO_GOALS };
 
 static const struct kik_report_section priorities = { has_priorities, KIK_F_NO_PRIORITIES };
 static const struct kik_report_section actions = { has_actions, KIK_F_NO_ACTIONS };
@@ -36,36 +37,40 @@ static const struct kik_report_filling konsensus_filling = { kik_konsensus_field
 	kik_konsensus_record };
 
 const struct kik_report_kind kik_report_kinds[] = {
-	{ "status", true, NULL, true, false, "html",
+	{ "status", true, NULL, KIK_TRAIT_SECRET, "html",
 	    { { "txt", kik_status_doc, NULL }, { "html", kik_status_doc, NULL },
 		{ "xlsx", kik_status_doc, NULL }, { "csv", kik_status_rows, NULL },
 		{ "json", kik_status_rows, NULL } } },
-	{ "svarrapport", false, &individual, true, true, "html",
+	{ "svarrapport", false, &individual, KIK_TRAIT_SECRET | KIK_TRAIT_COMPARES, "html",
 	    { { "txt", kik_svarrapport_doc, NULL }, { "html", kik_svarrapport_doc, NULL },
 		{ "docx", NULL, &svar_filling }, { "pdf", kik_svarrapport_doc, &svar_filling },
 		{ "xlsx", kik_svarrapport_doc, NULL } } },
-	{ "konsensusrapport", false, &consensus, true, true, "html",
+	{ "konsensusrapport", false, &consensus, KIK_TRAIT_SECRET | KIK_TRAIT_COMPARES, "html",
 	    { { "txt", kik_konsensusrapport_doc, NULL }, { "html", kik_konsensusrapport_doc, NULL },
 		{ "docx", NULL, &konsensus_filling },
 		{ "pdf", kik_konsensusrapport_doc, &konsensus_filling },
 		{ "xlsx", kik_konsensusrapport_doc, NULL } } },
-	{ "prioritering", false, &priorities, true, false, "html",
+	{ "prioritering", false, &priorities, KIK_TRAIT_SECRET, "html",
 	    { { "txt", kik_prioritering_doc, NULL }, { "html", kik_prioritering_doc, NULL },
 		{ "pdf", kik_prioritering_doc, NULL }, { "xlsx", kik_prioritering_doc, NULL },
 		{ "csv", kik_prioritering_rows, NULL }, { "json", kik_prioritering_rows, NULL } } },
-	{ "handleplan", false, &actions, true, false, "html",
+	{ "handleplan", false, &actions, KIK_TRAIT_SECRET, "html",
 	    { { "txt", kik_handleplan_doc, NULL }, { "html", kik_handleplan_doc, NULL },
 		{ "pdf", kik_handleplan_doc, NULL }, { "xlsx", kik_handleplan_book, NULL } } },
-	{ "overblik", false, NULL, false, true, "html",
+	{ "overblik", false, NULL, KIK_TRAIT_COMPARES, "html",
 	    { { "txt", kik_overblik_doc, NULL }, { "html", kik_overblik_doc, NULL },
 		{ "pdf", kik_overblik_doc, NULL }, { "xlsx", kik_overblik_doc, NULL } } },
-	{ "udvikling", false, NULL, false, false, "html",
+	{ "udvikling", false, NULL, 0, "html",
 	    { { "txt", kik_udvikling_doc, NULL }, { "html", kik_udvikling_doc, NULL },
 		{ "pdf", kik_udvikling_doc, NULL }, { "xlsx", kik_udvikling_doc, NULL } } },
-	{ "resume", false, &consensus, false, false, "html",
+	{ "opfoelgning", false, &goals, KIK_TRAIT_DATED | KIK_TRAIT_ROWS, "html",
+	    { { "txt", kik_opfoelgning_doc, NULL }, { "html", kik_opfoelgning_doc, NULL },
+		{ "pdf", kik_opfoelgning_doc, NULL }, { "csv", kik_opfoelgning_rows, NULL },
+		{ "json", kik_opfoelgning_rows, NULL } } },
+	{ "resume", false, &consensus, 0, "html",
 	    { { "txt", kik_resume_doc, NULL }, { "html", kik_resume_doc, NULL },
 		{ "pdf", kik_resume_doc, NULL } } },
-	{ "tal", false, NULL, false, false, "csv",
+	{ "tal", false, NULL, 0, "csv",
 	    { { "xlsx", kik_tal_rows, NULL }, { "csv", kik_tal_rows, NULL },
 		{ "json", kik_tal_rows, NULL } } },
 	{ .name = NULL },

@@ -104,7 +104,8 @@ static void test_kinds(void **state)
 		{ "konsensusrapport", "txt, html, docx, pdf, xlsx" },
 		{ "prioritering", "txt, html, pdf, xlsx, csv, json" },
 		{ "handleplan", "txt, html, pdf, xlsx" }, { "overblik", "txt, html, pdf, xlsx" },
-		{ "udvikling", "txt, html, pdf, xlsx" }, { "resume", "txt, html, pdf" },
+		{ "udvikling", "txt, html, pdf, xlsx" },
+		{ "opfoelgning", "txt, html, pdf, csv, json" }, { "resume", "txt, html, pdf" },
 		{ "tal", "xlsx, csv, json" } };
 	struct kik_buf b = KIK_BUF_INIT;
 
@@ -121,7 +122,7 @@ static void test_kinds(void **state)
 	kik_report_names(&b);
 	assert_string_equal(kik_buf_str(&b),
 	    "status, svarrapport, konsensusrapport, prioritering, handleplan, overblik, "
-	    "udvikling, resume, tal");
+	    "udvikling, opfoelgning, resume, tal");
 	assert_null(kik_report_find("aftale"));
 	assert_null(kik_report_format(kik_report_find("svarrapport"), "csv"));
 	kik_buf_release(&b);
