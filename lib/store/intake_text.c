@@ -141,7 +141,7 @@ bool kik_intake_evidence(const struct kik_row *row)
 	if (!t.len)
 		return false;
 	/* most say "ja", "x" or "1" */
-	if (t.len > 5 || !strchr("0-nNfFuU", *t.s))
+	if (t.len > 5 || *t.s == 'j' || *t.s == 'x' || *t.s == '1')
 		return true;
 	for (i = 0; i < sizeof no / sizeof *no; i++)
 		if (kik_slice_is_fold(t, no[i]))

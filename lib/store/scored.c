@@ -12,7 +12,8 @@ static void write_row(void *ctx, const struct kik_sheet_info *sheet, const struc
 	kik_clean_row(ctx, sheet, row, dont_know);
 }
 
-#define PIECE 64 /* results that are made at once */
+#define PIECE 64   /* results that are made at once */
+#define MANY  1000 /* so many are worth a second thread */
 
 /* How results are put out. */
 struct put {
@@ -94,7 +95,7 @@ static void put_results(struct put *p, struct kik_buf *b, struct kik_arena *a)
 	struct kik_result **only = kik_reading_agreed(p->r, &agreed, a);
 
 	if (kik_output_write(p->out, b->s, b->len) == 0) {
-		if (kik_answers_count(kik_agreed_answers(p->r->agreed)) ||
+		if (p->n < MANY || kik_answers_count(kik_agreed_answers(p->r->agreed)) ||
 		    kik_answers_count(kik_ledger_answers(p->r->ledger)))
 			put_both(p, only, agreed, b);
 		else

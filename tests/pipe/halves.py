@@ -42,6 +42,8 @@ def make():
 
     late, early, last = middle + 9000, middle - 9000, len(rows) - 1
     yield "usual", rows
+    # so many results that they are put out by two threads as well
+    yield "many-units", [row(i // 30, f"P{i % 30 // 20}", QUESTIONS[i % 20], str(i % 6)) for i in range(42000)]
     yield "crlf", [r.replace("\n", "\r\n") for r in rows]
     yield "no-last-line-end", rows[:-1] + [rows[-1].rstrip("\n")]
     yield "scattered", rng.sample(rows, len(rows))

@@ -15,7 +15,9 @@ run() {
 
 for f in *.csv; do
 	how='-v --skip-unknown'
-	test "$f" != usual.csv || how='--no-text -f csv'
+	case $f in
+	usual.csv | many-units.csv) how='--no-text -f csv' ;;
+	esac
 	# the options are words
 	# shellcheck disable=SC2086
 	run two kik-score $how --problems two.problems --force "$f"
