@@ -1,5 +1,6 @@
 #!/usr/bin/env python3
 """seminar.py fill CSV XLSX OUT: fill in the sheets of a seminar, as a group would
+seminar.py books XLSX OUT: the same with all of the workbooks
 seminar.py check ANSWERS JOINED: what was filled in came back, beside the answers
 
 Every question gets the median rounded up, but S05, which is left out. The workbooks are filled
@@ -116,6 +117,14 @@ def fill(csv_dir, xlsx_dir, out_dir):
             fill_xlsx(pathlib.Path(xlsx_dir) / name, out / name)
 
 
+def books(xlsx_dir, out_dir):
+    """Every workbook filled."""
+    out = pathlib.Path(out_dir)
+    out.mkdir()
+    for path in sorted(pathlib.Path(xlsx_dir).iterdir()):
+        fill_xlsx(path, out / path.name)
+
+
 def units(path):
     lines = [json.loads(line) for line in pathlib.Path(path).read_text().splitlines()]
     return {line["unit"]["id"]: line for line in lines if line["format"] == "kik-result"}
@@ -141,4 +150,4 @@ def check(answers, joined):
             assert question["improvements"] == [IMPROVEMENT]
 
 
-{"fill": fill, "check": check}[sys.argv[1]](*sys.argv[2:])
+{"fill": fill, "books": books, "check": check}[sys.argv[1]](*sys.argv[2:])
