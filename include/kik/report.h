@@ -236,6 +236,8 @@ struct kik_doc *kik_prioritering_rows(const struct kik_report_input *in,
     const struct kik_result *unit);
 struct kik_doc *kik_handleplan_doc(const struct kik_report_input *in,
     const struct kik_result *unit);
+struct kik_doc *kik_projektbeskrivelse_doc(const struct kik_report_input *in,
+    const struct kik_result *unit);
 struct kik_doc *kik_handleplan_book(const struct kik_report_input *in,
     const struct kik_result *unit);
 struct kik_doc *kik_resume_doc(const struct kik_report_input *in, const struct kik_result *unit);

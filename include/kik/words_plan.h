@@ -64,6 +64,29 @@
 	    "stemmer foran, så flest utsagn, så størst avstand fra poengene til toppen av skalaen og til " \
 	    "slutt nummeret. Effekt og innsats over 3 er høy. Rangeringen er et forslag: det er lederen som " \
 	    "velger.") \
+	/* projektbeskrivelse */ \
+	W(PRO_TITLE, "Projektbeskrivelser: {1}", "Project descriptions: {1}", "Prosjektbeskrivelser: {1}") \
+	W(PRO_READ, \
+	    "Et afsnit for hvert projekt, det vil sige hvert område med handlinger, der ikke er opgivet. " \
+	    "Det, handleplanen siger, er skrevet ind; resten er linjer at skrive på.", \
+	    "A part for each project, that is each area with actions that are not dropped. What the action " \
+	    "plan says is filled in; the rest are lines to write on.", \
+	    "Et avsnitt for hvert prosjekt, det vil si hvert område med handlinger som ikke er oppgitt. Det " \
+	    "handlingsplanen sier, er skrevet inn; resten er linjer å skrive på.") \
+	W(PRO_BACKGROUND, "Baggrund", "Background", "Bakgrunn") \
+	W(PRO_PURPOSE, "Formål", "Purpose", "Formål") \
+	W(PRO_GOALS, "Mål", "Goals", "Mål") \
+	W(PRO_SUCCESS, "Succeskriterier", "Success criteria", "Suksesskriterier") \
+	W(PRO_TARGET_GROUP, "Målgruppe", "Target group", "Målgruppe") \
+	W(PRO_DELIVERABLES, "Leverancer", "Deliverables", "Leveranser") \
+	W(PRO_ORGANISATION, "Organisering", "Organisation", "Organisering") \
+	W(PRO_SCHEDULE, "Tidsplan og milepæle", "Schedule and milestones", "Tidsplan og milepæler") \
+	W(PRO_RESOURCES, "Ressourcer", "Resources", "Ressurser") \
+	W(PRO_STAKEHOLDERS, "Interessenter og kommunikation", "Stakeholders and communication", \
+	    "Interessenter og kommunikasjon") \
+	W(PRO_RISKS, "Risici", "Risks", "Risikoer") \
+	W(PRO_EVALUATION, "Evaluering", "Evaluation", "Evaluering") \
+	W(PRO_HANDOVER, "Overgang til drift", "Handover to operation", "Overgang til drift") \
 	/* handleplan */ \
 	W(ACT_TITLE, "Handleplan: {1}", "Action plan: {1}", "Handlingsplan: {1}") \
 	W(ACT_N, "Handlinger", "Actions", "Handlinger") \

@@ -5,6 +5,7 @@
 #include "kik/render.h"
 #include "kik/report.h"
 #include "say.h"
+#include "say_entry.h"
 
 struct paper {
 	struct kik_doc *d;
@@ -62,28 +63,9 @@ static bool is_open(const struct kik_entry *e)
 
 /* --- fields --------------------------------------------------------------------------------- */
 
-/* A field as it is read; "" where it is not given. */
 static const char *text_of(const struct paper *k, const struct kik_entry *e, size_t field)
 {
-	const struct kik_entry_field *f = &kik_entry_kinds[KIK_ACTIONS].field[field];
-	const struct kik_entered *v = &e->value[field];
-
-	if (!v->given)
-		return "";
-	switch (f->type) {
-	case KIK_ENTRY_IDS:
-	case KIK_ENTRY_QUESTIONS:
-		return kik_say_list(k->d, ", ", v->item, v->n);
-	case KIK_ENTRY_WHOLE:
-	case KIK_ENTRY_NUMBER:
-		return kik_say_points(k->d, v->number);
-	case KIK_ENTRY_DATE:
-		return kik_say_date(k->d, v->text);
-	case KIK_ENTRY_CHOICE:
-		return kik_entry_word_say(&f->word[v->number], k->d->lang);
-	default:
-		return v->text;
-	}
+	return kik_say_entry(k->d, KIK_ACTIONS, e, field);
 }
 
 static bool is_number(size_t field)

@@ -103,8 +103,9 @@ static void test_kinds(void **state)
 		{ "svarrapport", "txt, html, docx, pdf, xlsx" },
 		{ "konsensusrapport", "txt, html, docx, pdf, xlsx" },
 		{ "prioritering", "txt, html, pdf, xlsx, csv, json" },
-		{ "handleplan", "txt, html, pdf, xlsx" }, { "overblik", "txt, html, pdf, xlsx" },
-		{ "udvikling", "txt, html, pdf, xlsx" },
+		{ "handleplan", "txt, html, pdf, xlsx" },
+		{ "projektbeskrivelse", "txt, html, pdf, xlsx" },
+		{ "overblik", "txt, html, pdf, xlsx" }, { "udvikling", "txt, html, pdf, xlsx" },
 		{ "opfoelgning", "txt, html, pdf, csv, json" }, { "resume", "txt, html, pdf" },
 		{ "tal", "xlsx, csv, json" } };
 	struct kik_buf b = KIK_BUF_INIT;
@@ -121,8 +122,8 @@ static void test_kinds(void **state)
 	kik_buf_clear(&b);
 	kik_report_names(&b);
 	assert_string_equal(kik_buf_str(&b),
-	    "status, svarrapport, konsensusrapport, prioritering, handleplan, overblik, "
-	    "udvikling, opfoelgning, resume, tal");
+	    "status, svarrapport, konsensusrapport, prioritering, handleplan, "
+	    "projektbeskrivelse, overblik, udvikling, opfoelgning, resume, tal");
 	assert_null(kik_report_find("aftale"));
 	assert_null(kik_report_format(kik_report_find("svarrapport"), "csv"));
 	kik_buf_release(&b);

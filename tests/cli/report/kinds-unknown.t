@@ -9,13 +9,13 @@ kik-report; echo $?
 2
 2
 --- stderr
-kik-report: error: usage: unknown report 'svar'; expected one of status, svarrapport, konsensusrapport, prioritering, handleplan, overblik, udvikling, opfoelgning, resume, tal
+kik-report: error: usage: unknown report 'svar'; expected one of status, svarrapport, konsensusrapport, prioritering, handleplan, projektbeskrivelse, overblik, udvikling, opfoelgning, resume, tal
 kik-report: try 'kik-report --help'
 kik-report: /dev/null: error: empty-file: the file is empty; expected kik-result lines or a tidy CSV
 kik-report: 1 error
 kik-report: /dev/null: error: empty-file: the file is empty; expected kik-result lines or a tidy CSV
 kik-report: 1 error
-kik-report: error: usage: unknown report 'aftale'; expected one of status, svarrapport, konsensusrapport, prioritering, handleplan, overblik, udvikling, opfoelgning, resume, tal
+kik-report: error: usage: unknown report 'aftale'; expected one of status, svarrapport, konsensusrapport, prioritering, handleplan, projektbeskrivelse, overblik, udvikling, opfoelgning, resume, tal
 kik-report: try 'kik-report --help'
-kik-report: error: usage: no report named; expected one of status, svarrapport, konsensusrapport, prioritering, handleplan, overblik, udvikling, opfoelgning, resume, tal
+kik-report: error: usage: no report named; expected one of status, svarrapport, konsensusrapport, prioritering, handleplan, projektbeskrivelse, overblik, udvikling, opfoelgning, resume, tal
 kik-report: try 'kik-report --help'
