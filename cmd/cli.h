@@ -55,12 +55,13 @@ struct cli {
 };
 
 struct cli_tool {
-	const char *name;                 /* kik-score */
-	const char *purpose;              /* one line for --help */
-	const char *usage;                /* lines after "usage: ", separated by newlines */
-	const struct cli_option *options; /* the tool's own */
-	const char *formats;              /* choices of -f, or NULL */
-	bool any_format;                  /* run() judges -f: what works depends on the operands */
+	const char *name;                     /* kik-score */
+	const char *purpose;                  /* one line for --help */
+	void (*documents)(struct kik_buf *b); /* adds "KIND, KIND" to what --help tells; or NULL */
+	const char *usage;                    /* lines after "usage: ", separated by newlines */
+	const struct cli_option *options;     /* the tool's own */
+	const char *formats;                  /* choices of -f, or NULL */
+	bool any_format; /* run() judges -f: what works depends on the operands */
 	/* Returns a status; findings and system faults are added to it by cli_main. */
 	int (*run)(struct cli *c);
 };

@@ -6,8 +6,11 @@
 #include "cli_parts.h"
 #include "kik/date.h"
 #include "kik/num.h"
+#include "kik/utf8.h"
+#include "kik/wrap.h"
 
-#define OPTIONS 64
+#define OPTIONS    64
+#define HELP_WIDTH 78 /* columns */
 
 /* Where the shared options put their values while they are read. */
 struct cli cli_run;
@@ -78,6 +81,22 @@ static const char *choices_of(const struct cli_option *o)
 	return !strcmp(o->name, "format") ? cli_run.tool->formats : o->choices;
 }
 
+static void help_documents(struct kik_buf *b, const struct cli_tool *t)
+{
+	struct kik_arena *a = kik_arena_new();
+	struct kik_buf all = KIK_BUF_INIT;
+	struct kik_lines l;
+
+	kik_buf_adds(&all, "KIND is one of ");
+	t->documents(&all);
+	l = kik_wrap(a, kik_buf_str(&all), HELP_WIDTH, 0, kik_utf8_width);
+	for (size_t i = 0; i < l.n; i++)
+		kik_buf_addf(b, "%s\n", l.line[i]);
+	kik_buf_addc(b, '\n');
+	kik_buf_release(&all);
+	kik_arena_free(a);
+}
+
 int cli_show_help(const struct cli_tool *t)
 {
 	const struct cli_option *o;
@@ -86,6 +105,8 @@ int cli_show_help(const struct cli_tool *t)
 
 	cli_help_usage(&b, t);
 	kik_buf_addf(&b, "\n%s\n\n", t->purpose);
+	if (t->documents)
+		help_documents(&b, t);
 	for (o = t->options; o && o->name; o++)
 		help_option(&b, o, NULL);
 	if (t->options && t->options->name)

@@ -163,9 +163,8 @@ int main(int argc, char **argv)
 {
 	static const struct cli_tool tool = {
 		.name = "kik-report",
-		.purpose =
-		    "Makes documents for people: status, svarrapport, konsensusrapport, resume,\n"
-		    "overblik, udvikling, opfoelgning, tal.",
+		.purpose = "Makes documents for people, out of results or of a round.",
+		.documents = kik_report_names,
 		.usage = "kik-report [OPTION]... KIND [RESULT...]\n"
 			 "kik-report [OPTION]... status ROUNDDIR",
 		.options = options,

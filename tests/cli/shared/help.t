@@ -2,6 +2,8 @@
 --- command
 kik-score --help
 kik-merge -h
+kik-report --help | sed -n '/^KIND/,/^$/p' | tr -s '\n' ' ' | sed 's/KIND is one of //; s/ $//' >kinds
+kik-report x 2>&1 | sed -n 's/.*one of //p' | tr -d '\n' | cmp - kinds && echo the same kinds
 for t in kik-init kik-report; do $t --help | head -n 1; done
 --- stdout
 usage: kik-score [OPTION]... [FILE...]
@@ -64,5 +66,6 @@ Joins results into one stream, or gathers units into groups.
   -V, --version               the version
 
 The manual: man kik-merge
+the same kinds
 usage: kik-init frame [--list | --check FILE] [-o FILE] [ID|FILE]
 usage: kik-report [OPTION]... KIND [RESULT...]
