@@ -50,7 +50,7 @@ const struct kik_report_kind kik_report_kinds[] = {
 		{ "docx", NULL, &konsensus_filling },
 		{ "pdf", kik_konsensusrapport_doc, &konsensus_filling },
 		{ "xlsx", kik_konsensusrapport_doc, NULL } } },
-	{ "prioritering", false, &priorities, KIK_TRAIT_SECRET, "html",
+	{ "prioritering", false, &priorities, KIK_TRAIT_SECRET | KIK_TRAIT_ROWS, "html",
 	    { { "txt", kik_prioritering_doc, NULL }, { "html", kik_prioritering_doc, NULL },
 		{ "pdf", kik_prioritering_doc, NULL }, { "xlsx", kik_prioritering_doc, NULL },
 		{ "csv", kik_prioritering_rows, NULL }, { "json", kik_prioritering_rows, NULL } } },

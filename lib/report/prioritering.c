@@ -319,21 +319,33 @@ struct kik_doc *kik_prioritering_doc(const struct kik_report_input *in,
 	return k.d;
 }
 
+/* Rows of all units: whose they are, then as in the paper. */
 struct kik_doc *kik_prioritering_rows(const struct kik_report_input *in,
     const struct kik_result *unit)
 {
-	struct paper k;
-	struct kik_table *t;
+	struct paper k = { .d = kik_doc_new(in->arena, "prioritering", in->lang, "", "") };
+	struct kik_table *t = kik_doc_table(k.d, NULL, "prioritering", "");
+	const struct kik_result **units;
+	size_t n = kik_report_units(in, kik_report_find("prioritering"), &units);
 
-	begin(&k, in, unit);
-	t = kik_doc_table(k.d, NULL, "prioritering", "");
+	(void)unit;
+	kik_doc_column(k.d, t, "unit", word(&k, KIK_W_UNIT), false);
+	kik_doc_column(k.d, t, "municipality", word(&k, KIK_W_MUNICIPALITY), false);
+	kik_doc_column(k.d, t, "round", word(&k, KIK_W_ROUND), false);
 	add_columns(&k, t);
 	kik_doc_column(k.d, t, "left_out", word(&k, KIK_W_PRIO_WHY), false);
-	for (size_t i = 0; i < k.p.n; i++) {
-		struct kik_cell_value *c = kik_doc_row(k.d, t);
+	for (size_t u = 0; u < n; u++) {
+		k.r = units[u];
+		kik_prioritise(k.r->entries[KIK_PRIORITIES], k.r, in->arena, &k.p);
+		for (size_t i = 0; i < k.p.n; i++) {
+			struct kik_cell_value *c = kik_doc_row(k.d, t);
 
-		add_cells(&k, i, c);
-		kik_cell_text(&c[10], why(&k, &k.p.item[i]));
+			kik_cell_text(&c[0], k.r->unit.id);
+			kik_cell_text(&c[1], k.r->unit.municipality);
+			kik_cell_text(&c[2], k.r->round);
+			add_cells(&k, i, &c[3]);
+			kik_cell_text(&c[13], why(&k, &k.p.item[i]));
+		}
 	}
 	return k.d;
 }

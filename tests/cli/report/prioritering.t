@@ -141,19 +141,19 @@ indsats over 3 er høj. Rangordenen er et oplæg: det er lederen, der vælger.
 
 ────────────────────────────────────────────────────────────────────────────────
 Den Kommunale Kvalitetsmodel · Spørgeramme kik, udgave 1 (sha256:8d7e30a78de2…)
-rank,area,effect,effort,ratio,quadrant,votes,statements,choice,needs,left_out
-1,F5 Flest stemmer,2,1,2,Hvis der er tid,4,1,,,
-2,Par,4,2,2,Gør nu,3,2,nu,,
-3,"F2 Alene, stor afstand",4,2,2,Gør nu,3,1,,F5,
-4,"F1 Alene, lille afstand",4,2,2,Gør nu,3,1,,,
-5,F6 Tungt,5,5,1,Planlæg,0,1,,,
-6,F7 Lidt,1,4,0.25,Lad ligge,0,1,,,
-,F11 Ring,5,1,5,Gør nu,0,1,,F12,forudsætter sig selv: F11 → F12 → F11
-,F12 Ring,5,1,5,Gør nu,0,1,,F11,forudsætter sig selv: F11 → F12 → F11
-,F8 Senere,5,1,5,Gør nu,0,1,senere,,valgt til senere
-,F9 Nej,5,1,5,Gør nu,0,1,nej,,valgt fra
-,F10 Uden indsats,5,,,,0,1,,,ikke vurderet på både effekt og indsats
-{"rank":2,"area":"Par","effect":4,"effort":2,"ratio":2,"quadrant":"Gør nu","votes":3,"statements":2,"choice":"nu","needs":"","left_out":""}
+unit,municipality,round,rank,area,effect,effort,ratio,quadrant,votes,statements,choice,needs,left_out
+sol,Byen,2026,1,F5 Flest stemmer,2,1,2,Hvis der er tid,4,1,,,
+sol,Byen,2026,2,Par,4,2,2,Gør nu,3,2,nu,,
+sol,Byen,2026,3,"F2 Alene, stor afstand",4,2,2,Gør nu,3,1,,F5,
+sol,Byen,2026,4,"F1 Alene, lille afstand",4,2,2,Gør nu,3,1,,,
+sol,Byen,2026,5,F6 Tungt,5,5,1,Planlæg,0,1,,,
+sol,Byen,2026,6,F7 Lidt,1,4,0.25,Lad ligge,0,1,,,
+sol,Byen,2026,,F11 Ring,5,1,5,Gør nu,0,1,,F12,forudsætter sig selv: F11 → F12 → F11
+sol,Byen,2026,,F12 Ring,5,1,5,Gør nu,0,1,,F11,forudsætter sig selv: F11 → F12 → F11
+sol,Byen,2026,,F8 Senere,5,1,5,Gør nu,0,1,senere,,valgt til senere
+sol,Byen,2026,,F9 Nej,5,1,5,Gør nu,0,1,nej,,valgt fra
+sol,Byen,2026,,F10 Uden indsats,5,,,,0,1,,,ikke vurderet på både effekt og indsats
+{"unit":"sol","municipality":"","round":"2026","rank":2,"area":"Par","effect":4,"effort":2,"ratio":2,"quadrant":"Gør nu","votes":3,"statements":2,"choice":"nu","needs":"","left_out":""}
 <p class="marking">Fortroligt – enhedens eget arbejdspapir
 <desc id="c1-d">6 områder vurderet på effekt og indsats. Gør nu: 3. Planlæg: 1. Hvis der er tid: 1. Lad ligge: 1.<
 <text class="q" x="66" y="27">Gør nu<
