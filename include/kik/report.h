@@ -109,20 +109,22 @@ bool kik_report_compares(const struct kik_report_input *in, const char *by);
 
 /* What fills a template, in the place of a document tree. */
 struct kik_report_filling {
+	const char *template; /* the name of our own */
 	/* The names; owned by the arena. */
 	const struct kik_field *(*fields)(struct kik_arena *a);
-	/* Their values; owned by the arena of the input. */
+	/* Their values; owned by the arena of the input.  NULL: taken from the tree as it is. */
 	struct kik_record *(*record)(const struct kik_report_input *in,
 	    const struct kik_result *unit, const struct kik_field *fields);
 };
 
+/*
+ * How a kind becomes a format.  Of docx there is a filling, with a builder where that takes its
+ * values from the tree; of pdf what there is: the filling, by which a Word document is made and
+ * converted, and the builder, also for the page.
+ */
 struct kik_report_format {
 	const char *name; /* of a renderer */
-	/*
-	 * `unit`: of a kind with a document for each unit; else NULL.  NULL when refused.  The
-	 * row of docx has only a filling, that of pdf what there is: a filling, by which a
-	 * Word document is made and converted, a builder, for the page.
-	 */
+	/* `unit`: of a kind with a document for each unit; else NULL.  NULL when refused. */
 	struct kik_doc *(*build)(const struct kik_report_input *in, const struct kik_result *unit);
 	const struct kik_report_filling *filling;
 };
@@ -189,11 +191,12 @@ void kik_report_file(struct kik_buf *b, const struct kik_report_input *in,
 int kik_report_given(const struct kik_report_input *in, const struct kik_report_filling *filling);
 
 /*
- * The fields of a kind's templates: its own, then those of in->given and each further column of
- * the reported units whose name is not among them.  Owned by the input's arena.
+ * The fields of a kind's templates: its own; of a kind with a document for each unit then those
+ * of in->given and each further column of the reported units whose name is not among them.
+ * Owned by the input's arena.
  */
 const struct kik_field *kik_report_fields(const struct kik_report_input *in,
-    const struct kik_report_filling *filling);
+    const struct kik_report_kind *kind, const struct kik_report_filling *filling);
 
 /*
  * The template of a kind: a file, or our own where path is NULL.  NULL with the faults
@@ -202,9 +205,14 @@ const struct kik_field *kik_report_fields(const struct kik_report_input *in,
 struct kik_docx *kik_report_template(const struct kik_report_input *in,
     const struct kik_report_kind *kind, const struct kik_report_filling *filling, const char *path);
 
-/* Adds the document of a unit to b.  0, or -1 with the fault reported. */
-int kik_report_fill(const struct kik_report_input *in, const struct kik_report_filling *filling,
+/* Adds the document of a unit (NULL: of all) to b.  0, or -1 with the fault reported. */
+int kik_report_fill(const struct kik_report_input *in, const struct kik_report_format *format,
     const struct kik_docx *t, const struct kik_result *unit, struct kik_buf *b);
+
+/* The fields of any document, and their values. */
+const struct kik_field *kik_tree_field_table(struct kik_arena *a);
+struct kik_record *kik_tree_record(const struct kik_doc *d, const struct kik_result *unit,
+    const struct kik_field *fields);
 
 /* The fields of a svarrapport. */
 const struct kik_field *kik_svar_field_table(struct kik_arena *a);

@@ -51,7 +51,9 @@ int kik_documents_choose(struct kik_documents *d, const char *asked, bool termin
 		    "--template is for docx and pdf, but the format is '%s'", name);
 		return -1;
 	}
-	if (d->in.compare && (!(d->kind->traits & KIK_TRAIT_COMPARES) || d->format->filling)) {
+	if (d->in.compare &&
+	    (!(d->kind->traits & KIK_TRAIT_COMPARES) ||
+		(d->format->filling && d->format->filling->record))) {
 		*usage = kik_arena_printf(d->in.arena,
 		    "--compare is for overblik, and for svarrapport and konsensusrapport as txt, "
 		    "html or xlsx");
@@ -60,6 +62,11 @@ int kik_documents_choose(struct kik_documents *d, const char *asked, bool termin
 	if (d->fields && !d->format->filling) {
 		*usage = kik_arena_printf(d->in.arena,
 		    "--fields is for docx and pdf, but the format is '%s'", name);
+		return -1;
+	}
+	if (d->fields && !d->kind->section) {
+		*usage = kik_arena_printf(d->in.arena,
+		    "--fields has values of units, but %s is one document for all", d->kind->name);
 		return -1;
 	}
 	if (terminal && d->renderer->binary) {
@@ -138,7 +145,7 @@ int kik_documents_list(const struct kik_documents *d, struct kik_buf *b)
 	const char *lang = d->in.lang ? d->in.lang : "da";
 
 	return d->renderer->render(kik_fields_doc(d->in.arena, d->kind->name, lang,
-				       kik_report_fields(&d->in, d->format->filling)),
+				       kik_report_fields(&d->in, d->kind, d->format->filling)),
 	    &d->render, b);
 }
 

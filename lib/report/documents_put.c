@@ -30,7 +30,7 @@ static int make(const struct making *m, const struct kik_result *unit, const cha
 
 	in.arena = kik_arena_new(); /* a document's own: there may be thousands */
 	if (m->template) {
-		rc = kik_report_fill(&in, d->format->filling, m->template, unit, b);
+		rc = kik_report_fill(&in, d->format, m->template, unit, b);
 		kik_arena_free(in.arena);
 		return rc;
 	}

@@ -346,15 +346,31 @@ static bool check_drawing(struct docx_reading *r, struct kik_xml *drawing,
 	return true;
 }
 
+static void check_attribute(struct docx_reading *r, struct kik_slice name,
+    const struct types *types)
+{
+	const struct kik_field *f = look_up(types, name);
+
+	if (!f)
+		tell_unknown(r, name, types);
+	else if (f->kind != KIK_FIELD_TEXT)
+		kik_docx_fault(r, KIK_F_TEMPLATE_PLACE, name, NULL, NULL);
+	r->part->filled = true;
+}
+
 /* What is in `top`; a node may go or be wrapped while it is looked at. */
 static void walk(struct docx_reading *r, struct kik_xml *top, const struct types *types)
 {
 	struct kik_xml *n, *next;
+	struct kik_slice name;
+	const char *qname;
 
 	for (n = top->first; n; n = next) {
 		next = n->next;
 		if (kik_docx_mark_of(n))
 			check_mark(r, n, types);
+		else if (kik_docx_attribute(n, &qname, &name))
+			check_attribute(r, name, types);
 		else if (kik_docx_is(n, "sdt") && check_control(r, n, types))
 			continue;
 		else if (kik_docx_is(n, "drawing") && check_drawing(r, n, types))

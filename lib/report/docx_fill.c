@@ -181,11 +181,30 @@ static void emit_table(struct docx_filling *f, const struct kik_xml *n, const st
 	f->rows = rows;
 }
 
+/* An element with a field in its attribute.  False when it is none. */
+static bool emit_attribute(struct docx_filling *f, const struct kik_xml *n,
+    const struct docx_scope *s)
+{
+	const struct kik_value *v = NULL;
+	struct kik_slice name;
+	const char *qname;
+	struct kik_xml *e;
+
+	if (!kik_docx_attribute(n, &qname, &name) || !kik_docx_look_up(s, name, &v))
+		return false;
+	e = kik_xml_shell(n, f->arena);
+	kik_xml_set(e, qname, v->text, f->arena);
+	kik_xml_write(f->out, e);
+	return true;
+}
+
 static void emit_element(struct docx_filling *f, const struct kik_xml *n,
     const struct docx_scope *s)
 {
 	struct kik_slice w;
 
+	if (emit_attribute(f, n, s))
+		return;
 	if (f->copy && only_once(n))
 		return;
 	if (kik_docx_is(n, "tbl")) {

@@ -99,6 +99,12 @@ struct docx_mark *kik_docx_mark_of(const struct kik_xml *n);
 /* The name, trimmed, and the op in `text`, what stands between {{ and }}.  False when it is none. */
 bool kik_docx_name(struct kik_slice text, enum docx_op *op, struct kik_slice *name);
 
+/*
+ * The name in an attribute that is a field, as tables have them in their caption, description
+ * and the width of their cells: w:val="{{name}}".  *qname is the attribute's.  False for others.
+ */
+bool kik_docx_attribute(const struct kik_xml *n, const char **qname, struct kik_slice *name);
+
 /* Moves what stands before `to` (NULL: to the end), from `from` on, into `into`. */
 void kik_docx_move(struct kik_xml *from, struct kik_xml *to, struct kik_xml *into);
 

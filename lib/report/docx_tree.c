@@ -88,3 +88,19 @@ bool kik_docx_empty_run(const struct kik_xml *run)
 			return false;
 	return true;
 }
+
+bool kik_docx_attribute(const struct kik_xml *n, const char **qname, struct kik_slice *name)
+{
+	const bool width = kik_docx_is(n, "tcW");
+	const char *value;
+	enum docx_op op;
+	size_t len;
+
+	if (!width && !kik_docx_is(n, "tblCaption") && !kik_docx_is(n, "tblDescription"))
+		return false;
+	*qname = width ? "w:w" : "w:val";
+	value = kik_xml_get(n, NULL, width ? "w" : "val");
+	len = value ? strlen(value) : 0;
+	return len > 4 && memcmp(value, "{{", 2) == 0 && memcmp(value + len - 2, "}}", 2) == 0 &&
+	    kik_docx_name((struct kik_slice){ value + 2, len - 4 }, &op, name) && op == DOCX_VALUE;
+}

@@ -47,17 +47,18 @@ static size_t add_fields(struct kik_field *f, size_t n, const struct kik_unit *u
 }
 
 const struct kik_field *kik_report_fields(const struct kik_report_input *in,
-    const struct kik_report_filling *filling)
+    const struct kik_report_kind *kind, const struct kik_report_filling *filling)
 {
-	const struct kik_round_results *now = kik_report_now(in);
-	size_t n, most = in->given ? in->given->n : 0;
+	const struct kik_round_results *now = kind->section ? kik_report_now(in) : NULL;
+	const struct kik_given *given = kind->section ? in->given : NULL;
+	size_t n, most = given ? given->n : 0;
 	struct kik_field *columns;
 
 	for (size_t i = 0; now && i < now->n; i++)
 		most += now->result[i]->unit.ncolumns;
 	columns = kik_arena_array(in->arena, most + 1, sizeof *columns);
-	for (n = 0; in->given && n < in->given->n; n++)
-		columns[n] = (struct kik_field){ in->given->name[n], KIK_FIELD_TEXT,
+	for (n = 0; given && n < given->n; n++)
+		columns[n] = (struct kik_field){ given->name[n], KIK_FIELD_TEXT,
 			{ "kolonne i --fields", "column of --fields", "kolonne i --fields" },
 			NULL };
 	for (size_t i = 0; now && i < now->n; i++)
@@ -189,26 +190,43 @@ struct kik_docx *kik_report_template(const struct kik_report_input *in,
 {
 	struct kik_buf b = KIK_BUF_INIT;
 	struct kik_docx *t = NULL;
-	int rc = path ? read_file(in->diag, path, &b) : kik_template_add(kind->name, &b);
+	int rc = path ? read_file(in->diag, path, &b) : kik_template_add(filling->template, &b);
 
 	if (rc == 0)
 		t = kik_docx_open(in->diag, path ? path : kind->name, kik_buf_str(&b), b.len,
-		    kik_report_fields(in, filling), path ? NULL : locale_of(in->lang));
+		    kik_report_fields(in, kind, filling), path ? NULL : locale_of(in->lang));
 	kik_buf_release(&b);
 	return t;
 }
 
-int kik_report_fill(const struct kik_report_input *in, const struct kik_report_filling *filling,
+/* The values of the fields; NULL with the fault reported. */
+static struct kik_record *record_of(const struct kik_report_input *in,
+    const struct kik_report_format *format, const struct kik_result *unit,
+    const struct kik_field *fields)
+{
+	const struct kik_doc *d;
+
+	if (format->filling->record)
+		return format->filling->record(in, unit, fields);
+	d = format->build(in, unit);
+	return d ? kik_tree_record(d, unit, fields) : NULL;
+}
+
+int kik_report_fill(const struct kik_report_input *in, const struct kik_report_format *format,
     const struct kik_docx *t, const struct kik_result *unit, struct kik_buf *b)
 {
 	const struct kik_field *fields = kik_docx_fields(t),
 			       *title = kik_field_find(fields, slice("title")),
 			       *subtitle = kik_field_find(fields, slice("subtitle"));
-	const struct kik_field *columns = fields + kik_fields_count(filling->fields(in->arena));
-	struct kik_record *r = filling->record(in, unit, fields);
+	const struct kik_field *columns =
+	    fields + kik_fields_count(format->filling->fields(in->arena));
+	struct kik_record *r = record_of(in, format, unit, fields);
 
-	add_columns(r, columns, &unit->unit);
-	if (in->given)
+	if (!r)
+		return -1;
+	if (unit)
+		add_columns(r, columns, &unit->unit);
+	if (unit && in->given)
 		add_given(r, in, unit);
 	return kik_docx_fill(t, in->diag, r, title ? kik_record_get(r, title)->text : NULL,
 	    subtitle ? kik_record_get(r, subtitle)->text : NULL, b);

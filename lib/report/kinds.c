@@ -32,9 +32,12 @@ static const struct kik_report_section goals = { kik_opfoelgning_has, KIK_F_NO_G
 static const struct kik_report_section priorities = { has_priorities, KIK_F_NO_PRIORITIES };
 static const struct kik_report_section actions = { has_actions, KIK_F_NO_ACTIONS };
 
-static const struct kik_report_filling svar_filling = { kik_svar_field_table, kik_svar_record };
-static const struct kik_report_filling konsensus_filling = { kik_konsensus_field_table,
-	kik_konsensus_record };
+static const struct kik_report_filling svar_filling = { "svarrapport", kik_svar_field_table,
+	kik_svar_record };
+static const struct kik_report_filling konsensus_filling = { "konsensusrapport",
+	kik_konsensus_field_table, kik_konsensus_record };
+/* of any kind whose tree says it all */
+static const struct kik_report_filling tree_filling = { "document", kik_tree_field_table, NULL };
 
 const struct kik_report_kind kik_report_kinds[] = {
 	{ "status", true, NULL, KIK_TRAIT_SECRET, "html",
@@ -52,29 +55,39 @@ const struct kik_report_kind kik_report_kinds[] = {
 		{ "xlsx", kik_konsensusrapport_doc, NULL } } },
 	{ "prioritering", false, &priorities, KIK_TRAIT_SECRET | KIK_TRAIT_ROWS, "html",
 	    { { "txt", kik_prioritering_doc, NULL }, { "html", kik_prioritering_doc, NULL },
-		{ "pdf", kik_prioritering_doc, NULL }, { "xlsx", kik_prioritering_doc, NULL },
-		{ "csv", kik_prioritering_rows, NULL }, { "json", kik_prioritering_rows, NULL } } },
+		{ "docx", kik_prioritering_doc, &tree_filling },
+		{ "pdf", kik_prioritering_doc, &tree_filling },
+		{ "xlsx", kik_prioritering_doc, NULL }, { "csv", kik_prioritering_rows, NULL },
+		{ "json", kik_prioritering_rows, NULL } } },
 	{ "handleplan", false, &actions, KIK_TRAIT_SECRET, "html",
 	    { { "txt", kik_handleplan_doc, NULL }, { "html", kik_handleplan_doc, NULL },
-		{ "pdf", kik_handleplan_doc, NULL }, { "xlsx", kik_handleplan_book, NULL } } },
+		{ "docx", kik_handleplan_doc, &tree_filling },
+		{ "pdf", kik_handleplan_doc, &tree_filling },
+		{ "xlsx", kik_handleplan_book, NULL } } },
 	{ "projektbeskrivelse", false, &actions, KIK_TRAIT_SECRET, "html",
 	    { { "txt", kik_projektbeskrivelse_doc, NULL },
 		{ "html", kik_projektbeskrivelse_doc, NULL },
-		{ "pdf", kik_projektbeskrivelse_doc, NULL },
+		{ "docx", kik_projektbeskrivelse_doc, &tree_filling },
+		{ "pdf", kik_projektbeskrivelse_doc, &tree_filling },
 		{ "xlsx", kik_projektbeskrivelse_doc, NULL } } },
 	{ "overblik", false, NULL, KIK_TRAIT_COMPARES, "html",
 	    { { "txt", kik_overblik_doc, NULL }, { "html", kik_overblik_doc, NULL },
-		{ "pdf", kik_overblik_doc, NULL }, { "xlsx", kik_overblik_doc, NULL } } },
+		{ "docx", kik_overblik_doc, &tree_filling },
+		{ "pdf", kik_overblik_doc, &tree_filling }, { "xlsx", kik_overblik_doc, NULL } } },
 	{ "udvikling", false, NULL, 0, "html",
 	    { { "txt", kik_udvikling_doc, NULL }, { "html", kik_udvikling_doc, NULL },
-		{ "pdf", kik_udvikling_doc, NULL }, { "xlsx", kik_udvikling_doc, NULL } } },
+		{ "docx", kik_udvikling_doc, &tree_filling },
+		{ "pdf", kik_udvikling_doc, &tree_filling },
+		{ "xlsx", kik_udvikling_doc, NULL } } },
 	{ "opfoelgning", false, &goals, KIK_TRAIT_DATED | KIK_TRAIT_ROWS, "html",
 	    { { "txt", kik_opfoelgning_doc, NULL }, { "html", kik_opfoelgning_doc, NULL },
-		{ "pdf", kik_opfoelgning_doc, NULL }, { "csv", kik_opfoelgning_rows, NULL },
-		{ "json", kik_opfoelgning_rows, NULL } } },
+		{ "docx", kik_opfoelgning_doc, &tree_filling },
+		{ "pdf", kik_opfoelgning_doc, &tree_filling },
+		{ "csv", kik_opfoelgning_rows, NULL }, { "json", kik_opfoelgning_rows, NULL } } },
 	{ "resume", false, &consensus, 0, "html",
 	    { { "txt", kik_resume_doc, NULL }, { "html", kik_resume_doc, NULL },
-		{ "pdf", kik_resume_doc, NULL } } },
+		{ "docx", kik_resume_doc, &tree_filling },
+		{ "pdf", kik_resume_doc, &tree_filling } } },
 	{ "tal", false, NULL, 0, "csv",
 	    { { "xlsx", kik_tal_rows, NULL }, { "csv", kik_tal_rows, NULL },
 		{ "json", kik_tal_rows, NULL } } },

@@ -102,12 +102,13 @@ static void test_kinds(void **state)
 	} want[] = { { "status", "txt, html, xlsx, csv, json" },
 		{ "svarrapport", "txt, html, docx, pdf, xlsx" },
 		{ "konsensusrapport", "txt, html, docx, pdf, xlsx" },
-		{ "prioritering", "txt, html, pdf, xlsx, csv, json" },
-		{ "handleplan", "txt, html, pdf, xlsx" },
-		{ "projektbeskrivelse", "txt, html, pdf, xlsx" },
-		{ "overblik", "txt, html, pdf, xlsx" }, { "udvikling", "txt, html, pdf, xlsx" },
-		{ "opfoelgning", "txt, html, pdf, csv, json" }, { "resume", "txt, html, pdf" },
-		{ "tal", "xlsx, csv, json" } };
+		{ "prioritering", "txt, html, docx, pdf, xlsx, csv, json" },
+		{ "handleplan", "txt, html, docx, pdf, xlsx" },
+		{ "projektbeskrivelse", "txt, html, docx, pdf, xlsx" },
+		{ "overblik", "txt, html, docx, pdf, xlsx" },
+		{ "udvikling", "txt, html, docx, pdf, xlsx" },
+		{ "opfoelgning", "txt, html, docx, pdf, csv, json" },
+		{ "resume", "txt, html, docx, pdf" }, { "tal", "xlsx, csv, json" } };
 	struct kik_buf b = KIK_BUF_INIT;
 
 	(void)state;

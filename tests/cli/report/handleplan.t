@@ -186,7 +186,7 @@ sheet name="Handlinger (2)"
 
 Overblik
 --- stderr
-kik-report: error: usage: handleplan cannot be made as 'csv'; expected one of txt, html, pdf, xlsx
+kik-report: error: usage: handleplan cannot be made as 'csv'; expected one of txt, html, docx, pdf, xlsx
 kik-report: try 'kik-report --help'
 kik-report: (standard input):2: warning: no-section: unit sol has no actions in round '2026'; they come from its sheet: kik-score SHEET | kik-merge RESULT -
 kik-report: error: nothing: no unit has what the report is made of

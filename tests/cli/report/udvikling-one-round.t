@@ -14,5 +14,5 @@ kik-report: error: one-round: udvikling is made of two or more rounds, and only 
 kik-report: 1 error
 kik-report: fejl: one-round: udvikling laves af to eller flere runder, og her er kun '2026'; giv også resultaterne fra tidligere runder
 kik-report: 1 fejl
-kik-report: error: usage: udvikling cannot be made as 'csv'; expected one of txt, html, pdf, xlsx
+kik-report: error: usage: udvikling cannot be made as 'csv'; expected one of txt, html, docx, pdf, xlsx
 kik-report: try 'kik-report --help'
