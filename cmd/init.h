@@ -23,6 +23,9 @@ extern struct init init;
 /* Each makes its document of the operands behind its name; returns the exit status. */
 int init_frame(struct cli *c);
 int init_round(struct cli *c);
+int init_indicators(struct cli *c);
+int init_survey(struct cli *c);
+int init_deviations(struct cli *c);
 int init_close(struct cli *c);
 int init_consensus(struct cli *c);
 int init_priorities(struct cli *c);

@@ -1,4 +1,4 @@
-/* kik-init consensus, priorities, actions: sheets made of results, one for each unit. */
+/* kik-init consensus, priorities, actions and others: sheets made of results, one for each unit. */
 #include <string.h>
 
 #include "init.h"
@@ -140,6 +140,50 @@ static const struct kik_blank *make_actions(const struct kik_latest_unit *u,
 int init_actions(struct cli *c)
 {
 	static const struct sheets sheets = { "handleplan", kik_actions_wanted, make_actions };
+
+	return run_sheets(c, &sheets, NULL);
+}
+
+static const struct kik_blank *make_indicators(const struct kik_latest_unit *u,
+    const struct kik_day *day, const char *lang, struct kik_arena *a)
+{
+	(void)day;
+	return kik_indicators_blank(u, lang, a);
+}
+
+int init_indicators(struct cli *c)
+{
+	static const struct sheets sheets = { "indikatorer", kik_documentation_wanted,
+		make_indicators };
+
+	return run_sheets(c, &sheets, NULL);
+}
+
+static const struct kik_blank *make_survey(const struct kik_latest_unit *u,
+    const struct kik_day *day, const char *lang, struct kik_arena *a)
+{
+	(void)day;
+	return kik_survey_blank(u, lang, a);
+}
+
+int init_survey(struct cli *c)
+{
+	static const struct sheets sheets = { "brugere", kik_documentation_wanted, make_survey };
+
+	return run_sheets(c, &sheets, NULL);
+}
+
+static const struct kik_blank *make_deviations(const struct kik_latest_unit *u,
+    const struct kik_day *day, const char *lang, struct kik_arena *a)
+{
+	(void)day;
+	return kik_deviations_blank(u, lang, a);
+}
+
+int init_deviations(struct cli *c)
+{
+	static const struct sheets sheets = { "afvigelser", kik_documentation_wanted,
+		make_deviations };
 
 	return run_sheets(c, &sheets, NULL);
 }

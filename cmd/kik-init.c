@@ -51,8 +51,9 @@ static const struct cli_option options[] = {
 	{ "carry-over", 0, NULL, "actions: with what is still open from the round before", CLI_FLAG,
 	    &init.carry, NULL },
 	{ "dedupe-identical", 0, NULL,
-	    "consensus, priorities, actions: take identical results once", CLI_FLAG, &init.dedupe,
-	    NULL },
+	    "consensus, priorities, actions, indicators, survey, deviations: take identical "
+	    "results once",
+	    CLI_FLAG, &init.dedupe, NULL },
 	{ NULL, 0, NULL, NULL, CLI_FLAG, NULL, NULL },
 };
 
@@ -85,7 +86,8 @@ static const char *foreign(const char *document)
 	return NULL;
 }
 
-#define DOCUMENTS "frame, round, consensus, priorities, actions or close"
+#define DOCUMENTS \
+	"frame, round, consensus, priorities, actions, indicators, survey, deviations or close"
 
 static int run(struct cli *c)
 {
@@ -98,6 +100,9 @@ static int run(struct cli *c)
 		{ "consensus", init_consensus },
 		{ "priorities", init_priorities },
 		{ "actions", init_actions },
+		{ "indicators", init_indicators },
+		{ "survey", init_survey },
+		{ "deviations", init_deviations },
 		{ "close", init_close },
 	};
 	const char *name = c->npaths > 0 ? c->path[0] : NULL;
@@ -120,7 +125,7 @@ int main(int argc, char **argv)
 		.name = "kik-init",
 		.purpose =
 		    "Write the documents that people fill in: a round with its blank forms, "
-		    "the sheets\nof a consensus seminar, of priorities and of actions, or a frame. "
+		    "the sheets\nof a consensus seminar, of priorities, actions and documentation, or a frame. "
 		    "Close a round.",
 		.usage =
 		    "kik-init frame [--list | --check FILE] [-o FILE] [ID|FILE]\n"
@@ -135,6 +140,8 @@ int main(int argc, char **argv)
 		    "kik-init consensus [-f csv|xlsx] [-o FILE|DIR/] [option ...] [RESULT ...]\n"
 		    "kik-init priorities [-f csv|xlsx] [-o FILE|DIR/] [option ...] [RESULT ...]\n"
 		    "kik-init actions [--carry-over] [-f csv|xlsx] [-o FILE|DIR/] [option ...] "
+		    "[RESULT ...]\n"
+		    "kik-init indicators | survey | deviations [-f csv|xlsx] [-o FILE|DIR/] "
 		    "[RESULT ...]\n"
 		    "kik-init close [--force] ROUNDDIR",
 		.options = options,

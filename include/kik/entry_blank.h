@@ -25,8 +25,21 @@ const struct kik_blank *kik_priorities_blank(const struct kik_latest_unit *u, co
 const struct kik_blank *kik_actions_blank(const struct kik_latest_unit *u, bool carry,
     const char *lang, struct kik_arena *a);
 
+/*
+ * The sheets of the documentation half: what the unit has said already, of indicators else what
+ * they were in the round before, without its figures; and rows to write in.  A survey's begins
+ * empty.
+ */
+const struct kik_blank *kik_indicators_blank(const struct kik_latest_unit *u, const char *lang,
+    struct kik_arena *a);
+const struct kik_blank *kik_survey_blank(const struct kik_latest_unit *u, const char *lang,
+    struct kik_arena *a);
+const struct kik_blank *kik_deviations_blank(const struct kik_latest_unit *u, const char *lang,
+    struct kik_arena *a);
+
 /* True when there is something to make the sheet from. */
 bool kik_priorities_wanted(const struct kik_result *r);
 bool kik_actions_wanted(const struct kik_result *r);
+bool kik_documentation_wanted(const struct kik_result *r);
 
 #endif

@@ -159,7 +159,7 @@ static void choose_whole(const struct book *k, struct kik_xlsx_sheet *sheet,
     const struct kik_blank_column *column, struct kik_xlsx_range at)
 {
 	size_t n = (size_t)(column->max - column->min) + 1;
-	const char **item = kik_arena_array(k->a, n, sizeof *item);
+	const char **item = kik_arena_array(k->a, KIK_BLANK_LIST, sizeof *item);
 	struct kik_xlsx_limit count = { .kind = KIK_XLSX_WHOLE,
 		.min = (int64_t)column->min * KIK_THOUSAND,
 		.max = (int64_t)column->max * KIK_THOUSAND,

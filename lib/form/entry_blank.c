@@ -136,7 +136,7 @@ static struct kik_blank_column make_column(const struct kik_entry_sheet *s, size
 		list_words(s, f->word, &c);
 		break;
 	default:
-		if (f->key)
+		if (f->key && !s->open)
 			c.kind = KIK_BLANK_READER;
 		break;
 	}
@@ -164,6 +164,17 @@ static const char *fact_of(const struct kik_entry_sheet *s, size_t shared)
 	}
 }
 
+/* True when a column of the sheet's own has the name of this shared one. */
+static bool is_own(const struct kik_entry_sheet *s, size_t shared)
+{
+	const struct kik_entry_kind *k = &kik_entry_kinds[s->section];
+
+	for (size_t i = 0; i < k->nfields; i++)
+		if (strcmp(k->field[i].column.name, kik_entry_shared[shared].name) == 0)
+			return true;
+	return false;
+}
+
 static void make_table(const struct kik_entry_sheet *s, struct kik_blank_table *t)
 {
 	size_t facts[KIK_ENTRY_SHARED], nfacts = 0;
@@ -175,7 +186,7 @@ static void make_table(const struct kik_entry_sheet *s, struct kik_blank_table *
 	for (size_t i = 0; i < s->nfields; i++)
 		t->column[t->ncolumns++] = make_column(s, i);
 	for (size_t i = 0; i < KIK_ENTRY_SHARED; i++) {
-		if (fact_of(s, i)[0] == '\0')
+		if (fact_of(s, i)[0] == '\0' || is_own(s, i))
 			continue;
 		facts[nfacts++] = i;
 		t->column[t->ncolumns++] = (struct kik_blank_column){

@@ -15,6 +15,7 @@ struct kik_entry_sheet {
 	const size_t *field;   /* the columns in their order, */
 	const unsigned *width; /* and how wide they are */
 	size_t nfields, keep;
+	bool open; /* keys are filled in as well */
 	struct kik_entry *row;
 	size_t n, cap;
 	/* What stands in a column for the reader; NULL when there is none. */

@@ -89,7 +89,68 @@
 	W(ACT_UPDATE, \
 	    "Ret fase og status, når I følger op, og skriv datoen i »{1}«.", \
 	    "Change phase and status when you follow up, and write the day under “{1}”.", \
-	    "Endre fase og status når dere følger opp, og skriv datoen i «{1}».")
+	    "Endre fase og status når dere følger opp, og skriv datoen i «{1}».") \
+	/* indicators, surveys, deviations */ \
+	W(IND_SHEET, "Indikatorer", "Indicators", "Indikatorer") \
+	W(IND_TITLE, "Indikatorer: {1}", "Indicators: {1}", "Indikatorer: {1}") \
+	W(IND_HOW, \
+	    "Skriv i de gule felter. En linje uden periode beskriver en indikator; en linje med periode " \
+	    "er et tal for den.", \
+	    "Write in the yellow cells. A row without a period describes an indicator; a row with one is " \
+	    "a figure of it.", \
+	    "Skriv i de gule feltene. En linje uten periode beskriver en indikator; en linje med periode " \
+	    "er et tall for den.") \
+	W(IND_DEFINE, \
+	    "Beskriv først, hvad I måler: et kort navn til indikatoren, hvilken vej der er bedre, hvor I " \
+	    "står, hvor I vil hen og hvornår.", \
+	    "First describe what you measure: a short id, which way is better, where you stand, where " \
+	    "you want to be and when.", \
+	    "Beskriv først hva dere måler: et kort navn på indikatoren, hvilken vei som er bedre, hvor " \
+	    "dere står, hvor dere vil, og når.") \
+	W(IND_OBSERVE, \
+	    "Skriv så en ny linje for hver måling med samme indikator, periode og værdi. Er målet ikke " \
+	    "nået, så forklar hvorfor.", \
+	    "Then write a new row for each figure: the same indicator, its period and value. If the " \
+	    "target was not reached, explain why.", \
+	    "Skriv så en ny linje for hver måling med samme indikator, periode og verdi. Er målet ikke " \
+	    "nådd, så forklar hvorfor.") \
+	W(SURV_SHEET, "Brugerundersøgelse", "Survey", "Brukerundersøkelse") \
+	W(SURV_TITLE, "Brugerundersøgelse: {1}", "User survey: {1}", "Brukerundersøkelse: {1}") \
+	W(SURV_HOW, \
+	    "Skriv i de gule felter, en linje for hver person og hvert udsagn.", \
+	    "Write in the yellow cells, a row for each person and item.", \
+	    "Skriv i de gule feltene, en linje for hver person og hvert utsagn.") \
+	W(SURV_LINES, \
+	    "Skriv, hvad personen oplevede, og hvad personen havde ventet, på samme skala. Lad feltet stå " \
+	    "tomt, når der intet svar er.", \
+	    "Write what the person experienced and what they had expected, on the same scale. Leave the " \
+	    "cell empty where there is no answer.", \
+	    "Skriv hva personen opplevde, og hva personen hadde forventet, på samme skala. La feltet stå " \
+	    "tomt når det ikke er noe svar.") \
+	W(SURV_CODES, \
+	    "Brug et nummer eller en kode til hver person, aldrig et navn. Kun antal og summer kommer " \
+	    "videre fra arket.", \
+	    "Use a number or a code for each person, never a name. Only counts and sums leave the sheet.", \
+	    "Bruk et nummer eller en kode for hver person, aldri et navn. Bare antall og summer går " \
+	    "videre fra arket.") \
+	W(DEV_SHEET, "Afvigelser", "Deviations", "Avvik") \
+	W(DEV_TITLE, "Afvigelser: {1}", "Deviations: {1}", "Avvik: {1}") \
+	W(DEV_HOW, "Skriv i de gule felter, én afvigelse på hver linje.", \
+	    "Write in the yellow cells, one deviation a row.", \
+	    "Skriv i de gule feltene, ett avvik på hver linje.") \
+	W(DEV_LINES, \
+	    "Giv hver afvigelse et nummer, og skriv datoen, den blev anmeldt. Skriv årsagen med få ord: " \
+	    "årsager, der går igen, tælles sammen.", \
+	    "Give each deviation an id and write the day on which it was reported. Keep the cause short: " \
+	    "causes that come back are counted together.", \
+	    "Gi hvert avvik et nummer, og skriv datoen det ble meldt. Skriv årsaken med få ord: årsaker " \
+	    "som går igjen, telles sammen.") \
+	W(DEV_NAMES, \
+	    "Skriv ingen navne, CPR-numre eller andet, som en borger eller kollega kan kendes på.", \
+	    "Write no names, civil registration numbers or anything else by which a citizen or colleague " \
+	    "could be recognised.", \
+	    "Skriv ikke navn, fødselsnummer eller annet som en innbygger eller kollega kan kjennes igjen " \
+	    "på.")
 /* clang-format on */
 
 enum kik_entry_text {
