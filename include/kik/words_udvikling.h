@@ -138,7 +138,18 @@
 	W(UDV_UNITS_HOW,                                                                                                   \
 	    "Enhedernes ændringer er ikke vurderet: jo færre der har svaret, jo mere svinger tallet af sig selv.",         \
 	    "The changes of units are not judged: the fewer answered, the more a figure swings by itself.",                \
-	    "Endringene i enhetene er ikke vurdert: jo færre som har svart, jo mer svinger tallet av seg selv.")
+	    "Endringene i enhetene er ikke vurdert: jo færre som har svart, jo mer svinger tallet av seg selv.")           \
+	W(UDV_ORIGINS, "Omdøbte, sammenlagte og delte enheder", "Renamed, merged and split units",                         \
+	    "Enheter som har skiftet navn, er slått sammen eller delt")                                                    \
+	W(UDV_ORIGINS_HOW,                                                                                                 \
+	    "Tallene følger enheden bagud til dens forgængere. Er en forgænger delt, står dens tal ved flere "         \
+	    "enheder; er flere lagt sammen, tæller hvert svar lige meget.",                                                \
+	    "The figures follow the unit back to its predecessors. Where a predecessor was split, its figure "             \
+	    "stands with several units; where several were merged, each answer counts equally.",                           \
+	    "Tallene følger enheten bakover til forgjengerne. Er en forgjenger delt, står tallet ved flere "             \
+	    "enheter; er flere slått sammen, teller hvert svar like mye.")                                                 \
+	W(UDV_ORIGIN, "{1}: tallet for runde {2} er fra {3}.",                                                             \
+	    "{1}: the figure of round {2} is from {3}.", "{1}: tallet for runde {2} er fra {3}.")
 /* clang-format on */
 
 #endif
