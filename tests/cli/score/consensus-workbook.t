@@ -30,6 +30,7 @@ book bad.xlsx <<'X'
 @prop round 2026
 @sheet Seminar
 dato|i morgen
+leder|en
 @sheet Konsensus
 spørgsmål|point|begrundelse|enhed
 S02|n:7||sol
@@ -60,9 +61,10 @@ kik-score new.xlsx; echo $?
 3
 --- stderr
 kik-score: bad.xlsx:Seminar!B1: error: date: 'dato' is 'i morgen'; expected a date as YYYY-MM-DD
+kik-score: bad.xlsx:Seminar!B2: error: number: 'leder' is 'en'; expected a whole number
 kik-score: bad.xlsx:Konsensus!B2: error: points-range: 'points' of consensus, question S02 is '7'; expected 0 to 5, or empty for don't know
 kik-score: bad.xlsx:Konsensus!B3: error: excel-damage: 'points' of consensus, question S01 is '2026-09-14': Excel has made a date of it; expected 0 to 5, or empty for don't know
 kik-score: bad.xlsx:Konsensus!D4: error: unit-mismatch: the unit is 'måne'; expected 'sol'; correct it, or put the file where it belongs
-kik-score: 2 units: 0 scored, 2 withheld; 4 errors
+kik-score: 2 units: 0 scored, 2 withheld; 5 errors
 kik-score: new.xlsx: error: format: 'kik-consensus' of version 2; this kik reads up to version 1; use a newer kik
 kik-score: 0 units: 0 scored, 0 withheld; 1 error
