@@ -12,6 +12,7 @@
 
 #include "kik/date.h"
 #include "kik/id.h"
+#include "kik/mem.h"
 #include "kik/num.h"
 #include "kik/store.h"
 #include "kik/tree.h"
@@ -45,17 +46,26 @@ static void on_signal(int sig)
 	raise(sig);
 }
 
+/* Libraries that go on where malloc failed die of it (libxlsxwriter): that can be said. */
+static void on_crash(int sig)
+{
+	kik_memory_check();
+	on_signal(sig);
+}
+
 static void catch_signals(void)
 {
-	static const int signals[] = { SIGHUP, SIGINT, SIGQUIT, SIGPIPE, SIGTERM, SIGXCPU };
+	static const int signals[] = { SIGHUP, SIGINT, SIGQUIT, SIGPIPE, SIGTERM, SIGXCPU,
+		SIGSEGV };
 	struct sigaction act, old;
 	size_t i;
 
 	memset(&act, 0, sizeof act);
-	act.sa_handler = on_signal;
-	for (i = 0; i < sizeof signals / sizeof *signals; i++)
+	for (i = 0; i < sizeof signals / sizeof *signals; i++) {
+		act.sa_handler = signals[i] == SIGSEGV ? on_crash : on_signal;
 		if (sigaction(signals[i], NULL, &old) == 0 && old.sa_handler == SIG_DFL)
 			sigaction(signals[i], &act, NULL);
+	}
 	/* a file over the limit is an error that can be told */
 	signal(SIGXFSZ, SIG_IGN);
 	/* the end of a program that we run is waited for */

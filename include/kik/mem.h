@@ -55,6 +55,13 @@ void *kik_grow(void *p, size_t n, size_t *cap, size_t size);
  * must not allocate.
  */
 _Noreturn void kik_out_of_memory(void);
+
+/*
+ * For libraries that do not say it: what malloc fails leaves ENOMEM in errno.  Set errno to 0
+ * before, and call this behind; it ends the run if memory was short in between.
+ */
+void kik_memory_check(void);
+
 extern void (*kik_out_of_memory_hook)(void);
 
 #endif

@@ -30,6 +30,12 @@ _Noreturn void kik_out_of_memory(void)
 	_exit(4); /* lint: _exit, lack of memory is the one exception */
 }
 
+void kik_memory_check(void)
+{
+	if (errno == ENOMEM)
+		kik_out_of_memory();
+}
+
 /* ---- malloc that does not fail ---- */
 
 static size_t product(size_t n, size_t size)

@@ -321,6 +321,7 @@ size_t kik_convert(struct kik_diag *d, const struct kik_programs *p, const char 
 	const struct converter *v = find(from);
 	struct kik_conversion *list[KIK_CONVERT_BATCH];
 	struct kik_buf why = KIK_BUF_INIT;
+	/* analyzer: null-dereference: callers name one of the table's */
 	const bool together = v->batch > 1;
 	size_t came = 0;
 

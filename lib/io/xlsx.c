@@ -1,6 +1,7 @@
 #include "kik/xlsx.h"
 
 #include <errno.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/mman.h>
@@ -77,8 +78,13 @@ static void fail(struct kik_xlsx *x, const char *what, int err)
 	x->err = err;
 }
 
+/*
+ * libxlsxwriter goes on without what it had no memory for, and then calls the workbook good, or
+ * dies of it: errno tells.
+ */
 static void keep(struct kik_xlsx *x, lxw_error e)
 {
+	kik_memory_check();
 	if (e == LXW_ERROR_MEMORY_MALLOC_FAILED)
 		kik_out_of_memory();
 	if (e != LXW_NO_ERROR)
@@ -87,6 +93,7 @@ static void keep(struct kik_xlsx *x, lxw_error e)
 
 static void *got(void *p)
 {
+	kik_memory_check();
 	if (p == NULL)
 		kik_out_of_memory();
 	return p;
@@ -184,6 +191,7 @@ struct kik_xlsx *kik_xlsx_new(const char *title, const char *subject)
 		memcpy(path, b.s, b.len + 1);
 		kik_buf_release(&b);
 	}
+	errno = 0;
 	x->w = got(workbook_new(path));
 	for (int i = 0; i < KIK_XLSX_STYLES; i++)
 		x->format[i] = add_format(x, &kik_xlsx_looks[i]);
@@ -245,17 +253,41 @@ static void release(struct kik_xlsx *x)
 	free(x);
 }
 
+/*
+ * Closes the workbook.  Where memory was short libxlsxwriter says so on stderr, which is not
+ * its to write to, leaves the piece out and calls the workbook good: what it says is taken.
+ */
+static lxw_error close_workbook(lxw_workbook *w)
+{
+	char said[1024] = "";
+	FILE *was = stderr, *ear = fmemopen(said, sizeof said, "w");
+	lxw_error e;
+
+	if (ear == NULL)
+		kik_out_of_memory();
+	setvbuf(ear, NULL, _IONBF, 0);
+	stderr = ear; /* a variable as any other in the GNU C library */
+	e = workbook_close(w);
+	stderr = was;
+	fclose(ear);
+	said[sizeof said - 1] = '\0';
+	if (strstr(said, "Memory allocation failed") != NULL)
+		kik_out_of_memory();
+	return e;
+}
+
 int kik_xlsx_finish(struct kik_diag *d, struct kik_xlsx *x, const char *name, struct kik_buf *b)
 {
 	struct kik_buf made = KIK_BUF_INIT;
 	int rc = -1;
 
 	set_heights(x);
+	kik_memory_check();
 	if (x->what == NULL) {
 		errno = 0;
-		if (workbook_close(x->w) != LXW_NO_ERROR)
+		if (close_workbook(x->w) != LXW_NO_ERROR)
 			fail(x, "cannot write the workbook in a temporary file", errno);
-		else if (take(x->fd, &made) < 0)
+		if (x->what == NULL && take(x->fd, &made) < 0)
 			fail(x, "cannot read the workbook back", errno);
 	} else {
 		lxw_workbook_free(x->w);

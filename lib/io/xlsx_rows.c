@@ -1,4 +1,9 @@
 /*
+ * What becomes of a workbook that libxlsxwriter has made.
+ *
+ * Is it whole?  Its parts stand in temporary files first, and when there is no room for them, or
+ * no memory, it goes on with what there is and calls the workbook good.
+ *
  * Rows that grow.  libxlsxwriter marks each row whose height it is told as set by hand, and
  * Excel never makes such a row taller when more is typed; without the mark it does, and the
  * height counts until then.  So the mark is taken out of what it wrote.
@@ -7,6 +12,7 @@
 #include <string.h>
 
 #include "kik/mem.h"
+#include "kik/tags.h"
 #include "kik/zip.h"
 #include "xlsx_parts.h"
 
@@ -22,35 +28,44 @@ static void add_unmarked(struct kik_buf *b, const char *s)
 	kik_buf_adds(b, s);
 }
 
-/* Reads part i into b.  0 or -1 with the fault reported. */
+/* True when a part is a document that ends. */
+static bool is_whole(const struct kik_buf *part)
+{
+	static const struct kik_tags_space none[] = { { NULL, 0 } };
+	struct kik_tags *x = kik_tags_new(none, kik_buf_str(part), part->len, 0);
+	struct kik_tag tag;
+	int got;
+
+	while ((got = kik_tags_next(x, &tag)) == 1)
+		continue;
+	kik_tags_free(x);
+	return got == 0;
+}
+
+/* Reads part i into b.  0 or -1. */
 static int take(struct kik_zip *z, size_t i, struct kik_buf *b)
 {
-	struct kik_buf sheet = KIK_BUF_INIT;
-	int rc;
+	struct kik_buf part = KIK_BUF_INIT;
+	bool sheet = strncmp(kik_zip_name(z, i), "xl/worksheets/sheet", 19) == 0;
+	int rc = kik_zip_read(z, i, PART, &part);
 
-	if (strncmp(kik_zip_name(z, i), "xl/worksheets/sheet", 19) != 0)
-		return kik_zip_read(z, i, PART, b);
-	rc = kik_zip_read(z, i, PART, &sheet);
-	if (rc == 0)
-		add_unmarked(b, kik_buf_str(&sheet));
-	kik_buf_release(&sheet);
+	if (rc == 0 && !is_whole(&part))
+		rc = -1;
+	if (rc == 0 && sheet)
+		add_unmarked(b, kik_buf_str(&part));
+	else if (rc == 0)
+		kik_buf_add(b, part.s, part.len);
+	kik_buf_release(&part);
 	return rc;
 }
 
-int kik_xlsx_unmark(struct kik_diag *d, const char *name, const struct kik_buf *made,
-    struct kik_buf *b)
+/* The parts of the workbook in z, written anew.  0 or -1. */
+static int rewrite(struct kik_zip *z, struct kik_zip_writer *w, struct kik_buf *b)
 {
-	struct kik_zip *z = kik_zip_open(d, name, kik_buf_str(made), made->len);
-	struct kik_zip_writer *w;
-	struct kik_buf *part;
-	size_t n;
+	size_t n = kik_zip_count(z);
+	struct kik_buf *part = kik_malloc((n + 1) * sizeof *part);
 	int rc = 0;
 
-	if (z == NULL)
-		return -1;
-	w = kik_zip_writer_new(d, name);
-	n = kik_zip_count(z);
-	part = kik_malloc((n + 1) * sizeof *part);
 	for (size_t i = 0; i < n; i++) {
 		part[i] = (struct kik_buf)KIK_BUF_INIT;
 		if (rc == 0)
@@ -61,10 +76,27 @@ int kik_xlsx_unmark(struct kik_diag *d, const char *name, const struct kik_buf *
 	}
 	if (rc == 0)
 		rc = kik_zip_finish(w, b);
-	kik_zip_writer_free(w);
 	for (size_t i = 0; i < n; i++)
 		kik_buf_release(&part[i]);
 	free(part);
+	return rc;
+}
+
+int kik_xlsx_unmark(struct kik_diag *d, const char *name, const struct kik_buf *made,
+    struct kik_buf *b)
+{
+	/* what is wrong with it is no fault of a file that anyone knows */
+	struct kik_diag *unheard =
+	    kik_diag_new("", &(struct kik_diag_sink){ .line = kik_diag_discard }, false);
+	struct kik_zip_writer *w = kik_zip_writer_new(d, name);
+	struct kik_zip *z = kik_zip_open(unheard, name, kik_buf_str(made), made->len);
+	int rc = z != NULL ? rewrite(z, w, b) : -1;
+
+	kik_zip_writer_free(w);
 	kik_zip_close(z);
+	kik_diag_free(unheard);
+	if (rc < 0)
+		kik_diag_system(d, name,
+		    "cannot write the workbook whole in temporary files (no room for them?)", 0);
 	return rc;
 }

@@ -1,5 +1,6 @@
 #include "kik/zip.h"
 
+#include <errno.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -61,9 +62,11 @@ static zip_t *open_bytes(const char *s, size_t len)
 	if (!source)
 		kik_out_of_memory();
 	zip_error_init(&error);
+	errno = 0;
 	archive = zip_open_from_source(source, ZIP_RDONLY, &error);
 	if (!archive) {
 		want_memory(zip_error_code_zip(&error));
+		kik_memory_check(); /* where the end of the archive is sought, libzip finds none */
 		zip_source_free(source);
 	}
 	zip_error_fini(&error);
@@ -187,6 +190,7 @@ int kik_zip_read(struct kik_zip *z, size_t i, size_t max, struct kik_buf *b)
 
 	if (m->size > max)
 		return fault(z, KIK_F_ZIP_LARGE, m->name, max);
+	errno = 0;
 	f = zip_fopen_index(z->archive, m->index, 0);
 	if (!f) {
 		want_memory(zip_error_code_zip(zip_get_error(z->archive)));
@@ -197,6 +201,7 @@ int kik_zip_read(struct kik_zip *z, size_t i, size_t max, struct kik_buf *b)
 	if (zip_fclose(f) != 0)
 		bad = -1;
 	if (bad < 0) {
+		kik_memory_check(); /* zlib's, which libzip takes for a fault of the member */
 		b->len = before;
 		if (b->s)
 			b->s[before] = '\0';

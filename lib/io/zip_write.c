@@ -1,4 +1,5 @@
 /* The writing half of kik/zip.h; it hides libzip's, as zip.c does for reading. */
+#include <errno.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -90,11 +91,13 @@ int kik_zip_finish(struct kik_zip_writer *w, struct kik_buf *b)
 {
 	if (!w->made)
 		return -1;
+	errno = 0;
 	if (!w->broken && zip_close(w->archive) == 0) {
 		w->archive = NULL;
 		if (take(w->made, b) == 0)
 			return 0;
 	}
+	kik_memory_check();
 	if (w->diag)
 		kik_diag_file(w->diag, KIK_F_ZIP_BROKEN, w->name, NULL, NULL);
 	return -1;
