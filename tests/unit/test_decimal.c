@@ -59,6 +59,7 @@ static void reads_by_the_digits(void **state)
 		{ "--1", "none" },
 		{ "1e", "none" },
 		{ "1e+", "none" },
+		{ "1e,5", "none" },
 		{ "e5", "none" },
 		{ "1.2.3", "none" },
 		{ "1,5", "none" },

@@ -142,6 +142,8 @@ static void refuses(void **state)
 		/* surrogates: alone, the wrong way round, before something else */
 		{ T("\"\\uD83D\""), "1:8" },
 		{ T("\"\\uDE00\""), "1:2" },
+		{ T("\"\\uDC00\""), "1:2" },
+		{ T("\"\\uDFFF\""), "1:2" },
 		{ T("\"\\uDE00\\uD83D\""), "1:2" },
 		{ T("\"\\uD83Dx\""), "1:8" },
 		{ T("\"\\uD83D\\n\""), "1:8" },

@@ -113,6 +113,7 @@ static void danish_order(void **state)
 	(void)state;
 	static const char *const list[] = {
 		"", " x", "1", "10", "9",                        /* no letters */
+		"_",                                             /* signs before letters */
 		"A", "a", "Ab", "ác", "ad",                      /* accents and case are ignored */
 		"Ega", "Égb", "egc", "Tyra", "Türb", "Tyrc",     /* ü as y */
 		"Z", "zz", "æ", "äa", "Æb", "ǽc",                /* ä as æ */
@@ -269,6 +270,7 @@ static void file_parts(void **state)
 		{ "Idéer", "ideer-5ace8022" },
 		{ "Å.Æ", "aa-ae-971e6a37" },
 		{ "A/B", "a-b-998d3ed8" },
+		{ "a`b", "a-b-ad22532e" }, /* the character before 'a' */
 		{ "", "-e3b0c442" },
 		{ "con", "con-1143da2b" },
 		{ "COM1", "com1-6eac394b" },

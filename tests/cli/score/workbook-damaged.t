@@ -55,7 +55,7 @@ X
 python3 -B damage.py
 --- command
 for f in doctype cut no-sheet no-book root string cell back wide long deep binary double short old locked; do
-	kik-score -f csv $f.xlsx 2>&1 >/dev/null | head -n 1
+	kik-score -f csv $f.xlsx 2>&1 >/dev/null | grep -v " units\{0,1\}: "
 done
 kik-score -l da -q doctype.xlsx string.xlsx 2>&1
 kik-score -q good.xlsx cut.xlsx 2>/dev/null | tail -n 1 | grep -o '"complete":[a-z]*\|"respondents":[0-9]*'
