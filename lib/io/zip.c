@@ -194,6 +194,7 @@ int kik_zip_read(struct kik_zip *z, size_t i, size_t max, struct kik_buf *b)
 	f = zip_fopen_index(z->archive, m->index, 0);
 	if (!f) {
 		want_memory(zip_error_code_zip(zip_get_error(z->archive)));
+		kik_memory_check(); /* zlib's, which libzip takes for a fault of the member */
 		return fault(z, KIK_F_ZIP_MEMBER, m->name, 0);
 	}
 	bad = unpack(f, m->size, b);
@@ -201,7 +202,7 @@ int kik_zip_read(struct kik_zip *z, size_t i, size_t max, struct kik_buf *b)
 	if (zip_fclose(f) != 0)
 		bad = -1;
 	if (bad < 0) {
-		kik_memory_check(); /* zlib's, which libzip takes for a fault of the member */
+		kik_memory_check(); /* likewise */
 		b->len = before;
 		if (b->s)
 			b->s[before] = '\0';
