@@ -287,6 +287,7 @@ int kik_xlsx_finish(struct kik_diag *d, struct kik_xlsx *x, const char *name, st
 		errno = 0;
 		if (close_workbook(x->w) != LXW_NO_ERROR)
 			fail(x, "cannot write the workbook in a temporary file", errno);
+		kik_memory_check();
 		if (x->what == NULL && take(x->fd, &made) < 0)
 			fail(x, "cannot read the workbook back", errno);
 	} else {

@@ -28,6 +28,17 @@ static void add_unmarked(struct kik_buf *b, const char *s)
 	kik_buf_adds(b, s);
 }
 
+/*
+ * Each series of a chart keeps its points, as <ptCount val="6"/> and what they are.  Where memory
+ * was short libxlsxwriter leaves some out, says nothing, and counts none.
+ */
+static void check_points(const struct kik_tag *tag)
+{
+	if (tag->open && strcmp(tag->name, "ptCount") == 0 && tag->n > 0 &&
+	    strcmp(tag->attribute[0].value, "0") == 0)
+		kik_out_of_memory();
+}
+
 /* True when a part is a document that ends. */
 static bool is_whole(const struct kik_buf *part)
 {
@@ -37,7 +48,7 @@ static bool is_whole(const struct kik_buf *part)
 	int got;
 
 	while ((got = kik_tags_next(x, &tag)) == 1)
-		continue;
+		check_points(&tag);
 	kik_tags_free(x);
 	return got == 0;
 }

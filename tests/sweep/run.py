@@ -89,6 +89,30 @@ def left_archive(_, content):
         return z.testzip() is None
 
 
+class Workbook(Target):
+    """A workbook with charts: what a chart keeps of the cells that it shows may be wrong.
+
+    libxlsxwriter notices not that it had no memory for a label there. Whoever opens the workbook
+    takes it from the cell.
+    """
+
+    def read(self, work):
+        content = super().read(work)
+        if content is None or content == self.old:
+            return content
+        parts = {}
+        with zipfile.ZipFile(io.BytesIO(content)) as z:
+            for name in z.namelist():
+                part = z.read(name)
+                if name.startswith("xl/charts/"):
+                    part = re.sub(rb"(<c:pt idx=\"\d+\"><c:v>)[^<]*", rb"\1", part)
+                parts[name] = part
+        return parts
+
+    def partial(self, content, status):
+        return status == 4 and isinstance(content, dict) and set(content) <= set(self.new)
+
+
 class Stream(Target):
     """Standard output: what has been written cannot be taken back."""
 
@@ -190,8 +214,7 @@ class Point:
         """What is wrong, or None."""
         work = pathlib.Path(tempfile.mkdtemp(dir=self.scenario.top))
         try:
-            self.scenario.prepare(work)
-            status, said = self.scenario.run(work, **self.sweep)
+            status, said = self.run_in(work)
             wrong = self.judge(work, status, said)
         except subprocess.TimeoutExpired:
             status, said, wrong = "none", "", "it does not end"
@@ -199,6 +222,25 @@ class Point:
             return f"FAIL {self}\n     {wrong}; status {status}\n{said}"
         shutil.rmtree(work)
         return None
+
+    def run_in(self, work):
+        """
+        Status and messages of a run in which the fault met its call: a library that takes the
+        name of a temporary file that somebody else has just taken tries another one, and each
+        call after it is one later.
+        """
+        log = work.with_name(work.name + ".calls")
+        number = self.sweep.get("CALL", 0)
+        for _ in range(10):
+            self.scenario.prepare(work)
+            done = self.scenario.run(work, LOG=log, **self.sweep)
+            calls = log.read_text().split() if log.exists() else []
+            log.unlink(missing_ok=True)
+            if calls[:number] == self.scenario.calls[:number]:
+                break
+            shutil.rmtree(work)
+            work.mkdir()
+        return done
 
     def judge(self, work, status, said):
         s = self.scenario
@@ -380,7 +422,7 @@ def scenarios(inputs):
                  "../in/aa.jsonl", [Target("out", left=left_archive)], by_library=True,
                  draws=True),
         Scenario("xlsx", "kik-report svarrapport --force -f xlsx -o out ../in/aa.jsonl",
-                 [Target("out", left=left_archive)], by_library=True),
+                 [Workbook("out")], by_library=True),
         Scenario("frame", "kik-init frame --force -o out kik", [Target("out")]),
         Scenario("init", make, [Tree("r2026", None)]),
         Scenario("init-again", make + " --force", again),
