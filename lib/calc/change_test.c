@@ -87,7 +87,7 @@ static kik_uint128 draws(const struct heap *h)
 	kik_uint128 ways = 1;
 	for (int64_t i = 1; i <= h->drawn; i++) {
 		/* i is at most MOST_DRAWN, so what overflows is too much after the division too */
-		if (__builtin_mul_overflow(ways, (kik_uint128)(h->all - h->drawn + i), &ways))
+		if (__builtin_mul_overflow(ways, h->all - h->drawn + i, &ways))
 			return 0;
 		ways /= (kik_uint128)i;
 		if (ways >= MOST_DRAWS)

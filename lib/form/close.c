@@ -181,16 +181,16 @@ static int forget_codes(const struct kik_closing *c, const struct kik_round *r)
 
 static int close_round(struct kik_closing *c, struct kik_closed *out)
 {
-	struct kik_round r;
+	struct kik_round *r = kik_arena_alloc(c->a, sizeof *r);
 
 	if (!kik_round_closed(c->dir)) {
 		if (commit(c) < 0)
 			return -1;
-	} else if (kik_round_read_any(c->d, c->dir, &r, &c->f, c->a) < 0 || kik_close_list(c) < 0 ||
+	} else if (kik_round_read_any(c->d, c->dir, r, &c->f, c->a) < 0 || kik_close_list(c) < 0 ||
 	    kik_close_resume(c) < 0) {
 		return -1;
 	} else {
-		c->r = &r;
+		c->r = r;
 	}
 	return kik_close_remove(c, out) < 0 ? -1 : forget_codes(c, c->r);
 }

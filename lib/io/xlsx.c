@@ -260,11 +260,9 @@ static void release(struct kik_xlsx *x)
 static lxw_error close_workbook(lxw_workbook *w)
 {
 	char said[1024] = "";
-	FILE *was = stderr, *ear = fmemopen(said, sizeof said, "w");
+	FILE *was = stderr, *ear = got(fmemopen(said, sizeof said, "w"));
 	lxw_error e;
 
-	if (ear == NULL)
-		kik_out_of_memory();
 	setvbuf(ear, NULL, _IONBF, 0);
 	stderr = ear; /* a variable as any other in the GNU C library */
 	e = workbook_close(w);

@@ -72,7 +72,7 @@ const struct kik_field *kik_report_fields(const struct kik_report_input *in,
 static bool is_of(const struct kik_given_row *row, const struct kik_unit *u, const char *round,
     const struct kik_round_results *now)
 {
-	if (strcmp(row->unit, u->id) || (*row->round && strcmp(row->round, round)))
+	if (strcmp(row->unit, u->id) != 0 || (*row->round && strcmp(row->round, round) != 0))
 		return false;
 	if (*row->municipality)
 		return !strcmp(row->municipality, u->municipality);
