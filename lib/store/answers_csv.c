@@ -126,9 +126,8 @@ static struct half *begin_half(struct context *c)
 
 	if (unit == KIK_NONE)
 		return NULL;
-	h = calloc(1, sizeof *h);
-	if (!h)
-		kik_out_of_memory();
+	h = kik_malloc(sizeof *h);
+	*h = (struct half){ 0 };
 	h->held = kik_held_new(kik_diag_danish(c->diag));
 	h->c = *c;
 	h->c.diag = kik_held_diag(h->held);
