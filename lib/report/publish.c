@@ -1,9 +1,8 @@
 #include "kik/publish.h"
 
 #include <stdlib.h>
-#include <string.h>
 
-#include "hierarchy.h"
+#include "hide_passes.h"
 
 struct kik_publish {
 	const struct kik_frame *frame;
@@ -15,8 +14,9 @@ struct kik_publish {
 };
 
 /* People of a unit or group, or (question not KIK_NONE) those who answered a question. */
-static int64_t people_of(const struct kik_node *node, size_t question)
+static int64_t people_of(const void *tree, size_t i, size_t question)
 {
+	const struct kik_node *node = &((const struct kik_hierarchy *)tree)->node[i];
 	int64_t n;
 	if (node->member != NULL)
 		n = question == KIK_NONE ? node->member->respondents
@@ -27,66 +27,17 @@ static int64_t people_of(const struct kik_node *node, size_t question)
 	return n < 0 ? 0 : n;
 }
 
-/* The same of all nodes; one without a result has what its units have. */
-static void fill(const struct kik_hierarchy *tree, size_t question, struct kik_hide_node *cell,
-    int64_t *units)
-{
-	memset(units, 0, tree->nnodes * sizeof *units);
-	for (size_t i = tree->nnodes; i-- > 0;) {
-		const struct kik_node *node = &tree->node[i];
-		bool known = node->result != NULL || node->member != NULL;
-		bool unit = node->member != NULL || (known && kik_result_is_unit(node->result));
-		cell[i] = (struct kik_hide_node){ node->parent,
-			known ? people_of(node, question) : units[i] };
-		if (node->parent != KIK_NONE)
-			units[node->parent] += unit ? cell[i].n : units[i];
-	}
-}
-
-/* What a pass of kik_hide needs for each node. */
-struct pass {
-	struct kik_hide_node *cell;
-	enum kik_hidden *out;
-	int64_t *units;
-};
-
-/* One pass of kik_hide, added to what is hidden already. */
-static void hide(struct kik_publish *p, size_t question, int64_t k, unsigned char *state,
-    const struct pass *pass)
-{
-	size_t questions = p->frame->nquestions;
-	fill(&p->tree, question, pass->cell, pass->units);
-	kik_hide(pass->cell, p->tree.nnodes, k, pass->out);
-	for (size_t i = 0; i < p->tree.nnodes; i++) {
-		size_t from = question == KIK_NONE ? 0 : question;
-		size_t to = question == KIK_NONE ? questions : question + 1;
-		for (size_t q = from; pass->out[i] != KIK_SHOWN && q < to; q++) {
-			unsigned char *s = &state[i * questions + q];
-			/* "fewer than k" is the plainer reason of two */
-			if (*s != KIK_HIDDEN_K)
-				*s = (unsigned char)pass->out[i];
-		}
-	}
-}
-
 static unsigned char *hide_all(struct kik_publish *p, int64_t k, struct kik_arena *a)
 {
 	size_t questions = p->frame->nquestions;
-	unsigned char *state = kik_arena_array(a, p->tree.nnodes * questions, 1);
+	struct kik_hide_passes pass;
 	if (p->internal)
-		return state;
-	struct pass pass = {
-		.cell = kik_malloc((p->tree.nnodes + 1) * sizeof *pass.cell),
-		.out = kik_malloc((p->tree.nnodes + 1) * sizeof *pass.out),
-		.units = kik_malloc((p->tree.nnodes + 1) * sizeof *pass.units),
-	};
-	hide(p, KIK_NONE, k, state, &pass);
+		return kik_arena_array(a, p->tree.nnodes * questions, 1);
+	kik_hide_passes_begin(&pass, &p->tree, questions, a);
+	kik_hide_pass(&pass, KIK_NONE, k, people_of, &p->tree);
 	for (size_t q = 0; q < questions; q++)
-		hide(p, q, k, state, &pass);
-	free(pass.cell);
-	free(pass.out);
-	free(pass.units);
-	return state;
+		kik_hide_pass(&pass, q, k, people_of, &p->tree);
+	return kik_hide_passes_end(&pass);
 }
 
 struct kik_publish *kik_publish_new(struct kik_result *const *result, size_t n, int64_t k,

@@ -1,9 +1,8 @@
 #include "kik/publish_agreed.h"
 
 #include <stdlib.h>
-#include <string.h>
 
-#include "hierarchy.h"
+#include "hide_passes.h"
 #include "kik/gather.h"
 
 /* What the units of a figure have. */
@@ -44,83 +43,38 @@ static int64_t of_cell(const struct kik_agreed_cell *c, enum base base)
 	return base == SHEET || c->improvements != KIK_NOT_KNOWN;
 }
 
-static int64_t units_of(const struct node *node, enum base base, size_t question)
+/* Whose units are counted in a pass, and by what. */
+struct counted {
+	const struct kik_publish_agreed *p;
+	enum base base;
+};
+
+static int64_t units_of(const void *ctx, size_t i, size_t question)
 {
-	if (base == CONSENSUS)
+	const struct counted *c = ctx;
+	const struct node *node = &c->p->node[i];
+	if (c->base == CONSENSUS)
 		return node->n;
 	if (node->cell != NULL)
-		return of_cell(&node->cell[question], base);
-	return node->sum != NULL ? of_sum(&node->sum[question], base) : 0;
-}
-
-/* The same of all nodes; a level that nobody gathered has what its units have. */
-static void fill(const struct kik_publish_agreed *p, enum base base, size_t question,
-    struct kik_hide_node *cell, int64_t *units)
-{
-	memset(units, 0, p->tree.nnodes * sizeof *units);
-	for (size_t i = p->tree.nnodes; i-- > 0;) {
-		const struct kik_node *node = &p->tree.node[i];
-		bool unit = node->member != NULL ||
-		    (node->result != NULL && kik_result_is_unit(node->result));
-		bool known = unit || node->result != NULL;
-		cell[i] = (struct kik_hide_node){ node->parent,
-			known ? units_of(&p->node[i], base, question) : units[i] };
-		if (node->parent != KIK_NONE)
-			units[node->parent] += unit ? cell[i].n : units[i];
-	}
+		return of_cell(&node->cell[question], c->base);
+	return node->sum != NULL ? of_sum(&node->sum[question], c->base) : 0;
 }
 
 /* --- deciding --------------------------------------------------------------------------------- */
-
-/* What a pass of kik_hide needs for each node. */
-struct pass {
-	struct kik_hide_node *cell;
-	enum kik_hidden *out;
-	int64_t *units;
-	int64_t k;
-};
-
-/* "Fewer than" is the plainer reason of two. */
-static void note(unsigned char *state, enum kik_hidden why)
-{
-	if (why != KIK_SHOWN && *state != KIK_HIDDEN_K)
-		*state = (unsigned char)why;
-}
-
-/* One pass, added to the states of a question; of CONSENSUS, to those of all questions. */
-static void hide(const struct kik_publish_agreed *p, const struct pass *pass, enum base base,
-    size_t question, unsigned char *state)
-{
-	size_t n = p->frame->nquestions;
-	size_t from = base == CONSENSUS ? 0 : question, to = base == CONSENSUS ? n : question + 1;
-	fill(p, base, question, pass->cell, pass->units);
-	kik_hide(pass->cell, p->tree.nnodes, pass->k, pass->out);
-	for (size_t i = 0; i < p->tree.nnodes; i++)
-		for (size_t q = from; q < to; q++)
-			note(&state[i * n + q], pass->out[i]);
-}
 
 /* For each node the states of all questions, by figures made of `base`. */
 static unsigned char *decide(const struct kik_publish_agreed *p, int64_t k, enum base base,
     struct kik_arena *a)
 {
-	size_t nodes = p->tree.nnodes, n = p->frame->nquestions;
-	unsigned char *state = kik_arena_array(a, nodes * n, 1);
-	struct pass pass = {
-		.cell = kik_malloc((nodes + 1) * sizeof *pass.cell),
-		.out = kik_malloc((nodes + 1) * sizeof *pass.out),
-		.units = kik_malloc((nodes + 1) * sizeof *pass.units),
-		.k = k,
-	};
-	hide(p, &pass, CONSENSUS, 0, state);
-	for (size_t q = 0; q < n; q++) {
-		hide(p, &pass, SHEET, q, state);
-		hide(p, &pass, base, q, state);
+	const struct counted all = { p, CONSENSUS }, sheets = { p, SHEET }, figures = { p, base };
+	struct kik_hide_passes pass;
+	kik_hide_passes_begin(&pass, &p->tree, p->frame->nquestions, a);
+	kik_hide_pass(&pass, KIK_NONE, k, units_of, &all);
+	for (size_t q = 0; q < p->frame->nquestions; q++) {
+		kik_hide_pass(&pass, q, k, units_of, &sheets);
+		kik_hide_pass(&pass, q, k, units_of, &figures);
 	}
-	free(pass.cell);
-	free(pass.out);
-	free(pass.units);
-	return state;
+	return kik_hide_passes_end(&pass);
 }
 
 static void sum_up(struct kik_publish_agreed *p, size_t n, struct kik_arena *a)
