@@ -2,6 +2,7 @@
 
 #include <stdlib.h>
 
+#include "hide_item.h"
 #include "hide_passes.h"
 #include "kik/gather.h"
 
@@ -165,42 +166,33 @@ enum kik_hidden kik_publish_agreed_told(const struct kik_publish_agreed *p, size
 	return state_of(p, p->told, i, question);
 }
 
+static struct kik_hide_part part(const void *publish, size_t i, size_t question)
+{
+	const struct kik_publish_agreed *p = publish;
+	return (struct kik_hide_part){
+		.used = p->sum[i][question].units > 0,
+		.filled = p->sum[i][question].n > 0,
+		.mean = kik_publish_agreed_cell(p, i, question),
+		.spread = kik_publish_agreed_spread(p, i, question),
+	};
+}
+
 enum kik_hidden kik_publish_agreed_item(const struct kik_publish_agreed *p, size_t i,
     enum kik_level_kind kind, size_t item)
 {
-	enum kik_hidden why = KIK_SHOWN;
-	for (size_t q = 0; q < p->frame->nquestions; q++) {
-		if (p->sum[i][q].units == 0 || !kik_item_has(p->frame, kind, item, q))
-			continue;
-		enum kik_hidden one = kik_publish_agreed_cell(p, i, q);
-		if (one == KIK_SHOWN && p->sum[i][q].n > 0)
-			return KIK_SHOWN;
-		if (one != KIK_SHOWN && why != KIK_HIDDEN_K)
-			why = one;
-	}
-	return why;
+	return kik_hide_item(&(struct kik_hide_of){ p->frame, part, p, i }, kind, item);
 }
 
 enum kik_hidden kik_publish_agreed_item_spread(const struct kik_publish_agreed *p, size_t i,
     enum kik_level_kind kind, size_t item)
 {
-	enum kik_hidden why = kik_publish_agreed_item(p, i, kind, item);
-	for (size_t q = 0; why == KIK_SHOWN && q < p->frame->nquestions; q++)
-		if (p->sum[i][q].units > 0 && kik_item_has(p->frame, kind, item, q) &&
-		    kik_publish_agreed_spread(p, i, q) != KIK_SHOWN)
-			why = KIK_HIDDEN_N10;
-	return why;
+	return kik_hide_item_spread(&(struct kik_hide_of){ p->frame, part, p, i }, kind, item);
 }
 
 bool kik_publish_agreed_partial(const struct kik_publish_agreed *p, size_t i,
     enum kik_level_kind kind, size_t item)
 {
-	bool hidden = false;
-	for (size_t q = 0; q < p->frame->nquestions; q++)
-		hidden = hidden ||
-		    (p->sum[i][q].units > 0 && kik_item_has(p->frame, kind, item, q) &&
-			kik_publish_agreed_cell(p, i, q) != KIK_SHOWN);
-	return hidden && kik_publish_agreed_item(p, i, kind, item) == KIK_SHOWN;
+	return kik_hide_item_partial(&(struct kik_hide_of){ p->frame, part, p, i }, kind, item);
 }
 
 struct kik_means kik_publish_agreed_means(const struct kik_publish_agreed *p, size_t i,
