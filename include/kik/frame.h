@@ -113,9 +113,10 @@ struct kik_frame {
 /* The text in `lang`, else Danish, English, or the first there is; "" when there is none. */
 const char *kik_frame_say(const struct kik_frame *f, const struct kik_text *t, const char *lang);
 
-/* Index of a question or theme by its id; KIK_NONE when unknown. */
+/* Index of a question, theme or panel by its id; KIK_NONE when unknown. */
 size_t kik_frame_question(const struct kik_frame *f, const char *id, size_t len);
 size_t kik_frame_theme(const struct kik_frame *f, const char *id, size_t len);
+size_t kik_frame_panel(const struct kik_frame *f, const char *id);
 
 /*
  * The known question id nearest to a wrong one (same length class, distance <= 2), or

@@ -105,14 +105,6 @@ static size_t find_scale(const struct kik_frame *f, const char *id)
 	return KIK_NONE;
 }
 
-static size_t find_panel(const struct kik_frame *f, const char *id)
-{
-	for (size_t i = 0; i < f->npanels; i++)
-		if (strcmp(f->panel[i].id, id) == 0)
-			return i;
-	return KIK_NONE;
-}
-
 static const char *points_of(const struct diff *d, const struct kik_scale *s)
 {
 	return say(d, W_POINTS_OF, number(d, s->min), number(d, s->max), number(d, s->step));
@@ -133,7 +125,7 @@ static void panels_of_scale(struct diff *d, const char *item, const struct kik_s
 	bool named = true, parts = true;
 
 	for (size_t p = 0; p < d->old->npanels; p++) {
-		size_t k = find_panel(d->new, d->old->panel[p].id);
+		size_t k = kik_frame_panel(d->new, d->old->panel[p].id);
 
 		if (k == KIK_NONE)
 			continue;
@@ -176,7 +168,7 @@ static void panels(struct diff *d)
 	for (size_t i = 0; i < d->old->npanels; i++) {
 		const struct kik_panel *x = &d->old->panel[i];
 		const char *item = say(d, W_PANEL, x->id, NULL, NULL);
-		size_t k = find_panel(d->new, x->id);
+		size_t k = kik_frame_panel(d->new, x->id);
 
 		if (k == KIK_NONE)
 			line(d, item,
@@ -188,7 +180,7 @@ static void panels(struct diff *d)
 	for (size_t i = 0; i < d->new->npanels; i++) {
 		const struct kik_panel *y = &d->new->panel[i];
 
-		if (find_panel(d->old, y->id) == KIK_NONE)
+		if (kik_frame_panel(d->old, y->id) == KIK_NONE)
 			line(d, say(d, W_PANEL, y->id, NULL, NULL),
 			    say(d, W_ADDED, kik_frame_say(d->new, &y->title, d->lang), NULL, NULL));
 	}

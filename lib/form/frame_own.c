@@ -23,14 +23,6 @@ static struct kik_text translate(const struct kik_frame *to, const struct kik_fr
 	return out;
 }
 
-static size_t find_panel(const struct kik_frame *f, const char *id)
-{
-	for (size_t p = 0; p < f->npanels; p++)
-		if (strcmp(f->panel[p].id, id) == 0)
-			return p;
-	return KIK_NONE;
-}
-
 /* The scale in the panels and languages of `to`; NULL where its words lack a panel, *panel. */
 static struct kik_scale *adapt(const struct kik_frame *to, const struct kik_frame *from,
     const struct kik_scale *s, const char **panel, struct kik_arena *a)
@@ -45,7 +37,7 @@ static struct kik_scale *adapt(const struct kik_frame *to, const struct kik_fram
 		out->level[i].label = kik_arena_array(a, to->npanels, sizeof *out->level[i].label);
 	}
 	for (size_t p = 0; p < to->npanels; p++) {
-		size_t own = find_panel(from, to->panel[p].id);
+		size_t own = kik_frame_panel(from, to->panel[p].id);
 
 		if (own == KIK_NONE) {
 			*panel = to->panel[p].id;

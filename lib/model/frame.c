@@ -94,6 +94,14 @@ size_t kik_frame_theme(const struct kik_frame *f, const char *id, size_t len)
 	return KIK_NONE;
 }
 
+size_t kik_frame_panel(const struct kik_frame *f, const char *id)
+{
+	for (size_t i = 0; i < f->npanels; i++)
+		if (!strcmp(f->panel[i].id, id))
+			return i;
+	return KIK_NONE;
+}
+
 /* Skips zeros that lead a run of digits: S01 and S1 are the same to people. */
 static struct kik_slice skip_zeros(struct kik_slice t, char before)
 {

@@ -25,11 +25,6 @@ struct efforts {
 	size_t n;
 };
 
-static bool in_panel(const struct kik_frame *f, size_t theme, const char *panel)
-{
-	return strcmp(f->panel[f->theme[theme].panel].id, panel) == 0;
-}
-
 /* The theme means of all units that have any to show. */
 static void read_means(struct efforts *e)
 {
@@ -67,13 +62,14 @@ static int by_strength(const void *pa, const void *pb)
 static void correlate(struct efforts *e)
 {
 	const struct kik_frame *f = e->o->now->frame;
+	size_t indsats = kik_frame_panel(f, "indsats"), resultat = kik_frame_panel(f, "resultat");
 
 	e->pair = kik_arena_array(e->o->d->arena, f->nthemes * f->nthemes, sizeof *e->pair);
 	for (size_t x = 0; x < f->nthemes; x++) {
-		for (size_t y = 0; in_panel(f, x, "indsats") && y < f->nthemes; y++) {
+		for (size_t y = 0; f->theme[x].panel == indsats && y < f->nthemes; y++) {
 			struct pair *p = &e->pair[e->n];
 
-			if (!in_panel(f, y, "resultat"))
+			if (f->theme[y].panel != resultat)
 				continue;
 			p->effort = x;
 			p->result = y;

@@ -9,14 +9,6 @@
 static const enum kik_word quadrants[4] = { KIK_W_QUADRANT_TL, KIK_W_QUADRANT_TR, KIK_W_QUADRANT_BL,
 	KIK_W_QUADRANT_BR };
 
-static size_t find_panel(const struct kik_frame *f, const char *id)
-{
-	for (size_t p = 0; p < f->npanels; p++)
-		if (strcmp(f->panel[p].id, id) == 0)
-			return p;
-	return KIK_NONE;
-}
-
 /* The points of the scatter: units, or groups where no unit has a result of its own. */
 struct points {
 	size_t *at; /* results */
@@ -84,7 +76,7 @@ void kik_overblik_scatter(const struct kik_overblik *o)
 {
 	struct kik_doc *d = o->d;
 	const struct kik_frame *f = o->now->frame;
-	size_t x = find_panel(f, "indsats"), y = find_panel(f, "resultat");
+	size_t x = kik_frame_panel(f, "indsats"), y = kik_frame_panel(f, "resultat");
 	if (x == KIK_NONE || y == KIK_NONE || o->scale == NULL)
 		return;
 	struct points p = pick_points(o, x, y);

@@ -34,26 +34,6 @@ static void write_question(struct kik_buf *b, const struct kik_frame *f, size_t 
 	kik_buf_addc(b, '}');
 }
 
-static void write_themes(struct kik_buf *b, const struct kik_frame *f, const struct kik_derived *d)
-{
-	const char *mark = "{\"id\":";
-	size_t t;
-
-	KIK_ADD(b, ",\"themes\":[");
-	for (t = 0; t < f->nthemes; t++) {
-		if (!d->theme_used[t])
-			continue;
-		kik_buf_adds(b, mark);
-		mark = ",{\"id\":";
-		kik_json_add_text(b, f->theme[t].id);
-		KIK_ADD(b, ",\"mean\":");
-		kik_json_add_stat(b, d->means.theme[t]);
-		kik_part_add_over_units(b, &d->unit_theme[t]);
-		kik_buf_addc(b, '}');
-	}
-	kik_buf_addc(b, ']');
-}
-
 void kik_agreed_group_write(struct kik_buf *b, const struct kik_result *r, struct kik_arena *a)
 {
 	const struct kik_frame *f = r->frame;
@@ -76,7 +56,7 @@ void kik_agreed_group_write(struct kik_buf *b, const struct kik_result *r, struc
 		write_question(b, f, i, &d);
 	}
 	kik_buf_addc(b, ']');
-	write_themes(b, f, &d);
+	kik_part_add_themes(b, f, &d);
 	kik_part_add_totals(b, f, &d);
 	kik_buf_addc(b, '}');
 }

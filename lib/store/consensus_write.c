@@ -53,25 +53,6 @@ static void write_questions(struct kik_buf *b, const struct kik_result *r, bool 
 	kik_buf_addc(b, ']');
 }
 
-static void write_themes(struct kik_buf *b, const struct kik_frame *f, const struct kik_derived *d)
-{
-	const char *mark = "{\"id\":";
-	size_t t;
-
-	KIK_ADD(b, ",\"themes\":[");
-	for (t = 0; t < f->nthemes; t++) {
-		if (!d->theme_used[t])
-			continue;
-		kik_buf_adds(b, mark);
-		mark = ",{\"id\":";
-		kik_json_add_text(b, f->theme[t].id);
-		KIK_ADD(b, ",\"mean\":");
-		kik_json_add_stat(b, d->means.theme[t]);
-		kik_buf_addc(b, '}');
-	}
-	kik_buf_addc(b, ']');
-}
-
 void kik_consensus_write(struct kik_buf *b, const struct kik_result *r, const struct kik_derived *d)
 {
 	const struct kik_consensus *c = r->consensus;
@@ -90,7 +71,7 @@ void kik_consensus_write(struct kik_buf *b, const struct kik_result *r, const st
 	KIK_ADD(b, "],\"questions\":");
 	write_questions(b, r, d && c->has_text);
 	if (d) {
-		write_themes(b, r->frame, d);
+		kik_part_add_themes(b, r->frame, d);
 		kik_part_add_totals(b, r->frame, d);
 	}
 	kik_buf_addc(b, '}');

@@ -104,6 +104,26 @@ static void write_themes(struct kik_buf *b, const struct kik_result *r, const st
 	kik_buf_addc(b, ']');
 }
 
+void kik_part_add_themes(struct kik_buf *b, const struct kik_frame *f, const struct kik_derived *d)
+{
+	const char *mark = "{\"id\":";
+
+	KIK_ADD(b, ",\"themes\":[");
+	for (size_t t = 0; t < f->nthemes; t++) {
+		if (!d->theme_used[t])
+			continue;
+		kik_buf_adds(b, mark);
+		mark = ",{\"id\":";
+		kik_json_add_text(b, f->theme[t].id);
+		KIK_ADD(b, ",\"mean\":");
+		kik_json_add_stat(b, d->means.theme[t]);
+		if (d->unit_theme)
+			kik_part_add_over_units(b, &d->unit_theme[t]);
+		kik_buf_addc(b, '}');
+	}
+	kik_buf_addc(b, ']');
+}
+
 void kik_part_add_totals(struct kik_buf *b, const struct kik_frame *f, const struct kik_derived *d)
 {
 	size_t p;

@@ -22,12 +22,7 @@ static const size_t shared_of[KIK_A_COLUMNS] = {
 	[KIK_A_AREA] = KIK_ENTRY_AREA,
 	[KIK_A_MUNICIPALITY] = KIK_ENTRY_MUNICIPALITY,
 	[KIK_A_FRAME] = KIK_ENTRY_FRAME,
-	[KIK_A_SUBSCORE] = KIK_NONE,
-	[KIK_A_SUBSCORE + 1] = KIK_NONE,
-	[KIK_A_SUBSCORE + 2] = KIK_NONE,
-	[KIK_A_SUBSCORE + 3] = KIK_NONE,
-	[KIK_A_SUBSCORE + 4] = KIK_NONE,
-	[KIK_A_SUBSCORE + 5] = KIK_NONE,
+	KIK_NO_SUBSCORE_COLUMNS,
 };
 
 /* Whose rows they are, for the intake; no person's. */

@@ -106,17 +106,19 @@ void kik_member_agreed_write(struct kik_buf *b, const struct kik_member *m,
 /* The consensus of a group, some member of which has one. */
 void kik_agreed_group_write(struct kik_buf *b, const struct kik_result *r, struct kik_arena *a);
 
-/* ,"mean":…,…,"agreement":…  and  ,"units":…,…,"unit_max":… */
 /* `,"subscores":[…]`, or nothing when nobody gave any. */
 void kik_subscores_write(struct kik_buf *b, const struct kik_frame *f, size_t question,
     const struct kik_subsums *sub, bool means);
+
+/* ,"mean":…,…,"agreement":…  and  ,"units":…,…,"unit_max":… */
 void kik_part_add_stats(struct kik_buf *b, const struct kik_stats *st);
 void kik_part_add_over_units(struct kik_buf *b, const struct kik_unit_stats *u);
 
 /* ,"priorities":[…] and the like: those that there are. */
 void kik_entries_write(struct kik_buf *b, const struct kik_result *r);
 
-/* ,"panels":[…],"total":{…} */
+/* ,"themes":[…] of what was agreed on, and  ,"panels":[…],"total":{…} */
+void kik_part_add_themes(struct kik_buf *b, const struct kik_frame *f, const struct kik_derived *d);
 void kik_part_add_totals(struct kik_buf *b, const struct kik_frame *f, const struct kik_derived *d);
 
 #endif

@@ -16,6 +16,12 @@ struct kik_sheet_source {
 /* Takes over the facts of a workbook. */
 void kik_sheet_source_book(struct kik_sheet_source *s, const struct kik_book_facts *f);
 
+/* In a list by answer column: none of the sub-scores, which only answers have. */
+#define KIK_NO_SUBSCORE_COLUMNS                                                                    \
+	[KIK_A_SUBSCORE] = KIK_NONE, [KIK_A_SUBSCORE + 1] = KIK_NONE,                              \
+	[KIK_A_SUBSCORE + 2] = KIK_NONE, [KIK_A_SUBSCORE + 3] = KIK_NONE,                          \
+	[KIK_A_SUBSCORE + 4] = KIK_NONE, [KIK_A_SUBSCORE + 5] = KIK_NONE
+
 struct kik_sheet_row {
 	struct kik_columns columns;
 	struct kik_cells cells; /* of the row that is being read */
