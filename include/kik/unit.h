@@ -45,6 +45,9 @@ const struct kik_unit *kik_units_find(const struct kik_units *u, const char *mun
  */
 const char *kik_unit_value(const struct kik_unit *u, const char *column);
 
+/* What a unit is called: its name, or its id while it has none. */
+const char *kik_unit_called(const struct kik_unit *u);
+
 /* Deep copy into an arena. */
 void kik_unit_copy(struct kik_unit *to, const struct kik_unit *from, struct kik_arena *a);
 

@@ -135,8 +135,7 @@ const struct kik_blank *kik_consensus_blank(const struct kik_latest_unit *u,
 		s.last = u->last->consensus;
 	make_agenda(&s);
 	b->lang = lang;
-	b->title = kik_seminar_text(&s, KIK_SEMINAR_TITLE,
-	    unit->name[0] != '\0' ? unit->name : unit->id, NULL);
+	b->title = kik_seminar_text(&s, KIK_SEMINAR_TITLE, kik_unit_called(unit), NULL);
 	b->subtitle = joined(&s,
 	    joined(&s, kik_seminar_text(&s, KIK_SEMINAR_ROUND, s.r->round, NULL), unit->area),
 	    unit->municipality);

@@ -230,7 +230,7 @@ const struct kik_blank *kik_entry_sheet_finish(const struct kik_entry_sheet *s)
 	const char *round = kik_entry_text_of(s, KIK_TEXT_ROUND, s->r->round, NULL);
 
 	b->lang = s->lang;
-	b->title = kik_entry_text_of(s, s->title, u->name[0] != '\0' ? u->name : u->id, NULL);
+	b->title = kik_entry_text_of(s, s->title, kik_unit_called(u), NULL);
 	b->subtitle = kik_arena_printf(s->a, "%s%s%s%s%s", round, u->area[0] != '\0' ? " · " : "",
 	    u->area, u->municipality[0] != '\0' ? " · " : "", u->municipality);
 	b->marking = kik_entry_text_of(s, KIK_TEXT_MARKING, NULL, NULL);

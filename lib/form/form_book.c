@@ -37,9 +37,7 @@ const char *kik_book_say(struct kik_form_book *k, enum kik_sheet_word w, const c
 
 const char *kik_book_unit(const struct kik_form_book *k)
 {
-	const struct kik_unit *u = &k->u->unit;
-
-	return u->name[0] != '\0' ? u->name : u->id;
+	return kik_unit_called(&k->u->unit);
 }
 
 const char *kik_book_deadline(struct kik_form_book *k)

@@ -55,11 +55,6 @@ void kik_form_add_range(struct kik_form_page *g, const struct kik_scale *s)
 	}
 }
 
-static const char *unit_name(const struct kik_form_page *g)
-{
-	return g->u->unit.name[0] != '\0' ? g->u->unit.name : g->u->unit.id;
-}
-
 void kik_form_add_file_name(struct kik_form_page *g, struct kik_buf *b)
 {
 	kik_buf_adds(b, "kik-svar-");
@@ -129,7 +124,7 @@ static void add_head(struct kik_form_page *g)
 	    "; form-action 'none'; base-uri 'none'\">\n"
 	    "<meta name=viewport content=\"width=device-width,initial-scale=1\">\n"
 	    "<meta name=referrer content=no-referrer>\n<title>");
-	kik_form_fill(g, KIK_FW_TITLE, unit_name(g), "");
+	kik_form_fill(g, KIK_FW_TITLE, kik_unit_called(&g->u->unit), "");
 	kik_buf_adds(g->b, " – ");
 	kik_html_add_text(g->b, g->r->id);
 	kik_buf_adds(g->b, "</title>\n<style>");
@@ -157,9 +152,9 @@ static void add_title(struct kik_form_page *g)
 	kik_buf_adds(g->b, "</p>\n<p class=model>");
 	kik_html_add_text(g->b, kik_frame_say(g->f, &g->f->title, g->r->lang));
 	kik_buf_adds(g->b, "</p>\n<h1>");
-	kik_form_fill(g, KIK_FW_TITLE, unit_name(g), "");
+	kik_form_fill(g, KIK_FW_TITLE, kik_unit_called(&g->u->unit), "");
 	kik_buf_adds(g->b, "</h1>\n<dl>\n");
-	add_fact(g, KIK_FW_UNIT, unit_name(g));
+	add_fact(g, KIK_FW_UNIT, kik_unit_called(&g->u->unit));
 	add_fact(g, KIK_FW_ROUND, g->r->id);
 	if (g->r->deadline[0] != '\0') {
 		struct kik_buf date = KIK_BUF_INIT;

@@ -111,7 +111,7 @@ void kik_guide_add_units(struct kik_buf *b, const struct kik_guide *g, const cha
 		const struct kik_round_unit *u = &g->r->unit[i];
 
 		kik_buf_adds(b, "| ");
-		add_plain(b, u->unit.name[0] != '\0' ? u->unit.name : u->unit.id);
+		add_plain(b, kik_unit_called(&u->unit));
 		kik_buf_addf(b, " | `forms/%s/` | %zu |\n", g->folder[i], u->n);
 	}
 }

@@ -61,6 +61,11 @@ const struct kik_unit *kik_units_find(const struct kik_units *u, const char *mun
 	return found;
 }
 
+const char *kik_unit_called(const struct kik_unit *u)
+{
+	return *u->name ? u->name : u->id;
+}
+
 const char *kik_unit_value(const struct kik_unit *u, const char *column)
 {
 	const struct {

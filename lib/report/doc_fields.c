@@ -4,6 +4,7 @@
 
 #include "kik/png.h"
 #include "kik/render.h"
+#include "say.h"
 
 const struct kik_field kik_doc_fact_fields[] = {
 	KIK_TEXT_FIELD("fact.name", "hvad det er", "what it is", "hva det er"),
@@ -74,10 +75,30 @@ void kik_doc_fields_unit(struct kik_record *r, const struct kik_result *unit)
 	const struct kik_unit *u = &unit->unit;
 
 	kik_record_text(r, "unit.id", u->id);
-	kik_record_text(r, "unit.name", *u->name ? u->name : u->id);
+	kik_record_text(r, "unit.name", kik_unit_called(u));
 	kik_record_text(r, "unit.area", u->area);
 	kik_record_text(r, "unit.municipality", u->municipality);
 	kik_record_text(r, "round", unit->round);
+}
+
+void kik_doc_fields_question(struct kik_record *r, const struct kik_doc *d,
+    const struct kik_frame *f, size_t question)
+{
+	const struct kik_question *q = &f->question[question];
+
+	kik_record_text(r, "question", kik_say_question(d, f, question));
+	kik_record_text(r, "question.id", q->id);
+	kik_record_text(r, "question.text", kik_frame_say(f, &q->text, d->lang));
+}
+
+void kik_doc_fields_theme(struct kik_record *r, const struct kik_doc *d, const struct kik_frame *f,
+    size_t theme)
+{
+	const struct kik_theme *t = &f->theme[theme];
+
+	kik_record_text(r, "theme", kik_say_theme(d, f, theme));
+	kik_record_text(r, "theme.id", t->id);
+	kik_record_text(r, "theme.title", kik_frame_say(f, &t->title, d->lang));
 }
 
 const char *kik_doc_fields_para(const struct kik_doc *d, enum kik_word heading)

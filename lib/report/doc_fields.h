@@ -39,6 +39,30 @@
 	    KIK_TEXT_FIELD("unit.municipality", "kommune", "municipality", "kommune"),             \
 	    KIK_TEXT_FIELD("round", "runden", "the round", "runden")
 
+/* Which question an item is about: what kik_doc_fields_question fills. */
+#define KIK_QUESTION_FIELDS                                                                  \
+	KIK_TEXT_FIELD("question", "spørgsmålet med sit nummer", "the question with its id", \
+	    "spørsmålet med nummeret sitt"),                                                 \
+	    KIK_TEXT_FIELD("question.id", "spørgsmålets nummer", "id of the question",       \
+		"nummeret på spørsmålet"),                                                   \
+	    KIK_TEXT_FIELD("question.text", "spørgsmålets tekst", "text of the question",    \
+		"teksten i spørsmålet")
+
+/* Which theme an item is about: what kik_doc_fields_theme fills. */
+#define KIK_THEME_FIELDS                                                                           \
+	KIK_TEXT_FIELD("theme", "temaet med sit nummer", "the theme with its id",                  \
+	    "temaet med nummeret sitt"),                                                           \
+	    KIK_TEXT_FIELD("theme.id", "temaets nummer", "id of the theme", "nummeret på temaet"), \
+	    KIK_TEXT_FIELD("theme.title", "temaets navn", "name of the theme", "navnet på temaet")
+
+/* The list of themes, its questions in each. */
+#define KIK_QUESTIONS_FIELD(of)                                                    \
+	KIK_LIST_FIELD("questions", "temaets spørgsmål", "questions of the theme", \
+	    "spørsmålene i temaet", of)
+#define KIK_THEMES_FIELD(of) KIK_LIST_FIELD("themes", "temaerne", "the themes", "temaene", of)
+#define KIK_TOTALS_FIELD(of) \
+	KIK_LIST_FIELD("totals", "samlede gennemsnit", "overall means", "samlede gjennomsnitt", of)
+
 extern const struct kik_field kik_doc_fact_fields[], kik_doc_note_fields[],
     kik_doc_paragraph_fields[];
 
@@ -47,6 +71,12 @@ void kik_doc_fields_head(struct kik_record *r, const struct kik_doc *d);
 
 /* Fills what KIK_UNIT_FIELDS has. */
 void kik_doc_fields_unit(struct kik_record *r, const struct kik_result *unit);
+
+/* Fills what KIK_QUESTION_FIELDS and KIK_THEME_FIELDS have, in the document's language. */
+void kik_doc_fields_question(struct kik_record *r, const struct kik_doc *d,
+    const struct kik_frame *f, size_t question);
+void kik_doc_fields_theme(struct kik_record *r, const struct kik_doc *d, const struct kik_frame *f,
+    size_t theme);
 
 /* Adds the facts of a block to a list of kik_doc_fact_fields. */
 void kik_doc_fields_facts(struct kik_record *r, const char *list, const struct kik_block *b);

@@ -4,7 +4,7 @@
 #include "kik/entry_kinds.h"
 #include "kik/render.h"
 #include "kik/report.h"
-#include "say.h"
+#include "say_unit.h"
 #include "say_entry.h"
 
 struct paper {
@@ -274,19 +274,14 @@ static const struct kik_result *find_last(const struct kik_report_input *in,
 
 static void begin(struct paper *k, const struct kik_report_input *in, const struct kik_result *unit)
 {
-	const char *name = unit->unit.name[0] != '\0' ? unit->unit.name : unit->unit.id;
-	struct kik_doc *d = kik_doc_new(in->arena, "handleplan", in->lang, "", "");
+	struct kik_doc *d = kik_say_unit_doc(in, "handleplan", KIK_W_ACT_TITLE, unit);
 
 	*k = (struct paper){ .d = d,
 		.in = in,
 		.r = unit,
 		.last = find_last(in, unit),
 		.actions = unit->entries[KIK_ACTIONS] };
-	d->title = kik_say(d, KIK_W_ACT_TITLE, name);
-	d->subtitle = kik_say_joined(d, " · ", kik_say(d, KIK_W_ROUND_OF, unit->round),
-	    unit->unit.area, unit->unit.municipality);
 	d->marking = word(k, KIK_W_PLAN_MARKING);
-	d->footer = kik_say_footer(d, unit->frame, in->date);
 }
 
 static void add_overview(const struct paper *k, bool all)

@@ -5,7 +5,7 @@
 
 #include "documented.h"
 #include "konsensus_people.h"
-#include "say.h"
+#include "say_unit.h"
 #include "wheel.h"
 
 /* The agreed points of the unit in the round before, or NULL. */
@@ -39,14 +39,7 @@ const char *kik_konsensus_dealt(const struct kik_konsensus *k)
 static void add_facts(const struct kik_konsensus *k)
 {
 	struct kik_doc *d = k->d;
-	const struct kik_unit *u = &k->r->unit;
-	struct kik_block *facts = kik_doc_facts(d, NULL);
-	kik_doc_fact(d, facts, kik_word(d->lang, KIK_W_UNIT), u->name[0] != '\0' ? u->name : u->id);
-	if (u->area[0] != '\0')
-		kik_doc_fact(d, facts, kik_word(d->lang, KIK_W_AREA), u->area);
-	if (u->municipality[0] != '\0')
-		kik_doc_fact(d, facts, kik_word(d->lang, KIK_W_MUNICIPALITY), u->municipality);
-	kik_doc_fact(d, facts, kik_word(d->lang, KIK_W_ROUND), k->r->round);
+	struct kik_block *facts = kik_say_unit_facts(d, k->r);
 	if (k->r->consensus->date[0] != '\0')
 		kik_doc_fact(d, facts, kik_word(d->lang, KIK_W_KON_DATE),
 		    kik_say_date(d, k->r->consensus->date));
@@ -90,30 +83,12 @@ static void add_warnings(const struct kik_konsensus *k)
 		    kik_say(d, KIK_W_KON_NO_LAST, last->round));
 }
 
-static void add_about(const struct kik_konsensus *k)
-{
-	struct kik_doc *d = k->d;
-	const char *origin = kik_frame_say(k->f, &k->f->origin, d->lang);
-	kik_doc_heading(d, NULL, 2, kik_word(d->lang, KIK_W_ABOUT));
-	kik_doc_para(d, NULL, "%s %s", kik_word(d->lang, KIK_W_KON_ABOUT),
-	    kik_word(d->lang,
-		kik_say_even_questions(k->f) ? KIK_W_ABOUT_THEMES_EQUAL
-					     : KIK_W_ABOUT_THEMES_WEIGHT));
-	if (*origin != '\0')
-		kik_doc_para(d, NULL, "%s", origin);
-}
-
 void kik_konsensus_begin(struct kik_konsensus *k, const struct kik_report_input *in,
     const struct kik_result *unit)
 {
-	const char *name = unit->unit.name[0] != '\0' ? unit->unit.name : unit->unit.id;
-	struct kik_doc *d = kik_doc_new(in->arena, "konsensusrapport", in->lang, "", "");
+	struct kik_doc *d = kik_say_unit_doc(in, "konsensusrapport", KIK_W_KON_TITLE, unit);
 
-	d->title = kik_say(d, KIK_W_KON_TITLE, name);
-	d->subtitle = kik_say_joined(d, " · ", kik_say(d, KIK_W_ROUND_OF, unit->round),
-	    unit->unit.area, unit->unit.municipality);
 	d->marking = kik_word(d->lang, KIK_W_KON_MARKING);
-	d->footer = kik_say_footer(d, unit->frame, in->date);
 
 	*k = (struct kik_konsensus){ .d = d,
 		.in = in,
@@ -142,7 +117,7 @@ void kik_konsensus_body(const struct kik_konsensus *k)
 	kik_konsensus_themes(k);
 	kik_konsensus_carried(k);
 	kik_compare_unit(k->d, k->in, k->r);
-	add_about(k);
+	kik_say_about(k->d, k->f, kik_word(k->d->lang, KIK_W_KON_ABOUT));
 }
 
 struct kik_doc *kik_konsensusrapport_doc(const struct kik_report_input *in,

@@ -13,12 +13,7 @@ static const struct kik_field statement_fields[] = {
 };
 
 static const struct kik_field question_fields[] = {
-	KIK_TEXT_FIELD("question", "spørgsmålet med sit nummer", "the question with its id",
-	    "spørsmålet med nummeret sitt"),
-	KIK_TEXT_FIELD("question.id", "spørgsmålets nummer", "id of the question",
-	    "nummeret på spørsmålet"),
-	KIK_TEXT_FIELD("question.text", "spørgsmålets tekst", "text of the question",
-	    "teksten i spørsmålet"),
+	KIK_QUESTION_FIELDS,
 	KIK_FLAG_FIELD("question.dealt", "der er aftalt point", "points were agreed on",
 	    "det er avtalt poeng"),
 	KIK_TEXT_FIELD("question.agreed", "aftalte point med trinnets navn",
@@ -53,10 +48,7 @@ static const struct kik_field question_fields[] = {
 };
 
 static const struct kik_field theme_fields[] = {
-	KIK_TEXT_FIELD("theme", "temaet med sit nummer", "the theme with its id",
-	    "temaet med nummeret sitt"),
-	KIK_TEXT_FIELD("theme.id", "temaets nummer", "id of the theme", "nummeret på temaet"),
-	KIK_TEXT_FIELD("theme.title", "temaets navn", "name of the theme", "navnet på temaet"),
+	KIK_THEME_FIELDS,
 	KIK_TEXT_FIELD("theme.agreed", "gennemsnit af det aftalte", "mean of what was agreed",
 	    "gjennomsnitt av det avtalte"),
 	KIK_TEXT_FIELD("theme.alone", "gennemsnit hver for sig", "mean of what was given alone",
@@ -67,8 +59,7 @@ static const struct kik_field theme_fields[] = {
 	    "det avtalte sist"),
 	KIK_TEXT_FIELD("theme.change", "ændring siden sidst", "change since last time",
 	    "endring siden sist"),
-	KIK_LIST_FIELD("questions", "temaets spørgsmål", "questions of the theme",
-	    "spørsmålene i temaet", question_fields),
+	KIK_QUESTIONS_FIELD(question_fields),
 	KIK_FIELDS_END,
 };
 
@@ -132,9 +123,8 @@ static const struct kik_field root_fields[] = {
 	KIK_FLAG_FIELD("last", "der er aftalte point fra sidst",
 	    "there are agreed points of last time", "det er avtalte poeng fra sist"),
 	KIK_FLAG_FIELD("texts", "teksterne er med", "the texts are there", "tekstene er med"),
-	KIK_LIST_FIELD("themes", "temaerne", "the themes", "temaene", theme_fields),
-	KIK_LIST_FIELD("totals", "samlede gennemsnit", "overall means", "samlede gjennomsnitt",
-	    total_fields),
+	KIK_THEMES_FIELD(theme_fields),
+	KIK_TOTALS_FIELD(total_fields),
 	KIK_LIST_FIELD("pairs", "høj indsats uden resultat; står også blandt advarslerne",
 	    "high effort without result; among the cautions too",
 	    "høy innsats uten resultat; står også blant advarslene", kik_doc_note_fields),
@@ -231,10 +221,7 @@ static void add_question(const struct kik_konsensus *k, struct kik_record *r, si
 	struct kik_block *facts = kik_doc_facts(scratch, NULL);
 	const char *outside = kik_konsensus_outside(k, q);
 
-	kik_record_text(r, "question", kik_say_question(k->d, k->f, q));
-	kik_record_text(r, "question.id", k->f->question[q].id);
-	kik_record_text(r, "question.text",
-	    kik_frame_say(k->f, &k->f->question[q].text, k->d->lang));
+	kik_doc_fields_question(r, k->d, k->f, q);
 	add_points(k, r, q);
 	kik_record_text(r, "question.reason", a->reason);
 	kik_record_text(r, "question.evidence", a->evidence);
@@ -258,9 +245,7 @@ static void add_themes(const struct kik_konsensus *k, struct kik_record *r)
 			continue;
 		struct kik_record *item = kik_record_item(r, "themes");
 		kik_doc_fields_row(item, "theme", k->d, t, row++);
-		kik_record_text(item, "theme.id", theme->id);
-		kik_record_text(item, "theme.title",
-		    kik_frame_say(k->f, &theme->title, k->d->lang));
+		kik_doc_fields_theme(item, k->d, k->f, i);
 		for (size_t q = theme->first; q < theme->first + theme->n; q++)
 			if (kik_konsensus_used(k, q))
 				add_question(k, kik_record_item(item, "questions"), q);

@@ -4,7 +4,7 @@
 #include "documented.h"
 #include "kik/entry_kinds.h"
 #include "kik/report.h"
-#include "say.h"
+#include "say_unit.h"
 
 /* A goal: an indicator with a target, and the actions that work towards it. */
 struct goal {
@@ -205,15 +205,8 @@ static void add_table(const struct follow_up *f)
 static void add_facts(const struct follow_up *f)
 {
 	struct kik_doc *d = f->d;
-	const struct kik_unit *u = &f->r->unit;
-	struct kik_block *facts = kik_doc_facts(d, NULL);
+	struct kik_block *facts = kik_say_unit_facts(d, f->r);
 
-	kik_doc_fact(d, facts, kik_word(d->lang, KIK_W_UNIT), u->name[0] != '\0' ? u->name : u->id);
-	if (u->area[0] != '\0')
-		kik_doc_fact(d, facts, kik_word(d->lang, KIK_W_AREA), u->area);
-	if (u->municipality[0] != '\0')
-		kik_doc_fact(d, facts, kik_word(d->lang, KIK_W_MUNICIPALITY), u->municipality);
-	kik_doc_fact(d, facts, kik_word(d->lang, KIK_W_ROUND), f->r->round);
 	kik_doc_fact(d, facts, kik_word(d->lang, KIK_W_OPF_DATE), kik_say_date(d, f->in->date));
 }
 
@@ -229,15 +222,10 @@ static const char *counts(const struct follow_up *f)
 struct kik_doc *kik_opfoelgning_doc(const struct kik_report_input *in,
     const struct kik_result *unit)
 {
-	const struct kik_unit *u = &unit->unit;
-	struct kik_doc *d = kik_doc_new(in->arena, "opfoelgning", in->lang, "", "");
+	struct kik_doc *d = kik_say_unit_doc(in, "opfoelgning", KIK_W_OPF_TITLE, unit);
 	struct follow_up f = { .d = d, .in = in, .r = unit };
 	int64_t missing = 0;
 
-	d->title = kik_say(d, KIK_W_OPF_TITLE, u->name[0] != '\0' ? u->name : u->id);
-	d->subtitle = kik_say_joined(d, " · ", kik_say(d, KIK_W_ROUND_OF, unit->round), u->area,
-	    u->municipality);
-	d->footer = kik_say_footer(d, unit->frame, in->date);
 	find_goals(&f);
 	warn(&f);
 	for (size_t k = 0; k < f.n; k++)

@@ -7,7 +7,7 @@
 #include "kik/render.h"
 #include "kik/report.h"
 #include "overblik.h"
-#include "say.h"
+#include "say_unit.h"
 #include "wheel.h"
 
 static const struct kik_result *all_of(const struct kik_overblik *o)
@@ -103,27 +103,6 @@ static void add_wheel(const struct kik_overblik *o)
 	kik_wheel_add(o->d, all_of(o), shown);
 }
 
-static void add_about(const struct kik_overblik *o)
-{
-	struct kik_doc *d = o->d;
-	const struct kik_frame *f = o->now->frame;
-	const struct kik_result *all = all_of(o);
-	kik_doc_heading(d, NULL, 2, kik_word(d->lang, KIK_W_ABOUT));
-	kik_doc_para(d, NULL, "%s",
-	    kik_word(d->lang,
-		kik_say_even_questions(f) ? KIK_W_ABOUT_THEMES_EQUAL : KIK_W_ABOUT_THEMES_WEIGHT));
-	const char *origin = kik_frame_say(f, &f->origin, d->lang);
-	if (*origin != '\0')
-		kik_doc_para(d, NULL, "%s", origin);
-	const char *lenient = "";
-	for (size_t i = 0; i < all->nleniencies; i++)
-		lenient = kik_say_joined(d, ", ", lenient,
-		    kik_say(d, KIK_W_IN_BRACKETS, all->leniency[i].option,
-			kik_say_count(d, all->leniency[i].n)));
-	if (*lenient != '\0')
-		kik_doc_para(d, NULL, "%s", kik_say(d, KIK_W_LENIENCIES, lenient));
-}
-
 struct kik_doc *kik_overblik_doc(const struct kik_report_input *in, const struct kik_result *unit)
 {
 	(void)unit;
@@ -161,6 +140,7 @@ struct kik_doc *kik_overblik_doc(const struct kik_report_input *in, const struct
 	kik_overblik_agreed(&o);
 	kik_overblik_reliability(&o);
 	add_without(&o);
-	add_about(&o);
+	kik_say_about(o.d, now->frame, "");
+	kik_say_leniencies(o.d, all_of(&o));
 	return o.d;
 }

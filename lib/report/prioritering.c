@@ -2,7 +2,7 @@
 #include <string.h>
 
 #include "kik/prioritised.h"
-#include "say.h"
+#include "say_unit.h"
 #include "kik/report.h"
 
 #define HALF_STEP (KIK_STAT / 2)
@@ -286,15 +286,10 @@ static void add_groups(const struct paper *k)
 
 static void begin(struct paper *k, const struct kik_report_input *in, const struct kik_result *unit)
 {
-	const char *name = unit->unit.name[0] != '\0' ? unit->unit.name : unit->unit.id;
-	struct kik_doc *d = kik_doc_new(in->arena, "prioritering", in->lang, "", "");
+	struct kik_doc *d = kik_say_unit_doc(in, "prioritering", KIK_W_PRIO_TITLE, unit);
 
 	*k = (struct paper){ .d = d, .r = unit };
-	d->title = kik_say(d, KIK_W_PRIO_TITLE, name);
-	d->subtitle = kik_say_joined(d, " · ", kik_say(d, KIK_W_ROUND_OF, unit->round),
-	    unit->unit.area, unit->unit.municipality);
 	d->marking = word(k, KIK_W_PLAN_MARKING);
-	d->footer = kik_say_footer(d, unit->frame, in->date);
 	kik_prioritise(unit->entries[KIK_PRIORITIES], unit, in->arena, &k->p);
 }
 

@@ -2,7 +2,7 @@
 #include <string.h>
 
 #include "kik/report.h"
-#include "say.h"
+#include "say_unit.h"
 #include "say_entry.h"
 
 #define LINES 3 /* to write on */
@@ -189,15 +189,10 @@ static void add_project(const struct paper *k, const char *project)
 struct kik_doc *kik_projektbeskrivelse_doc(const struct kik_report_input *in,
     const struct kik_result *unit)
 {
-	const char *name = unit->unit.name[0] != '\0' ? unit->unit.name : unit->unit.id;
-	struct kik_doc *d = kik_doc_new(in->arena, "projektbeskrivelse", in->lang, "", "");
+	struct kik_doc *d = kik_say_unit_doc(in, "projektbeskrivelse", KIK_W_PRO_TITLE, unit);
 	struct paper k = { .d = d, .r = unit, .actions = unit->entries[KIK_ACTIONS] };
 
-	d->title = kik_say(d, KIK_W_PRO_TITLE, name);
-	d->subtitle = kik_say_joined(d, " · ", kik_say(d, KIK_W_ROUND_OF, unit->round),
-	    unit->unit.area, unit->unit.municipality);
 	d->marking = word(&k, KIK_W_PLAN_MARKING);
-	d->footer = kik_say_footer(d, unit->frame, in->date);
 	kik_doc_para(d, NULL, "%s", word(&k, KIK_W_PRO_READ));
 	k.taken = kik_arena_array(d->arena, k.actions->n + 1, sizeof *k.taken);
 	for (size_t i = 0; i < k.actions->n; i++) {

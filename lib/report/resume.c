@@ -6,7 +6,7 @@
 #include "konsensus_people.h"
 #include "kik/derive.h"
 #include "kik/report.h"
-#include "say.h"
+#include "say_unit.h"
 
 #define MOST 3 /* questions or themes named in a sentence */
 
@@ -213,21 +213,19 @@ static void add_people(const struct resume *s, const struct kik_report_input *in
 
 struct kik_doc *kik_resume_doc(const struct kik_report_input *in, const struct kik_result *unit)
 {
-	const char *name = unit->unit.name[0] != '\0' ? unit->unit.name : unit->unit.id;
-	struct kik_doc *d = kik_doc_new(in->arena, "resume", in->lang, "", "");
+	struct kik_doc *d = kik_say_unit_doc(in, "resume", KIK_W_RESUME_TITLE, unit);
 	struct resume s = { .d = d, .r = unit, .f = unit->frame };
 
-	d->title = kik_say(d, KIK_W_RESUME_TITLE, name);
 	d->subtitle = kik_say_joined(d, " · ", kik_say(d, KIK_W_ROUND_OF, unit->round),
 	    kik_say_date(d, unit->consensus->date), unit->unit.area, unit->unit.municipality);
 	d->marking = in->internal && people_behind(unit) < in->min_n
 	    ? kik_word(d->lang, KIK_W_INTERNAL_MARKING)
 	    : "";
-	d->footer = kik_say_footer(d, unit->frame, in->date);
 	kik_derive_consensus(unit, in->arena, &s.agreed);
 	find_last(&s, in);
 	kik_doc_para(d, NULL, "%s",
-	    kik_say(d, KIK_W_RESUME_WHAT, name, kik_frame_say(s.f, &s.f->title, d->lang)));
+	    kik_say(d, KIK_W_RESUME_WHAT, kik_unit_called(&unit->unit),
+		kik_frame_say(s.f, &s.f->title, d->lang)));
 	add_people(&s, in);
 	if (may_show(in, unit)) {
 		add_points(&s);

@@ -39,11 +39,6 @@ static struct tally tally_all(const struct kik_status *st)
 	return all;
 }
 
-static const char *name_of(const struct kik_status_unit *u)
-{
-	return *u->unit.name != '\0' ? u->unit.name : u->unit.id;
-}
-
 static void add_facts(struct kik_doc *d, const struct kik_status *st)
 {
 	struct tally all = tally_all(st);
@@ -93,7 +88,7 @@ static void add_units(struct kik_doc *d, const struct kik_status *st)
 		const struct kik_status_unit *u = &st->unit[i];
 		struct tally tally = tally_unit(st, u);
 		struct kik_cell_value *row = kik_doc_row(d, t);
-		kik_cell_text(&row[0], name_of(u));
+		kik_cell_text(&row[0], kik_unit_called(&u->unit));
 		kik_cell_text(&row[1], u->unit.area);
 		kik_cell_count(&row[2], (int64_t)u->n);
 		kik_cell_count(&row[3], (int64_t)u->n - tally.of[MISSING]);
@@ -126,7 +121,7 @@ static void add_people(struct kik_doc *d, const struct kik_status *st, enum stat
 			if (state_of(st, p) != state)
 				continue;
 			struct kik_cell_value *row = kik_doc_row(d, t);
-			kik_cell_text(&row[0], name_of(&st->unit[u]));
+			kik_cell_text(&row[0], kik_unit_called(&st->unit[u].unit));
 			kik_cell_text(&row[1], p->code);
 			kik_cell_text(&row[2], p->role);
 			if (state == INCOMPLETE)
@@ -148,7 +143,8 @@ static void add_unreadable(struct kik_doc *d, const struct kik_status *st)
 		const struct kik_status_file *f = &st->unreadable[i];
 		struct kik_cell_value *row = kik_doc_row(d, t);
 		kik_cell_text(&row[0],
-		    f->unit != NULL ? name_of(f->unit) : kik_word(d->lang, KIK_W_UNIT_UNKNOWN));
+		    f->unit != NULL ? kik_unit_called(&f->unit->unit)
+				    : kik_word(d->lang, KIK_W_UNIT_UNKNOWN));
 		kik_cell_text(&row[1], f->path);
 	}
 }
@@ -158,7 +154,7 @@ static void add_withheld(struct kik_doc *d, const struct kik_status *st)
 	struct kik_names names = { .n = 0 };
 	for (size_t u = 0; u < st->nunits; u++)
 		if (st->unit[u].withheld)
-			kik_names_add(&names, name_of(&st->unit[u]));
+			kik_names_add(&names, kik_unit_called(&st->unit[u].unit));
 	if (names.n > 0)
 		kik_doc_note(d, NULL, KIK_TONE_WARN, "%s",
 		    kik_say(d, KIK_W_WITHHELD, kik_names_text(d, &names)));

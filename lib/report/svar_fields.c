@@ -30,12 +30,7 @@ static const struct kik_field level_fields[] = {
 };
 
 static const struct kik_field question_fields[] = {
-	KIK_TEXT_FIELD("question", "spørgsmålet med sit nummer", "the question with its id",
-	    "spørsmålet med nummeret sitt"),
-	KIK_TEXT_FIELD("question.id", "spørgsmålets nummer", "id of the question",
-	    "nummeret på spørsmålet"),
-	KIK_TEXT_FIELD("question.text", "spørgsmålets tekst", "text of the question",
-	    "teksten i spørsmålet"),
+	KIK_QUESTION_FIELDS,
 	KIK_FLAG_FIELD("question.answered", "nogen har givet point", "somebody gave points",
 	    "noen har gitt poeng"),
 	KIK_TEXT_FIELD("question.mean", "gennemsnit", "mean", "gjennomsnitt"),
@@ -63,10 +58,7 @@ static const struct kik_field question_fields[] = {
 };
 
 static const struct kik_field theme_fields[] = {
-	KIK_TEXT_FIELD("theme", "temaet med sit nummer", "the theme with its id",
-	    "temaet med nummeret sitt"),
-	KIK_TEXT_FIELD("theme.id", "temaets nummer", "id of the theme", "nummeret på temaet"),
-	KIK_TEXT_FIELD("theme.title", "temaets navn", "name of the theme", "navnet på temaet"),
+	KIK_THEME_FIELDS,
 	KIK_TEXT_FIELD("theme.mean", "gennemsnit", "mean", "gjennomsnitt"),
 	KIK_TEXT_FIELD("theme.last", "gennemsnittet sidst", "mean of last time",
 	    "gjennomsnittet sist"),
@@ -76,8 +68,7 @@ static const struct kik_field theme_fields[] = {
 	    "antall spørsmål"),
 	KIK_TEXT_FIELD("theme.evidence", "hvor mange der brugte dokumentationen",
 	    "how many used the documentation", "hvor mange som brukte dokumentasjonen"),
-	KIK_LIST_FIELD("questions", "temaets spørgsmål", "questions of the theme",
-	    "spørsmålene i temaet", question_fields),
+	KIK_QUESTIONS_FIELD(question_fields),
 	KIK_FIELDS_END,
 };
 
@@ -122,9 +113,8 @@ static const struct kik_field root_fields[] = {
 	    "antall besvarelser"),
 	KIK_TEXT_FIELD("agenda.total", "minutter til spørgsmål i alt",
 	    "minutes for questions in all", "minutter til spørsmål i alt"),
-	KIK_LIST_FIELD("themes", "temaerne", "the themes", "temaene", theme_fields),
-	KIK_LIST_FIELD("totals", "samlede gennemsnit", "overall means", "samlede gjennomsnitt",
-	    total_fields),
+	KIK_THEMES_FIELD(theme_fields),
+	KIK_TOTALS_FIELD(total_fields),
 	KIK_LIST_FIELD("agenda.items", "dagsorden, mest uenighed først",
 	    "agenda, most disagreement first", "dagsorden, mest uenighet først", agenda_fields),
 	KIK_FIELDS_END,
@@ -231,9 +221,7 @@ static void add_question(const struct kik_svar *s, struct kik_record *r, size_t 
 	const char *of = kik_say_count(d, respondents);
 	int64_t last = s->last ? s->before.question[q].mean : KIK_UNKNOWN;
 
-	kik_record_text(r, "question", kik_say_question(d, s->f, q));
-	kik_record_text(r, "question.id", s->f->question[q].id);
-	kik_record_text(r, "question.text", kik_frame_say(s->f, &s->f->question[q].text, d->lang));
+	kik_doc_fields_question(r, d, s->f, q);
 	kik_record_flag(r, "question.answered", st->n > 0);
 	kik_record_text(r, "question.mean", kik_say_number(d, st->mean, 2));
 	kik_record_text(r, "question.median", kik_say_points(d, st->median));
@@ -266,9 +254,7 @@ static void add_themes(const struct kik_svar *s, struct kik_record *r)
 			continue;
 		struct kik_record *item = kik_record_item(r, "themes");
 		kik_doc_fields_row(item, "theme", s->d, t, row++);
-		kik_record_text(item, "theme.id", theme->id);
-		kik_record_text(item, "theme.title",
-		    kik_frame_say(s->f, &theme->title, s->d->lang));
+		kik_doc_fields_theme(item, s->d, s->f, i);
 		for (size_t q = theme->first; q < theme->first + theme->n; q++)
 			if (s->r->individual->question[q].used)
 				add_question(s, kik_record_item(item, "questions"), q);

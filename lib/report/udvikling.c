@@ -6,7 +6,7 @@
 #include "figure.h"
 #include "kik/change_test.h"
 #include "kik/report.h"
-#include "say.h"
+#include "say_unit.h"
 
 static const struct kik_result *all_of(const struct kik_across *a)
 {
@@ -220,19 +220,6 @@ static void add_notes(const struct kik_udvikling *u)
 	kik_across_hidden_note(d, (const struct kik_across *const *)u->round, u->n);
 }
 
-static void add_about(const struct kik_udvikling *u)
-{
-	struct kik_doc *d = u->d;
-	const struct kik_frame *f = u->now->frame;
-	kik_doc_heading(d, NULL, 2, kik_word(d->lang, KIK_W_ABOUT));
-	kik_doc_para(d, NULL, "%s",
-	    kik_word(d->lang,
-		kik_say_even_questions(f) ? KIK_W_ABOUT_THEMES_EQUAL : KIK_W_ABOUT_THEMES_WEIGHT));
-	const char *origin = kik_frame_say(f, &f->origin, d->lang);
-	if (*origin != '\0')
-		kik_doc_para(d, NULL, "%s", origin);
-}
-
 static void begin(struct kik_udvikling *u)
 {
 	struct kik_doc *d = u->d;
@@ -273,6 +260,6 @@ struct kik_doc *kik_udvikling_doc(const struct kik_report_input *in, const struc
 	kik_udvikling_themes(&u);
 	kik_udvikling_questions(&u);
 	kik_udvikling_units(&u);
-	add_about(&u);
+	kik_say_about(u.d, u.now->frame, "");
 	return u.d;
 }
