@@ -61,25 +61,32 @@ static int64_t all_participants(const struct kik_round *r)
 	return n;
 }
 
+/* What the commands of the guide write: the round directory's name with this behind it. */
+static const struct {
+	const char *name, *suffix[KIK_LANGS];
+} outputs[] = {
+	{ "dir", { "", "", "" } },
+	{ "stream", { ".jsonl", ".jsonl", ".jsonl" } },
+	{ "reports", { "-svarrapport/", "-svarrapport/", "-svarrapport/" } },
+	{ "sheets", { "-konsensus/", "-konsensus/", "-konsensus/" } },
+	{ "agreed", { "-aftalt.jsonl", "-agreed.jsonl", "-avtalt.jsonl" } },
+	{ "papers", { "-konsensusrapport/", "-konsensusrapport/", "-konsensusrapport/" } },
+	{ "priorities", { "-prioritering/", "-priorities/", "-prioritering/" } },
+	{ "chosen", { "-valgt.jsonl", "-chosen.jsonl", "-valgt.jsonl" } },
+	{ "actions", { "-handleplan/", "-actions/", "-handlingsplan/" } },
+	{ "planned", { "-planlagt.jsonl", "-planned.jsonl", "-planlagt.jsonl" } },
+	{ "indicators", { "-indikatorer/", "-indicators/", "-indikatorer/" } },
+	{ "followed", { "-fulgt.jsonl", "-followed.jsonl", "-fulgt.jsonl" } },
+	{ "plan", { "-plan/", "-plan/", "-plan/" } },
+};
+
 static void add_value(struct kik_buf *b, struct kik_slice name, const struct kik_guide *g)
 {
-	static const char *const agreed[KIK_LANGS] = { "-aftalt.jsonl", "-agreed.jsonl",
-		"-avtalt.jsonl" };
-
+	for (size_t i = 0; i < sizeof outputs / sizeof *outputs; i++)
+		if (kik_slice_is(name, outputs[i].name))
+			add_name(b, g->dir, outputs[i].suffix[kik_lang_of(g->r->lang)]);
 	if (kik_slice_is(name, "round"))
 		add_plain(b, g->r->id);
-	else if (kik_slice_is(name, "dir"))
-		add_name(b, g->dir, "");
-	else if (kik_slice_is(name, "stream"))
-		add_name(b, g->dir, ".jsonl");
-	else if (kik_slice_is(name, "reports"))
-		add_name(b, g->dir, "-svarrapport/");
-	else if (kik_slice_is(name, "sheets"))
-		add_name(b, g->dir, "-konsensus/");
-	else if (kik_slice_is(name, "agreed"))
-		add_name(b, g->dir, agreed[kik_lang_of(g->r->lang)]);
-	else if (kik_slice_is(name, "papers"))
-		add_name(b, g->dir, "-konsensusrapport/");
 	else if (kik_slice_is(name, "start"))
 		kik_buf_add_day(b, g->r->start, g->r->lang);
 	else if (kik_slice_is(name, "deadline"))

@@ -8,8 +8,9 @@
 struct kik_guide;
 
 /*
- * A part of the guide: a text in which {round}, {dir}, {stream}, {reports}, {sheets},
- * {start}, {deadline}, {seminar}, {units} and {participants} are filled in.  A part
+ * A part of the guide: a text in which {round}, {start}, {deadline}, {seminar}, {units},
+ * {participants}, the directory {dir} and the names of what commands write ({stream}, {reports}
+ * …: a table in guide.c) are filled in.  A part
  * with `add` is the heading of a table, which add() adds with its rows.  A part
  * that needs a date, or is about a kind of form, is left out where the round has none.
  */

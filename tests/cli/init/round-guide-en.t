@@ -110,6 +110,35 @@ example `--day 8:30-14:00 --breaks 10:00+15,12:00+30`.
 Save the filled-in sheets in that folder first. The konsensusrapport is the unit's own
 and confidential; the resume may go to staff and committees.
 
+## 7. Set priorities and plan actions
+
+    kik-init priorities -l en -o r-priorities/ r-agreed.jsonl
+
+The sheet of each unit holds the areas for improvement that the group agreed on. Give
+those that belong together the same word in the column `group`, judge `effect` and
+`effort` from 1 to 5, and let the leader write `now`, `later` or `no` under `choice`.
+Save the sheets in that folder:
+
+    kik-score r-priorities/* | kik-merge r-agreed.jsonl - >r-chosen.jsonl
+    kik-report prioritering -l en -o r-plan/ r-chosen.jsonl
+    kik-init actions -l en -o r-actions/ r-chosen.jsonl
+
+The sheet of actions has a line for each area chosen for now. Fill in goal, activity,
+who is responsible and deadline, and save:
+
+    kik-score r-actions/* | kik-merge r-chosen.jsonl - >r-planned.jsonl
+    kik-report handleplan -l en -o r-plan/ r-planned.jsonl
+
+## 8. Follow up
+
+    kik-init indicators -l en -o r-indicators/ r-planned.jsonl
+
+Fill in the figures of the goals as they come. Then put the date of the follow-up in
+place of DATE, such as 2026-12-01:
+
+    kik-score r-indicators/* | kik-merge r-planned.jsonl - >r-followed.jsonl
+    kik-report opfoelgning -l en --date DATE -o r-plan/ r-followed.jsonl
+
 ## When something changes on the way
 
 What has come in is not touched.
@@ -132,7 +161,7 @@ units are counted.
 Do not mend answers yourself. Ask the participant to correct the form and send it
 again, put it in place of the old one, and run the command again. The usual reasons:
 
-- the same form is there twice: remove the older one,
+- the same form is there twice: remove the older one.
 - code, unit or round was changed: use a fresh form from `forms/`.
 - the file of answers was changed in another program: change the form and save again.
 

@@ -113,6 +113,34 @@ eksempel `--day 8.30-14.00 --breaks 10.00+15,12.00+30`.
 Gem først de udfyldte ark i samme mappe. Konsensusrapporten er enhedens egen og
 fortrolig; resuméet kan gives til personale, MED og udvalg.
 
+## 7. Prioritér, og lav en handleplan
+
+    kik-init priorities -o r2026-prioritering/ r2026-aftalt.jsonl
+
+Arket til hver enhed rummer de forbedringsområder, gruppen blev enige om. Giv dem, der
+hører sammen, samme ord i kolonnen `gruppe`, vurdér `effekt` og `indsats` fra 1 til 5, og
+lad lederen skrive `nu`, `senere` eller `nej` under `valg`. Gem arkene i samme mappe:
+
+    kik-score -l da r2026-prioritering/* | kik-merge r2026-aftalt.jsonl - >r2026-valgt.jsonl
+    kik-report prioritering -o r2026-plan/ r2026-valgt.jsonl
+    kik-init actions -o r2026-handleplan/ r2026-valgt.jsonl
+
+Handleplanens ark har en linje for hvert område, der er valgt til nu. Skriv mål,
+aktivitet, ansvarlig og frist, og gem:
+
+    kik-score -l da r2026-handleplan/* | kik-merge r2026-valgt.jsonl - >r2026-planlagt.jsonl
+    kik-report handleplan -o r2026-plan/ r2026-planlagt.jsonl
+
+## 8. Følg op
+
+    kik-init indicators -o r2026-indikatorer/ r2026-planlagt.jsonl
+
+Skriv tallene til målene i arkene, efterhånden som de kommer. Sæt så datoen for
+opfølgningen i stedet for DATE, fx 2026-12-01:
+
+    kik-score -l da r2026-indikatorer/* | kik-merge r2026-planlagt.jsonl - >r2026-fulgt.jsonl
+    kik-report opfoelgning --date DATE -o r2026-plan/ r2026-fulgt.jsonl
+
 ## Når noget ændrer sig undervejs
 
 Det, der er kommet ind, bliver ikke rørt.
@@ -133,9 +161,9 @@ have stået. Indtil fejlen er rettet, bliver hele enheden holdt ude; de andre en
 kommer med.
 
 Ret ikke selv i svarene. Bed deltageren om at rette og sende skemaet igen, læg det nye
-i stedet for det gamle, og kør kommandoen på ny. Det går oftest galt, når
+i stedet for det gamle, og kør kommandoen på ny. Det går oftest galt sådan:
 
-- det samme skema ligger der to gange: fjern det ældste,
+- det samme skema ligger der to gange: fjern det ældste.
 - kode, enhed eller runde er ændret: brug et nyt skema fra `forms/`.
 - svarfilen er åbnet og rettet i et andet program: ret i skemaet, og gem igen.
 
