@@ -126,13 +126,15 @@ static bool is_used(const struct kik_sheet_row *c, const struct kik_entry_kind *
 }
 
 static int read_rows(struct kik_sheet_row *c, struct kik_rows *rows, struct kik_ledger *g,
-    size_t section, size_t *n)
+    size_t section, size_t *n, bool *blank)
 {
 	int got;
 
 	while ((got = rows->next(rows->ctx, &c->cells)) == 1) {
-		if (!is_used(c, g->kind))
+		if (!is_used(c, g->kind)) {
+			*blank = true;
 			continue;
+		}
 		++*n;
 		if (kik_columns_row(&c->columns, g->diag, &c->cells) < 0)
 			kik_intake_taint(g->intake);
@@ -168,6 +170,7 @@ static int read_sheet(struct kik_rows *rows, struct kik_diag *d, const char *nam
 	};
 	struct kik_diag *own = g->diag;
 	size_t found, n = 0;
+	bool blank = false;
 	int got;
 
 	if (seek(rows, &c.cells, &found) != 1)
@@ -184,11 +187,14 @@ static int read_sheet(struct kik_rows *rows, struct kik_diag *d, const char *nam
 	g->sheet = &c;
 	g->mark = KIK_MARK_NONE;
 	g->diag = d;
-	got = read_rows(&c, rows, g, section, &n);
+	got = read_rows(&c, rows, g, section, &n, &blank);
 	g->diag = own;
 	g->sheet = NULL;
 	if (got == 0 && n == 0) {
-		kik_diag_file(d, KIK_F_NO_ROWS, name, NULL, NULL);
+		/* in a workbook rows in which nothing stands are not there */
+		bool ours = blank || source->typed;
+
+		kik_diag_file(d, ours ? KIK_F_NOT_FILLED_IN : KIK_F_NO_ROWS, name, NULL, NULL);
 		kik_intake_taint(g->intake);
 	}
 	return got;

@@ -44,5 +44,5 @@ echo "status $?"
 {"id":"A1","reported":"2026-02-01","severity":"high","cause":"Afbrudt","status":"handled"}
 status 3
 --- stderr
-kik-score: s.xlsx: error: no-rows: a header but no rows below it
+kik-score: s.xlsx: error: no-rows: nothing is filled in on this sheet; fill it in, or leave it out
 kik-score: 0 units: 0 scored, 0 withheld; 1 error
