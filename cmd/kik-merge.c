@@ -24,7 +24,9 @@ static const struct cli_option options[] = {
 
 static int run(struct cli *c)
 {
-	struct kik_merge_options o = { .by = opt.by, .require_all = opt.require_all };
+	struct kik_merge_options o = {
+		.by = opt.by, .date = c->date, .require_all = opt.require_all
+	};
 	struct kik_results in = { .blind = false }, groups = { .blind = false };
 	const struct kik_results *out = &in;
 	struct kik_units units;

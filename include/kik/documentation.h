@@ -43,6 +43,12 @@ int64_t kik_period_end(const char *period);
 size_t kik_documented_indicators(const struct kik_entries *e, const struct kik_frame *f,
     const char *today, struct kik_arena *a, struct kik_indicator **out);
 
+/*
+ * The indicators of a section in one entry each: the definition, and period, value and n of the
+ * latest figure; no explanation and no source.  Owned by the arena, the texts by that of e.
+ */
+struct kik_entries *kik_documented_condensed(const struct kik_entries *e, struct kik_arena *a);
+
 struct kik_survey_item {
 	const char *id;
 	struct kik_perceived_sums sums;

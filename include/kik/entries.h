@@ -37,12 +37,18 @@ struct kik_entry {
 
 struct kik_entries {
 	struct kik_entry *entry;
-	size_t n;
-	bool has_text; /* false after --no-text */
+	size_t n, nfields; /* how many fields each entry has */
+	bool has_text;     /* false after --no-text */
 };
 
-/* Room for n entries of so many fields, nothing given in any. */
+/*
+ * Room for n entries of so many fields, nothing given in any.  The caller who gives entries
+ * of its own sets `value` of each.
+ */
 struct kik_entries *kik_entries_new(struct kik_arena *a, size_t n, size_t nfields);
+
+/* A copy in the arena, texts and all.  NULL of NULL. */
+struct kik_entries *kik_entries_copy(const struct kik_entries *e, struct kik_arena *a);
 
 /* The text of a field, "" where it is not given. */
 const char *kik_entry_text(const struct kik_entry *r, size_t field);

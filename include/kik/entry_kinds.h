@@ -78,6 +78,11 @@ struct kik_entry_kind {
 	 * section, in their place; returns how many.  NULL: they are the same.
 	 */
 	size_t (*gather)(struct kik_entry_row *row, size_t n, struct kik_arena *a);
+	/*
+	 * The choices by which a group counts the entries of its units (struct kik_tally); the
+	 * second KIK_NONE: there is one.  Both KIK_NONE: a group carries the entries themselves.
+	 */
+	size_t counted[2];
 };
 
 extern const struct kik_entry_kind kik_entry_kinds[KIK_SECTIONS];

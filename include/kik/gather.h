@@ -12,8 +12,8 @@
  * The group has an individual section when one of them has; its `expected` is unknown
  * when that of one of those is.  A group is complete when all are.
  * Everything is copied into the arena, which must be the one that all calls for
- * this group use.  The digest of a unit's member is "": the caller, who knows it,
- * sets group->member[group->nmembers - 1].digest before the next call.
+ * this group use.  What it carries of a unit's entries is taken from
+ * r->carried, which must have been made (kik/carry.h).
  */
 void kik_gather_add(struct kik_result *group, const struct kik_result *r, struct kik_arena *a);
 

@@ -15,6 +15,7 @@
 struct kik_merge_options {
 	const char *by;                /* area, municipality, all, or a column */
 	const struct kik_units *units; /* facts and who is expected, or NULL */
+	const char *date;              /* by which groups grade their goals; NULL: as due */
 	bool require_all;              /* an expected unit that is absent is an error */
 };
 

@@ -11,8 +11,9 @@
 #include <stddef.h>
 #include <stdint.h>
 
-#include "kik/frame.h"
+#include "kik/carried.h"
 #include "kik/entries.h"
+#include "kik/frame.h"
 #include "kik/unit.h"
 
 enum kik_statement { KIK_STRENGTHS, KIK_IMPROVEMENTS, KIK_IDEAS, KIK_STATEMENTS };
@@ -98,6 +99,7 @@ struct kik_member {
 	int64_t expected;
 	struct kik_cell *cell;          /* one for each question; n = -1: not used */
 	struct kik_agreed_cell *agreed; /* one for each question; NULL: no consensus section */
+	struct kik_carried *carried;    /* of its entries; NULL: it has none */
 };
 
 struct kik_leniency {
@@ -115,7 +117,10 @@ struct kik_result {
 	struct kik_individual *individual; /* NULL: the section was not found */
 	struct kik_consensus *consensus;   /* likewise; of a group NULL: its members have it */
 	struct kik_entries *entries[KIK_SECTIONS]; /* NULL: not found; never of a group */
-	struct kik_member *member;                 /* of a group: sorted by unit */
+	struct kik_carried *carried; /* what a group takes over of them; NULL: none, or not asked
+	                                for yet (kik/carry.h) */
+	const char *date; /* of a group: the day by which goals were graded last; "": as due */
+	struct kik_member *member; /* of a group: sorted by unit */
 	size_t nmembers;
 	struct kik_leniency *leniency;
 	size_t nleniencies;
@@ -150,6 +155,9 @@ struct kik_individual *kik_individual_new(struct kik_arena *a, const struct kik_
 
 /* True when the unit, or a member of the group, has a consensus section. */
 bool kik_result_agreed(const struct kik_result *r);
+
+/* True when the unit, or a member of the group, has entries that a group carries. */
+bool kik_result_carries(const struct kik_result *r);
 
 /* An empty consensus section for the frame: no question used, no points, texts "". */
 struct kik_consensus *kik_consensus_new(struct kik_arena *a, const struct kik_frame *f);

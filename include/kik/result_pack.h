@@ -11,8 +11,9 @@
 /*
  * A copy of a result in the arena, its sections packed: the individual one has respondents,
  * expected and has_text, but neither questions nor evidence; the consensus has date, roles and
- * has_text, but no questions; neither has any texts.  Members are copied as they are.  `before`: NULL, or a packed result of the same arena with which equal names
- * are shared.
+ * has_text, but no questions; neither has any texts.  Members and entries are copied as they
+ * are: only the keys of entries tell whether one is there twice.  `before`: NULL, or a packed
+ * result of the same arena with which equal names are shared.
  */
 struct kik_result *kik_result_pack(const struct kik_result *r, const struct kik_result *before,
     struct kik_arena *a);

@@ -59,6 +59,7 @@ void kik_member_of(struct kik_member *m, const struct kik_result *unit, struct k
 		else
 			m->cell[q] = (struct kik_cell){ -1, 0 };
 	}
+	m->carried = kik_carried_copy(unit->carried, a);
 	m->agreed = unit->consensus ? agreed_of(unit->consensus, unit->frame->nquestions, a) : NULL;
 }
 
@@ -70,6 +71,7 @@ static void copy_member(struct kik_member *to, const struct kik_member *from, si
 	to->cell = kik_arena_array(a, nquestions, sizeof(*to->cell));
 	if (nquestions > 0)
 		memcpy(to->cell, from->cell, nquestions * sizeof(*to->cell));
+	to->carried = kik_carried_copy(from->carried, a);
 	if (!from->agreed)
 		return;
 	to->agreed = kik_arena_array(a, nquestions, sizeof(*to->agreed));

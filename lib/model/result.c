@@ -62,6 +62,15 @@ bool kik_result_agreed(const struct kik_result *r)
 	return r->consensus != NULL;
 }
 
+bool kik_result_carries(const struct kik_result *r)
+{
+	for (size_t i = 0; i < r->nmembers; i++) {
+		if (r->member[i].carried)
+			return true;
+	}
+	return r->carried != NULL;
+}
+
 struct kik_individual *kik_individual_new(struct kik_arena *a, const struct kik_frame *f)
 {
 	struct kik_individual *ind = kik_arena_alloc(a, sizeof(*ind));
@@ -97,6 +106,7 @@ struct kik_result *kik_result_new(struct kik_arena *a, const struct kik_frame *f
 	r->group = "";
 	r->group_municipality = "";
 	r->round = "";
+	r->date = "";
 	r->frame = f;
 	r->complete = true;
 	r->individual = kik_individual_new(a, f);

@@ -219,6 +219,7 @@ static void copy_members(struct kik_result *to, const struct kik_result *r, stru
 		m->cell = kik_arena_alloc(a, size);
 		if (size)
 			memcpy(m->cell, r->member[i].cell, size);
+		m->carried = kik_carried_copy(m->carried, a);
 		if (!m->agreed)
 			continue;
 		m->agreed = kik_arena_array(a, r->frame->nquestions, sizeof(*m->agreed));
@@ -272,12 +273,16 @@ struct kik_result *kik_result_pack(const struct kik_result *r, const struct kik_
 		.frame = r->frame,
 		.complete = r->complete,
 		.extra = share(r->extra, before ? before->extra : NULL, a),
+		.date = share(r->date, before ? before->date : NULL, a),
 		.source = kik_arena_str(a, r->source),
 	};
 	memcpy(to->digest, r->digest, sizeof(to->digest));
 	copy_unit(&to->unit, &r->unit, before ? &before->unit : NULL, a);
 	copy_members(to, r, a);
 	copy_leniencies(to, r, a);
+	to->carried = kik_carried_copy(r->carried, a);
+	for (size_t s = 0; s < KIK_SECTIONS; s++)
+		to->entries[s] = kik_entries_copy(r->entries[s], a);
 	if (r->individual) {
 		to->individual = kik_arena_alloc(a, sizeof(*to->individual));
 		*to->individual = (struct kik_individual){

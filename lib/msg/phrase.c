@@ -57,6 +57,8 @@ static const struct {
 	[KIK_P_MEMBER_CELL] = { "[id, n, sum]", "[id, n, sum]" },
 	[KIK_P_MEMBER_AGREED] = { "[id, points, strengths, improvements], in thousandths or null",
 	    "[id, points, strengths, improvements], i tusindedele eller null" },
+	[KIK_P_MEMBER_COUNTED] = { "the words of its choices or null, each set once, and how many",
+	    "valgenes ord eller null, hver sammensætning én gang, og hvor mange" },
 	[KIK_P_MEMBER_QUESTION] = { "each question of the frame at most once",
 	    "hvert spørgsmål i spørgerammen højst én gang" },
 	[KIK_P_AT_MOST] = { "at most the respondents,", "højst antallet af deltagere," },

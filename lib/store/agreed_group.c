@@ -63,23 +63,6 @@ void kik_agreed_group_write(struct kik_buf *b, const struct kik_result *r, struc
 
 /* --- reading ------------------------------------------------------------------------ */
 
-/* A number that the members give too; `expected` KIK_NOT_KNOWN: null. */
-static int check_number(const struct kik_part *rd, const struct kik_json *v, const char *key,
-    int64_t expected)
-{
-	const struct kik_json *n = kik_json_get(v, key);
-	int64_t found;
-
-	if (!n || kik_part_count_or_null(rd, v, key, &found) < 0)
-		return n ? -1 : 0;
-	if (found == expected)
-		return 0;
-	return kik_part_report(rd, n, KIK_F_INCONSISTENT, key,
-	    expected < 0 ? "null"
-			 : kik_arena_printf(rd->a, "%s %lld", kik_phrase(rd->diag, KIK_P_MEMBERS),
-			       (long long)expected));
-}
-
 static int check_question(const struct kik_part *rd, const struct kik_json *v,
     const struct kik_agreed_sum *sums, bool *seen)
 {
@@ -96,11 +79,13 @@ static int check_question(const struct kik_part *rd, const struct kik_json *v,
 		return kik_part_inconsistent(rd, kik_json_get(v, "id"), "id", KIK_P_QUESTION_ONCE);
 	seen[q] = true;
 	sum = &sums[q];
-	if (check_number(rd, v, "n", sum->n) < 0 ||
-	    check_number(rd, v, "blank", sum->units - sum->n) < 0 ||
-	    check_number(rd, v, "strengths", sum->known ? sum->strengths : KIK_NOT_KNOWN) < 0)
+	if (kik_part_check_number(rd, v, "n", sum->n) < 0 ||
+	    kik_part_check_number(rd, v, "blank", sum->units - sum->n) < 0 ||
+	    kik_part_check_number(rd, v, "strengths", sum->known ? sum->strengths : KIK_NOT_KNOWN) <
+		0)
 		return -1;
-	return check_number(rd, v, "improvements", sum->known ? sum->improvements : KIK_NOT_KNOWN);
+	return kik_part_check_number(rd, v, "improvements",
+	    sum->known ? sum->improvements : KIK_NOT_KNOWN);
 }
 
 int kik_agreed_group_check(const struct kik_part *rd, const struct kik_json *root)
@@ -116,7 +101,7 @@ int kik_agreed_group_check(const struct kik_part *rd, const struct kik_json *roo
 		return 0;
 	list = kik_json_need(rd->doc, v, "questions", KIK_JSON_ARRAY, true);
 	if (!list || kik_json_known(rd->doc, v, keys) < 0 ||
-	    check_number(rd, v, "units", (int64_t)units.n) < 0)
+	    kik_part_check_number(rd, v, "units", (int64_t)units.n) < 0)
 		return -1;
 	for (q = kik_json_first(list); q; q = kik_json_next(q))
 		if (check_question(rd, q, sums, seen) < 0)

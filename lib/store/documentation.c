@@ -186,6 +186,43 @@ size_t kik_documented_indicators(const struct kik_entries *e, const struct kik_f
 	return n;
 }
 
+/* The latest row with a figure; `end` when there is none. */
+static size_t latest_row(const struct kik_entries *e, size_t first, size_t end)
+{
+	size_t i, at = end;
+
+	for (i = first; i < end; i++)
+		if (e->entry[i].value[KIK_IND_VALUE].given)
+			at = i;
+	return at;
+}
+
+struct kik_entries *kik_documented_condensed(const struct kik_entries *e, struct kik_arena *a)
+{
+	struct kik_entries *to = kik_entries_new(a, e->n, KIK_IND_FIELDS);
+	size_t first, end, field;
+
+	to->n = 0;
+	to->has_text = e->has_text;
+	for (first = 0; first < e->n; first = end) {
+		struct kik_entered *v = to->entry[to->n++].value;
+		size_t at;
+
+		for (end = first + 1; end < e->n && !strcmp(id_of(e, first), id_of(e, end)); end++)
+			;
+		v[KIK_IND_ID] = e->entry[first].value[KIK_IND_ID];
+		for (field = KIK_IND_NAME; field < KIK_IND_SOURCE; field++)
+			v[field] = *defined(e, first, end, field);
+		at = latest_row(e, first, end);
+		if (at == end)
+			continue;
+		v[KIK_IND_PERIOD] = e->entry[at].value[KIK_IND_PERIOD];
+		v[KIK_IND_VALUE] = e->entry[at].value[KIK_IND_VALUE];
+		v[KIK_IND_N] = e->entry[at].value[KIK_IND_N];
+	}
+	return to;
+}
+
 /* --- surveys and deviations ---------------------------------------------------------------------- */
 
 size_t kik_documented_survey(const struct kik_entries *e, struct kik_arena *a,

@@ -53,21 +53,26 @@ static void write_entry(struct kik_buf *b, const struct kik_entry_kind *k,
 	kik_buf_addc(b, '}');
 }
 
+void kik_section_write(struct kik_buf *b, const struct kik_entries *e, size_t section)
+{
+	size_t i;
+
+	kik_buf_addf(b, ",\"%s\":[", kik_entry_kinds[section].name);
+	for (i = 0; i < e->n; i++) {
+		if (i)
+			kik_buf_addc(b, ',');
+		write_entry(b, &kik_entry_kinds[section], &e->entry[i]);
+	}
+	kik_buf_addc(b, ']');
+}
+
 void kik_entries_write(struct kik_buf *b, const struct kik_result *r)
 {
-	size_t s, i;
+	size_t s;
 
-	for (s = 0; s < KIK_SECTIONS; s++) {
-		if (!r->entries[s])
-			continue;
-		kik_buf_addf(b, ",\"%s\":[", kik_entry_kinds[s].name);
-		for (i = 0; i < r->entries[s]->n; i++) {
-			if (i)
-				kik_buf_addc(b, ',');
-			write_entry(b, &kik_entry_kinds[s], &r->entries[s]->entry[i]);
-		}
-		kik_buf_addc(b, ']');
-	}
+	for (s = 0; s < KIK_SECTIONS; s++)
+		if (r->entries[s])
+			kik_section_write(b, r->entries[s], s);
 }
 
 /* --- reading ------------------------------------------------------------------------------- */
@@ -206,13 +211,16 @@ static int by_key(const void *x, const void *y, void *kind)
 	return kik_entry_cmp(kind, x, y);
 }
 
-static int read_section(const struct kik_part *rd, const struct kik_json *list, size_t section)
+int kik_section_read(const struct kik_part *rd, const struct kik_json *list, size_t section,
+    struct kik_entries **out)
 {
 	const struct kik_entry_kind *k = &kik_entry_kinds[section];
 	struct kik_entries *to = kik_entries_new(rd->a, kik_json_size(list), k->nfields);
 	const struct kik_json *v;
 	size_t i;
 
+	if (!kik_json_is(list, KIK_JSON_ARRAY))
+		return kik_part_fault(rd, list, k->name, KIK_P_LIST);
 	to->n = 0;
 	for (v = kik_json_first(list); v; v = kik_json_next(v))
 		if (read_entry(rd, v, k, to) < 0)
@@ -221,7 +229,7 @@ static int read_section(const struct kik_part *rd, const struct kik_json *list, 
 	for (i = 1; i < to->n; i++)
 		if (kik_entry_cmp(k, &to->entry[i - 1], &to->entry[i]) == 0)
 			return twice(rd, list, k, &to->entry[i]);
-	rd->r->entries[section] = to;
+	*out = to;
 	return 0;
 }
 
@@ -232,11 +240,7 @@ int kik_entries_read(const struct kik_part *rd, const struct kik_json *root)
 	for (s = 0; s < KIK_SECTIONS; s++) {
 		const struct kik_json *v = kik_json_get(root, kik_entry_kinds[s].name);
 
-		if (!v)
-			continue;
-		if (!kik_json_is(v, KIK_JSON_ARRAY))
-			return kik_part_fault(rd, v, kik_entry_kinds[s].name, KIK_P_LIST);
-		if (read_section(rd, v, s) < 0)
+		if (v && kik_section_read(rd, v, s, &rd->r->entries[s]) < 0)
 			return -1;
 	}
 	return 0;

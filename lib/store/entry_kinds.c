@@ -132,13 +132,15 @@ static const struct kik_entry_field actions[KIK_ACT_FIELDS + 1] = {
 
 const struct kik_entry_kind kik_entry_kinds[KIK_SECTIONS] = {
 	[KIK_PRIORITIES] = { "priorities", priorities, COUNT(priorities), kik_priorities_check,
-	    NULL },
-	[KIK_ACTIONS] = { "actions", actions, COUNT(actions), kik_actions_check, NULL },
+	    NULL, { KIK_PRIO_CHOICE, KIK_NONE } },
+	[KIK_ACTIONS] = { "actions", actions, COUNT(actions), kik_actions_check, NULL,
+	    { KIK_ACT_STATUS, KIK_ACT_PHASE } },
 	[KIK_INDICATORS] = { "indicators", kik_entry_indicators, KIK_IND_FIELDS,
-	    kik_indicators_check, NULL },
-	[KIK_SURVEY] = { "survey", kik_entry_survey, KIK_SURV_FIELDS, NULL, kik_survey_gather },
+	    kik_indicators_check, NULL, { KIK_NONE, KIK_NONE } },
+	[KIK_SURVEY] = { "survey", kik_entry_survey, KIK_SURV_FIELDS, NULL, kik_survey_gather,
+	    { KIK_NONE, KIK_NONE } },
 	[KIK_DEVIATIONS] = { "deviations", kik_entry_deviations, KIK_DEV_FIELDS,
-	    kik_deviations_check, NULL },
+	    kik_deviations_check, NULL, { KIK_DEV_STATUS, KIK_DEV_SEVERITY } },
 };
 
 /* --- looking up ---------------------------------------------------------------------------- */

@@ -95,6 +95,7 @@ struct kik_entries *kik_entries_join(const struct kik_entry_kind *k, const struc
 	size_t i = 0, j = 0;
 
 	to->entry = kik_arena_array(arena, a->n + b->n + 1, sizeof *to->entry);
+	to->nfields = k->nfields;
 	to->has_text = a->has_text || b->has_text;
 	while (i < a->n || j < b->n) {
 		int order = i == a->n ? 1

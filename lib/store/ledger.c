@@ -288,6 +288,7 @@ struct kik_entries *kik_ledger_entries(const struct kik_ledger *g,
 	if (i == g->n || g->rows[i].n == 0)
 		return NULL;
 	to = kik_entries_new(g->a, g->rows[i].n, 0);
+	to->nfields = kik_entry_kinds[section].nfields;
 	to->has_text = g->text;
 	for (k = 0; k < to->n; k++)
 		to->entry[k] = g->text

@@ -35,7 +35,8 @@ static int read_member_cell(const struct kik_part *rd, const struct kik_json *v,
 static int read_member(const struct kik_part *rd, const struct kik_json *v)
 {
 	static const char *const keys[] = { "unit", "digest", "complete", "respondents", "expected",
-		"questions", "agreed", NULL };
+		"questions", "agreed", "priorities", "actions", "indicators", "survey",
+		"deviations", NULL };
 	struct kik_member *m = &rd->r->member[rd->r->nmembers++];
 	const struct kik_json *unit = kik_json_need(rd->doc, v, "unit", KIK_JSON_OBJECT, true);
 	const struct kik_json *cells, *c;
@@ -62,7 +63,7 @@ static int read_member(const struct kik_part *rd, const struct kik_json *v)
 	for (c = kik_json_first(cells); c; c = kik_json_next(c))
 		if (read_member_cell(rd, c, m) < 0)
 			return -1;
-	return kik_member_agreed_read(rd, v, m);
+	return kik_member_agreed_read(rd, v, m) < 0 ? -1 : kik_member_carried_read(rd, v, m);
 }
 
 int kik_members_read(const struct kik_part *rd, const struct kik_json *root)
@@ -107,6 +108,8 @@ static void write_member(struct kik_buf *b, const struct kik_member *m, const st
 	kik_buf_addc(b, ']');
 	if (m->agreed)
 		kik_member_agreed_write(b, m, f);
+	if (m->carried)
+		kik_member_carried_write(b, m->carried);
 	kik_buf_addc(b, '}');
 }
 

@@ -102,6 +102,7 @@ static struct group *need_group(struct merge *m, const struct kik_unit *u,
 	g->bad = false;
 	g->r = kik_result_new(m->a, r->frame);
 	g->r->scope = m->o->by;
+	g->r->date = m->o->date ? m->o->date : "";
 	g->r->group = kik_arena_str(m->a, id);
 	g->r->group_municipality = kik_arena_str(m->a, town);
 	g->r->round = kik_arena_str(m->a, r->round);
@@ -161,27 +162,12 @@ static void other_frame(const struct merge *m, struct group *g, const struct kik
 	kik_diag_add(m->diag, &f);
 }
 
-/* Nothing of a unit goes into a group but answers and agreed points. */
-static void no_answers(const struct merge *m, const struct kik_result *r)
-{
-	struct kik_finding f = { .fault = KIK_F_NO_INDIVIDUAL,
-		.at = { .file = r->source },
-		.unit = slice(r->unit.id),
-		.found = slice(r->round) };
-
-	kik_diag_add(m->diag, &f);
-}
-
 static void add_result(struct merge *m, const struct kik_result *r)
 {
 	const struct kik_unit *u;
 	struct group *g;
 	size_t i;
 
-	if (kik_result_is_unit(r) && !r->individual && !r->consensus) {
-		no_answers(m, r);
-		return;
-	}
 	u = speaker(m, r);
 	if (!u)
 		return;

@@ -6,7 +6,7 @@
 #include "kik/store.h"
 #include "result_parts.h"
 
-#define UNIT_KEYS 10 /* of a unit's line, without the sections of entries */
+#define KEYS 11 /* of a line, without the sections of entries */
 
 static int read_group(const struct kik_part *rd, const struct kik_json *v)
 {
@@ -79,8 +79,8 @@ static bool has_other(const struct kik_json *root)
 }
 
 /*
- * What was answered alone, what was agreed on, what came of it.  A group has no entries, and
- * what it agreed on is derived: its members hold it.
+ * What was answered alone, what was agreed on, what came of it.  What a group agreed on and what
+ * came of it is derived: its members hold it.
  */
 static int read_answers(const struct kik_part *rd, const struct kik_json *root)
 {
@@ -117,7 +117,9 @@ static int read_sections(const struct kik_part *rd, const struct kik_json *root)
 	rd->r->complete = kik_json_true(v);
 	if (read_answers(rd, root) < 0)
 		return -1;
-	if (!unit && (kik_members_read(rd, root) < 0 || kik_agreed_group_check(rd, root) < 0))
+	if (!unit &&
+	    (kik_members_read(rd, root) < 0 || kik_agreed_group_check(rd, root) < 0 ||
+		kik_carried_group_check(rd, root) < 0))
 		return -1;
 	v = kik_json_get(root, "leniencies");
 	if (v) {
@@ -132,18 +134,14 @@ static int read_sections(const struct kik_part *rd, const struct kik_json *root)
 struct kik_result *kik_result_from_json(const struct kik_json_doc *doc, struct kik_diag *d,
     struct kik_results *rs, struct kik_arena *a)
 {
-	const char *unit_keys[UNIT_KEYS + KIK_SECTIONS + 1] = { "format", "version", "scope",
-		"unit", "round", "frame", "complete", "individual", "consensus", "leniencies" };
-	static const char *const group_keys[] = { "format", "version", "scope", "group", "round",
-		"frame", "complete", "members", "individual", "consensus", "leniencies", NULL };
+	const char *keys[KEYS + KIK_SECTIONS + 1] = { "format", "version", "scope", "round",
+		"frame", "complete", "individual", "consensus", "leniencies" };
 	const struct kik_json *root = kik_json_root(doc);
 	struct kik_part rd = { .doc = doc, .diag = d, .rs = rs, .a = a };
 	struct kik_place at = kik_json_place(doc, root);
 	const char *scope;
-	size_t i;
+	size_t i, n = 0;
 
-	for (i = 0; i < KIK_SECTIONS; i++)
-		unit_keys[UNIT_KEYS + i] = kik_entry_kinds[i].name;
 	if (kik_json_format(doc, "kik-result", 1) < 0 ||
 	    kik_part_text(&rd, root, "scope", true, &scope) < 0)
 		return NULL;
@@ -154,8 +152,15 @@ struct kik_result *kik_result_from_json(const struct kik_json_doc *doc, struct k
 	rd.theme = kik_arena_array(a, rd.f->nthemes, sizeof *rd.theme);
 	rd.r->scope = scope;
 	rd.r->source = kik_arena_printf(a, "%s:%zu", at.file, at.line);
-	if (kik_json_known(doc, root, kik_result_is_unit(rd.r) ? unit_keys : group_keys) < 0 ||
-	    read_sections(&rd, root) < 0 || kik_result_check(rd.r, d, at) < 0)
+	while (keys[n])
+		n++;
+	keys[n++] = kik_result_is_unit(rd.r) ? "unit" : "group";
+	if (!kik_result_is_unit(rd.r))
+		keys[n++] = "members";
+	for (i = 0; i < KIK_SECTIONS; i++)
+		keys[n++] = kik_entry_kinds[i].name;
+	if (kik_json_known(doc, root, keys) < 0 || read_sections(&rd, root) < 0 ||
+	    kik_result_check(rd.r, d, at) < 0)
 		return NULL;
 	return rd.r;
 }

@@ -51,6 +51,22 @@ int kik_part_count_or_null(const struct kik_part *rd, const struct kik_json *v, 
 	return kik_json_need_int(rd->doc, v, key, false, 0, KIK_COUNT_MAX, out);
 }
 
+int kik_part_check_number(const struct kik_part *rd, const struct kik_json *v, const char *key,
+    int64_t expected)
+{
+	const struct kik_json *n = kik_json_get(v, key);
+	int64_t found;
+
+	if (!n || kik_part_count_or_null(rd, v, key, &found) < 0)
+		return n ? -1 : 0;
+	if (found == expected)
+		return 0;
+	return kik_part_report(rd, n, KIK_F_INCONSISTENT, key,
+	    expected < 0 ? "null"
+			 : kik_arena_printf(rd->a, "%s %lld", kik_phrase(rd->diag, KIK_P_MEMBERS),
+			       (long long)expected));
+}
+
 int kik_part_text(const struct kik_part *rd, const struct kik_json *v, const char *key, bool need,
     const char **out)
 {

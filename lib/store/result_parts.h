@@ -64,6 +64,21 @@ int kik_subscores_read(const struct kik_part *rd, const struct kik_json *v, size
 int kik_consensus_read(const struct kik_part *rd, const struct kik_json *v);
 /* The sections of entries of a line, where it has any. */
 int kik_entries_read(const struct kik_part *rd, const struct kik_json *root);
+/* One of them, which must be a list. */
+int kik_section_read(const struct kik_part *rd, const struct kik_json *list, size_t section,
+    struct kik_entries **out);
+
+/* What a member carries of its entries, where it has any. */
+int kik_member_carried_read(const struct kik_part *rd, const struct kik_json *v,
+    struct kik_member *m);
+
+/* What the members of a group carry, summed, if it is there: they must say the same. */
+int kik_carried_group_check(const struct kik_part *rd, const struct kik_json *root);
+
+/* A number that the members give too; `expected` KIK_NOT_KNOWN: null.  Absent is right. */
+int kik_part_check_number(const struct kik_part *rd, const struct kik_json *v, const char *key,
+    int64_t expected);
+
 int kik_members_read(const struct kik_part *rd, const struct kik_json *root);
 
 /* What a member agreed on, where it has a consensus. */
@@ -116,6 +131,15 @@ void kik_part_add_over_units(struct kik_buf *b, const struct kik_unit_stats *u);
 
 /* ,"priorities":[…] and the like: those that there are. */
 void kik_entries_write(struct kik_buf *b, const struct kik_result *r);
+
+/* ,"indicators":[…] and the like: one section. */
+void kik_section_write(struct kik_buf *b, const struct kik_entries *e, size_t section);
+
+/* What a member carries, in the form of its sections. */
+void kik_member_carried_write(struct kik_buf *b, const struct kik_carried *c);
+
+/* ,"actions":{…} and the like: what the members of a group carry, summed. */
+void kik_carried_group_write(struct kik_buf *b, const struct kik_result *r, struct kik_arena *a);
 
 /* ,"themes":[…] of what was agreed on, and  ,"panels":[…],"total":{…} */
 void kik_part_add_themes(struct kik_buf *b, const struct kik_frame *f, const struct kik_derived *d);

@@ -106,6 +106,8 @@ static int write_result(struct kik_buf *b, const struct kik_result *r, enum part
 	}
 	if (part == WHOLE)
 		kik_entries_write(b, r);
+	if (part == WHOLE && !kik_result_is_unit(r) && kik_result_carries(r))
+		kik_carried_group_write(b, r, a);
 	if (r->nleniencies)
 		write_leniencies(b, r);
 	kik_buf_adds(b, r->extra);

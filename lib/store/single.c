@@ -4,6 +4,7 @@
 
 #include "kik/agreed.h"
 #include "kik/answers.h"
+#include "kik/carry.h"
 #include "kik/entry_order.h"
 #include "kik/result_pack.h"
 #include "kik/store.h"
@@ -409,6 +410,8 @@ void kik_results_single(struct kik_diag *d, struct kik_results *rs, bool dedupe,
 		run.n = j - i;
 		if (run.n > 1)
 			r = join(&run);
+		if (r && kik_result_is_unit(r))
+			kik_carry(r, a);
 		if (r)
 			rs->result[kept++] = r;
 		else

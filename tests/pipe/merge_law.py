@@ -18,6 +18,7 @@ import sys
 from collections import defaultdict
 from fractions import Fraction
 
+import carried
 import frames
 import oracle
 
@@ -335,6 +336,56 @@ def check_agreed_numbers(batch, by, agreed, rows):
         fail(f"agreed by {by}: more rows than groups")
 
 
+def add_carried(batch, stream):
+    """Some units with entries, in their line or in one or two of their own; and what they are."""
+    rng, lines, entries = batch.rng, [], {}
+    place = {(unit.town, unit.id, wave): (unit, wave) for unit, wave in batch.tally}
+    for line in stream.decode().splitlines():
+        document = json.loads(line)
+        lines.append(line)
+        if "unit" not in document:
+            continue
+        unit = document["unit"]
+        found = carried.sections(rng)
+        entries[place[unit["municipality"], unit["id"], document["round"]]] = found
+        alone = {k: v for k, v in document.items() if k not in ("individual", "leniencies")}
+        apart = {k: found[k] for k in found if rng.random() < 0.5}
+        lines[-1] = json.dumps({**document, **{k: found[k] for k in found if k not in apart}})
+        if apart:
+            lines.append(json.dumps({**alone, **apart}))
+    return "".join(line + "\n" for line in lines).encode(), entries
+
+
+def check_carried(batch, stream):
+    """Groups with the entries of phase 4: a law, and the right numbers."""
+    rng = batch.rng
+    mixed, entries = add_carried(batch, stream)
+    lines = mixed.splitlines(keepends=True)
+    joined = kik("kik-merge", stdin=mixed)
+    for by in ("area", "all"):
+        whole = kik("kik-merge", "--by", by, stdin=joined)
+        mix = [lines[0], *rng.sample(lines[1:], len(lines) - 1)]
+        same(f"entries by {by}", whole, kik("kik-merge", "--by", by, stdin=b"".join(mix)))
+        same(f"entries of groups by {by}", whole, kik("kik-merge", "--by", by, stdin=whole))
+        own = joined.splitlines(keepends=True)
+        heaps = [[own[0]] for _ in range(PARTS)]
+        for line in own[1:]:
+            rng.choice(heaps).append(line)
+        leaves = [Leaf(put(f"leaf{i}", b"".join(h)), set())
+                  for i, h in enumerate(heaps) if len(h) > 1]
+        same(f"tree of entries by {by}", whole, tree(batch, by, leaves))
+        today = rng.choice(["", "2026-05-01"])
+        dated = kik("kik-merge", "--by", by, *(["--date", today] if today else []), stdin=whole)
+        same(f"passed on by {by}", dated, kik("kik-merge", stdin=dated))
+        for line, (place, members) in zip(dated.decode().splitlines()[1:],
+                                          groups_of(batch, by).items(), strict=True):
+            got = json.loads(line, parse_float=Fraction)
+            want = carried.group([entries[unit, place[2]] for unit, _ in members], today)
+            got = {k: got[k] for k in got if k in [*carried.CHOICES, "indicators", "survey"]}
+            if want != got:
+                fail(f"entries by {by}, {place}: expected {want}\nfound {got}")
+
+
 def check_groups(batch, stream, tidy):
     rng = batch.rng
     lines = stream.splitlines(keepends=True)
@@ -415,6 +466,7 @@ def one_batch(seed, sets):
         tidy = None if batch.listed else check_tidy(batch, stream)
         check_groups(batch, stream, tidy)
         check_agreed(batch, stream)
+        check_carried(batch, stream)
     except SystemExit as fault:
         return f"batch {seed}: {fault}"
     finally:

@@ -27,7 +27,7 @@ sed 's/"id":"F2",//' all.jsonl | kik-merge -
 3
 [{"id":"F1","text":"a","effect":1,"effort":1},{"id":"F10","text":"b","effect":2,"effort":1}]
 [{"option":"--dedupe-identical","n":1}]
-false
+true
 --- stderr
 kik-merge: error: merge-dup: unit sol, round 2026: priorities hold F1 (all.jsonl:2, one.jsonl:2) twice, the same; remove one, or use --dedupe-identical
 kik-merge: 0 results; 1 error

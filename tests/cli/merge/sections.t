@@ -23,7 +23,5 @@ false
 false
 [["a",0,null,true],["b",5,null,false]]
 5
-["b"]
+["a","b"]
 --- stderr
-kik-merge: after.jsonl:2: warning: no-section: unit a has no individual answers in round '2026'; join them first: kik-merge ANSWERS CONSENSUS
-kik-merge: 2 results gathered into 1 group; 1 warning
