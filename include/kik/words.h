@@ -12,6 +12,7 @@
 #include "kik/words_compare.h"
 #include "kik/words_agreed.h"
 #include "kik/words_documented.h"
+#include "kik/words_followed.h"
 #include "kik/words_konsensus.h"
 #include "kik/words_models.h"
 #include "kik/words_plan.h"
@@ -448,6 +449,7 @@
 	KIK_WORDS_PLAN(W)       \
 	KIK_WORDS_UDVIKLING(W)  \
 	KIK_WORDS_DOCUMENTED(W) \
+	KIK_WORDS_FOLLOWED(W)   \
 	KIK_WORDS_COMPARE(W)
 
 #define KIK_WORD_NAME(name, da, en, nb) KIK_W_##name,

@@ -187,6 +187,24 @@ struct kik_across *kik_across_agreed(const struct kik_report_input *in,
 	return a;
 }
 
+static size_t carried_parent(const struct kik_across *a, size_t i)
+{
+	return a->parent[i];
+}
+
+struct kik_across *kik_across_carried(const struct kik_report_input *in,
+    const struct kik_round_results *round, const struct kik_frame *frame)
+{
+	struct kik_across *a = gather(in, round, frame, kik_result_carries);
+	struct kik_hierarchy h;
+	if (a == NULL)
+		return NULL;
+	kik_hierarchy_make(&h, a->result, a->n, in->arena);
+	a->parent = h.parent;
+	put_in_order(a, carried_parent);
+	return a;
+}
+
 size_t kik_across_find(const struct kik_across *in, const struct kik_across *of, size_t i)
 {
 	if (i == of->all)

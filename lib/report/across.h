@@ -19,8 +19,9 @@ struct kik_across {
 	bool many_places;            /* units of more than one municipality */
 	struct kik_publish *publish; /* of the answers; NULL: of what follows */
 	struct kik_publish_agreed *agreed; /* of what was agreed on */
-	struct kik_means *means;           /* of each, from what may be shown */
-	size_t *order;                     /* groups, each followed by what it holds, by name */
+	const size_t *parent;    /* of each the nearest that holds it; NULL: one of the two knows */
+	struct kik_means *means; /* of each, from what may be shown */
+	size_t *order;           /* groups, each followed by what it holds, by name */
 };
 
 /*
@@ -37,6 +38,10 @@ struct kik_across *kik_across_new(const struct kik_report_input *in,
  * when there are none.  Functions that take it say so; those for names and order take both.
  */
 struct kik_across *kik_across_agreed(const struct kik_report_input *in,
+    const struct kik_round_results *round, const struct kik_frame *frame);
+
+/* The same of those that have entries which groups carry; neither publishes them nor has means. */
+struct kik_across *kik_across_carried(const struct kik_report_input *in,
     const struct kik_round_results *round, const struct kik_frame *frame);
 
 /* Index of the same unit or group in another round; KIK_NONE when it is not there. */

@@ -50,6 +50,13 @@ const char *kik_documented_latest(const struct kik_doc *d, const struct kik_indi
 	    i->period);
 }
 
+const char *kik_documented_share(const struct kik_doc *d, int64_t attained)
+{
+	return attained == KIK_UNKNOWN
+	    ? "–"
+	    : kik_say(d, KIK_W_IND_PERCENT, kik_say_number(d, attained * 100, 0));
+}
+
 static int decimals_of(int64_t value)
 {
 	int n = 4;
@@ -115,7 +122,6 @@ static void indicator_row(struct kik_doc *d, struct kik_table *t, const struct k
 {
 	struct kik_cell_value *c = kik_doc_row(d, t);
 	enum kik_grade grade = kik_grade(&i->goal, &kik_cutoffs_usual);
-	int64_t attained = kik_attainment(&i->goal);
 
 	kik_cell_text(c++, i->name);
 	kik_cell_text(c++,
@@ -126,10 +132,7 @@ static void indicator_row(struct kik_doc *d, struct kik_table *t, const struct k
 	kik_cell_text(c++, kik_say_date(d, i->due));
 	kik_cell_text(c++, before);
 	kik_cell_text(c++, kik_documented_latest(d, i));
-	kik_cell_text(c++,
-	    attained == KIK_UNKNOWN
-		? "–"
-		: kik_say(d, KIK_W_IND_PERCENT, kik_say_number(d, attained * 100, 0)));
+	kik_cell_text(c++, kik_documented_share(d, kik_attainment(&i->goal)));
 	kik_documented_cell(d, c, grade);
 }
 
@@ -170,87 +173,9 @@ static void add_indicators(struct kik_doc *d, const struct kik_report_input *in,
 		kik_doc_para(d, NULL, "%s", kik_word(d->lang, KIK_W_IND_ABOUT));
 }
 
-/* --- perceived quality ----------------------------------------------------------------------- */
-
-/* K of an item the last time; KIK_UNKNOWN where there is none, or it is hidden. */
-static int64_t ratio_before(const char *id, const struct kik_survey_item *old, size_t n,
-    int64_t min_n)
-{
-	struct kik_perceived p;
-
-	for (size_t i = 0; i < n; i++)
-		if (strcmp(old[i].id, id) == 0) {
-			kik_perceived(&old[i].sums, min_n, &kik_perceived_usual, &p);
-			return p.ratio;
-		}
-	return KIK_UNKNOWN;
-}
-
-/* A mean, or that it is hidden. */
-static void mean_cell(const struct kik_doc *d, struct kik_cell_value *c, int64_t mean, int64_t n,
-    int64_t min_n)
-{
-	if (n > 0 && n < min_n)
-		kik_cell_hidden(c, kik_say(d, KIK_W_SURV_FEW, kik_say_count(d, min_n)));
-	else
-		kik_cell_number(c, mean, 2);
-}
-
-static void survey_row(struct kik_doc *d, struct kik_table *t, const struct kik_survey_item *i,
-    int64_t min_n, int64_t before)
-{
-	static const enum kik_word bands[] = { [KIK_PERCEIVED_BELOW] = KIK_W_SURV_BELOW,
-		[KIK_PERCEIVED_AS_EXPECTED] = KIK_W_SURV_AS,
-		[KIK_PERCEIVED_ABOVE] = KIK_W_SURV_ABOVE };
-	struct kik_cell_value *c = kik_doc_row(d, t);
-	const char *few = kik_say(d, KIK_W_SURV_FEW, kik_say_count(d, min_n));
-	int64_t no = i->sums.experience_n, nf = i->sums.expectation_n;
-	struct kik_perceived p;
-
-	kik_perceived(&i->sums, min_n, &kik_perceived_usual, &p);
-	kik_cell_text(c++, i->id);
-	mean_cell(d, c++, p.experience, no, min_n);
-	mean_cell(d, c++, p.expectation, nf, min_n);
-	kik_cell_number(c++, p.ratio, 2);
-	kik_cell_number(c++, before, 2);
-	kik_cell_number(c++, p.gap, 2);
-	kik_cell_text(c++,
-	    kik_say_joined(d, "/", no > 0 && no < min_n ? few : kik_say_count(d, no),
-		nf > 0 && nf < min_n ? few : kik_say_count(d, nf)));
-	kik_cell_text(c, p.band == KIK_PERCEIVED_NONE ? "–" : kik_word(d->lang, bands[p.band]));
-}
-
-static void add_survey(struct kik_doc *d, const struct kik_report_input *in,
-    const struct kik_result *now, const struct kik_result *last)
-{
-	struct kik_survey_item *i, *old = NULL;
-	int64_t min_n = in->internal ? 0 : in->min_n;
-	size_t n = kik_documented_survey(now->entries[KIK_SURVEY], d->arena, &i), nold = 0;
-	struct kik_table *t;
-
-	if (n == 0)
-		return;
-	if (last != NULL)
-		nold = kik_documented_survey(last->entries[KIK_SURVEY], d->arena, &old);
-	kik_doc_heading(d, NULL, 3, kik_word(d->lang, KIK_W_SURV_TABLE));
-	t = kik_doc_table(d, NULL, "survey", "");
-	t->row_header = true;
-	kik_doc_column(d, t, "item", kik_word(d->lang, KIK_W_SURV_ITEM), false);
-	kik_doc_column(d, t, "experience", kik_word(d->lang, KIK_W_SURV_EXPERIENCE), true);
-	kik_doc_column(d, t, "expectation", kik_word(d->lang, KIK_W_SURV_EXPECTATION), true);
-	kik_doc_column(d, t, "k", kik_word(d->lang, KIK_W_SURV_RATIO), true);
-	kik_doc_column(d, t, "k_last", kik_word(d->lang, KIK_W_SURV_LAST), true);
-	kik_doc_column(d, t, "gap", kik_word(d->lang, KIK_W_SURV_GAP), true);
-	kik_doc_column(d, t, "n", kik_word(d->lang, KIK_W_SURV_N), true);
-	kik_doc_column(d, t, "band", kik_word(d->lang, KIK_W_SURV_BAND), false);
-	for (size_t k = 0; k < n; k++)
-		survey_row(d, t, &i[k], min_n, ratio_before(i[k].id, old, nold, min_n));
-	kik_doc_para(d, NULL, "%s", kik_say(d, KIK_W_SURV_ABOUT, kik_say_count(d, in->min_n)));
-}
-
 /* --- deviations -------------------------------------------------------------------------------- */
 
-static void severity_table(struct kik_doc *d, const struct kik_deviation_counts *n)
+void kik_documented_severities(struct kik_doc *d, const struct kik_deviation_counts *n)
 {
 	static const struct {
 		enum kik_deviation_severity severity;
@@ -320,7 +245,7 @@ static void add_deviations(struct kik_doc *d, const struct kik_report_input *in,
 		    kik_say_count(d,
 			(int64_t)kik_documented_deviations(last->entries[KIK_DEVIATIONS], d->arena,
 			    &old)));
-	severity_table(d, &counts);
+	kik_documented_severities(d, &counts);
 	if (repeats > 0) {
 		struct kik_block *list;
 
@@ -343,6 +268,6 @@ void kik_documented(struct kik_doc *d, const struct kik_report_input *in,
 	kik_doc_heading(d, NULL, 2, kik_word(d->lang, KIK_W_DOC_TITLE));
 	kik_doc_para(d, NULL, "%s", kik_word(d->lang, KIK_W_DOC_READ));
 	add_indicators(d, in, now, last);
-	add_survey(d, in, now, last);
+	kik_documented_survey_add(d, in, now, last);
 	add_deviations(d, in, now, last);
 }

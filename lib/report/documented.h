@@ -24,6 +24,20 @@ const char *kik_documented_figure(const struct kik_doc *d, const struct kik_indi
 /* "3 mål: 1 opfyldt, 2 på vej.": no mean can hide what is behind it.  NULL for no goals. */
 const char *kik_documented_counts(const struct kik_doc *d, const struct kik_indicator *i, size_t n);
 
+/* An attainment as "50 %"; a dash where it is KIK_UNKNOWN. */
+const char *kik_documented_share(const struct kik_doc *d, int64_t attained);
+
+/* The table of deviations by severity and status. */
+void kik_documented_severities(struct kik_doc *d, const struct kik_deviation_counts *n);
+
+/* The part on perceived quality of a unit, if it has any. */
+void kik_documented_survey_add(struct kik_doc *d, const struct kik_report_input *in,
+    const struct kik_result *now, const struct kik_result *last);
+
+/* The table of perceived quality of several units, with how to read it. */
+void kik_documented_survey_table(struct kik_doc *d, const struct kik_report_input *in,
+    const struct kik_survey_item *item, size_t n);
+
 /*
  * Adds indicators, perceived quality and deviations of a unit, where it has any; `last`: the
  * unit in the round before, or NULL.

@@ -156,14 +156,6 @@ bool kik_opfoelgning_has(const struct kik_result *unit)
 
 /* --- the document ------------------------------------------------------------------------------ */
 
-static const char *attained(const struct kik_doc *d, const struct goal *g)
-{
-	int64_t a = kik_attainment(&g->i.goal);
-
-	return a == KIK_UNKNOWN ? "–"
-				: kik_say(d, KIK_W_IND_PERCENT, kik_say_number(d, a * 100, 0));
-}
-
 static void add_table(const struct follow_up *f)
 {
 	static const struct {
@@ -192,7 +184,7 @@ static void add_table(const struct follow_up *f)
 		kik_cell_text(c++, kik_documented_figure(d, &g->i, g->i.goal.target));
 		kik_cell_text(c++, kik_say_date(d, g->i.due));
 		kik_cell_text(c++, kik_documented_latest(d, &g->i));
-		kik_cell_text(c++, attained(d, g));
+		kik_cell_text(c++, kik_documented_share(d, kik_attainment(&g->i.goal)));
 		kik_documented_cell(d, c++, g->grade);
 		if (is_unexplained(g))
 			c->tone = KIK_TONE_WARN;

@@ -138,6 +138,7 @@ struct kik_doc *kik_overblik_doc(const struct kik_report_input *in, const struct
 	add_wheel(&o);
 	kik_overblik_perspectives(&o);
 	kik_overblik_agreed(&o);
+	kik_overblik_followed(&o);
 	kik_overblik_reliability(&o);
 	add_without(&o);
 	kik_say_about(o.d, now->frame, "");

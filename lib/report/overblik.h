@@ -34,4 +34,7 @@ void kik_overblik_reliability(const struct kik_overblik *o);
 void kik_overblik_pairs(const struct kik_overblik *o);
 void kik_overblik_agreed(const struct kik_overblik *o);
 
+/* What came of it: goals, actions and documentation. */
+void kik_overblik_followed(const struct kik_overblik *o);
+
 #endif
