@@ -5,6 +5,7 @@
 #include <unistd.h>
 
 #include "cli.h"
+#include "kik/cut_options.h"
 #include "kik/day_options.h"
 #include "kik/documents.h"
 #include "kik/hide.h"
@@ -14,7 +15,7 @@
 static struct {
 	bool internal, dedupe;
 	long min_n;
-	const char *compare, *day_text, *breaks;
+	const char *compare, *day_text, *breaks, *cut;
 	const char *template, *fields;
 	bool list_fields;
 } opt = { .min_n = KIK_MIN_N };
@@ -29,6 +30,9 @@ static const struct cli_option options[] = {
 	    &opt.day_text, NULL },
 	{ "breaks", 0, "LIST", "svarrapport: its breaks (10:15+15,12:00+45,14:00+15), or none",
 	    CLI_TEXT, &opt.breaks, NULL },
+	{ "cut", 0, "NAME=N,...",
+	    "cut-offs: met, partly, path, hold, k-above, k-below, effect, effort", CLI_TEXT,
+	    &opt.cut, NULL },
 	{ "template", 0, "FILE", "docx, pdf: fill this Word document instead of our own", CLI_TEXT,
 	    &opt.template, NULL },
 	{ "fields", 0, "FILE.csv", "docx, pdf: further fields of templates, by unit", CLI_TEXT,
@@ -65,6 +69,9 @@ static struct kik_render_options rendering(const struct cli *c, bool terminal)
 static int choose(struct cli *c, struct kik_documents *d)
 {
 	const bool terminal = cli_to_stdout(c) && isatty(STDOUT_FILENO);
+	static const enum kik_cut known[] = { KIK_CUT_MET, KIK_CUT_PARTLY, KIK_CUT_PATH,
+		KIK_CUT_HOLD, KIK_CUT_ABOVE, KIK_CUT_BELOW, KIK_CUT_EFFECT, KIK_CUT_EFFORT,
+		KIK_CUTS };
 	const char *name = c->npaths ? c->path[0] : NULL, *usage;
 
 	d->kind = name ? kik_report_find(name) : NULL;
@@ -82,7 +89,8 @@ static int choose(struct cli *c, struct kik_documents *d)
 		.internal = opt.internal,
 		.compare = opt.compare,
 		.min_n = opt.min_n };
-	if (kik_day_read(&d->in.day, opt.day_text, opt.breaks, &usage, c->arena) < 0)
+	if (kik_day_read(&d->in.day, opt.day_text, opt.breaks, &usage, c->arena) < 0 ||
+	    kik_cuts_read(&d->in.cuts, opt.cut, known, &usage, c->arena) < 0)
 		return cli_usage(c, "%s", usage);
 	d->render = rendering(c, terminal);
 	d->output = c->output;

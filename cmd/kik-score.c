@@ -4,13 +4,14 @@
 #include <unistd.h>
 
 #include "cli.h"
+#include "kik/cut_options.h"
 #include "kik/points.h"
 #include "kik/reading.h"
 #include "kik/scored.h"
 #include "kik/store.h"
 
 static struct {
-	const char *round, *unit, *units, *decimal, *encoding, *delimiter, *accept_frame;
+	const char *round, *unit, *units, *decimal, *encoding, *delimiter, *accept_frame, *cut;
 	bool no_text, skip_unknown, dedupe, accept_unlisted;
 } opt;
 
@@ -35,6 +36,8 @@ static const struct cli_option options[] = {
 	    &opt.accept_unlisted, NULL },
 	{ "accept-frame", 0, "DIGEST", "accept forms made for this other frame", CLI_TEXT,
 	    &opt.accept_frame, NULL },
+	{ "cut", 0, "stuck=N", "after how many months in one phase an action is stuck (12)",
+	    CLI_TEXT, &opt.cut, NULL },
 	{ NULL, 0, NULL, NULL, CLI_FLAG, NULL, NULL },
 };
 
@@ -86,6 +89,9 @@ static int check_operands(const struct cli *c)
 
 static int run(struct cli *c)
 {
+	static const enum kik_cut known[] = { KIK_CUT_STUCK, KIK_CUTS };
+	struct kik_cuts cuts;
+	const char *usage;
 	struct kik_reading_options o = { .intake = { .frame = c->frame,
 					     .skip_unknown = opt.skip_unknown,
 					     .dedupe = opt.dedupe,
@@ -93,7 +99,8 @@ static int run(struct cli *c)
 					     .accept_frame = opt.accept_frame,
 					     .decimal = kik_decimal_find(opt.decimal) },
 		.delimiter = kik_csv_named(opt.delimiter),
-		.today = c->date };
+		.today = c->date,
+		.cuts = &cuts };
 	struct kik_reading r;
 	struct kik_units units;
 	struct kik_output *out;
@@ -104,6 +111,8 @@ static int run(struct cli *c)
 	if (cli_id(c, "round", &opt.round) || cli_id(c, "unit", &opt.unit) || cli_no_input(c) ||
 	    check_operands(c))
 		return CLI_USAGE;
+	if (kik_cuts_read(&cuts, opt.cut, known, &usage, c->arena) < 0)
+		return cli_usage(c, "%s", usage);
 	o.intake.round = opt.round;
 	o.intake.unit = opt.unit;
 	if (opt.encoding)

@@ -25,15 +25,12 @@ struct kik_goal {
 	int64_t today;      /* not known: the goal is judged as due */
 };
 
-/* Cut-offs, in ten-thousandths. */
+/* Cut-offs, in ten-thousandths; the usual ones: kik_cuts_usual. */
 struct kik_cutoffs {
 	int64_t met, partly; /* of attainment: at least this much */
 	int64_t path;        /* of what the straight path asks for by then */
 	int64_t hold;        /* direction hold: how far from the level, of the level itself */
 };
-
-/* 100 %, 50 %, 100 % and 5 %. */
-extern const struct kik_cutoffs kik_cutoffs_usual;
 
 enum kik_grade {
 	KIK_GRADE_MET,

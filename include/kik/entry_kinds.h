@@ -13,6 +13,7 @@
 #include <stdint.h>
 
 #include "kik/columns.h"
+#include "kik/cuts.h"
 #include "kik/diag.h"
 #include "kik/entries.h"
 
@@ -62,6 +63,7 @@ struct kik_entry_rows {
 	size_t n;
 	const char *unit, *round;
 	const char *today; /* --date, YYYY-MM-DD; NULL when it is not known */
+	const struct kik_cuts *cuts;
 };
 
 struct kik_entry_kind {

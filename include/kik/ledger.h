@@ -10,6 +10,7 @@
 #include <stdbool.h>
 #include <stddef.h>
 
+#include "kik/cuts.h"
 #include "kik/answers.h"
 #include "kik/diag.h"
 #include "kik/entries.h"
@@ -20,11 +21,11 @@
 struct kik_ledger;
 
 /*
- * o->frame is set; text: free texts are kept; today: --date, or NULL.  o is copied, today
+ * o->frame is set; text: free texts are kept; today: --date, or NULL.  o is copied; today, cuts
  * outlives the ledger.
  */
 struct kik_ledger *kik_ledger_new(struct kik_diag *d, const struct kik_intake_options *o, bool text,
-    const char *today);
+    const char *today, const struct kik_cuts *cuts);
 void kik_ledger_free(struct kik_ledger *g); /* NULL is allowed */
 
 /* Whose rows were seen: files, withholding and leniencies are the reader's business. */

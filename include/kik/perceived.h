@@ -23,9 +23,6 @@ struct kik_perceived_bands {
 	int64_t above, below;
 };
 
-/* 1.05 and 0.95. */
-extern const struct kik_perceived_bands kik_perceived_usual;
-
 enum kik_perceived_band {
 	KIK_PERCEIVED_NONE, /* no K */
 	KIK_PERCEIVED_BELOW,

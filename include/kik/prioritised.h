@@ -56,10 +56,10 @@ struct kik_prioritised {
 /*
  * Prioritises entries whose questions are those of the frame; `r` gives the points that the gap
  * to the top of the scale is measured from: agreed ones, else the means of individual answers;
- * NULL: none are known.  Owned by the arena.
+ * NULL: none are known.  `cuts` draw the quadrants.  Owned by the arena.
  */
 void kik_prioritise(const struct kik_entries *entries, const struct kik_result *r,
-    struct kik_arena *a, struct kik_prioritised *out);
+    const struct kik_rank_cuts *cuts, struct kik_arena *a, struct kik_prioritised *out);
 
 /* The index of an item by its id, or by the id of one of its rows; KIK_NONE when there is none. */
 size_t kik_priority_find(const struct kik_prioritised *p, const char *id);

@@ -12,7 +12,13 @@
 #include "kik/fraction.h"
 #include "kik/frame.h"
 
-#define KIK_RANK_CUT 3 /* effect and effort above it are high: of whole steps 4 and 5 */
+/*
+ * Effect and effort above it are high, in ten-thousandths of a step; usually 3: of whole steps 4
+ * and 5.
+ */
+struct kik_rank_cuts {
+	int64_t effect, effort;
+};
 
 /*
  * An improvement area, or a group of them.  Effect and effort are positive (1 to 5),
@@ -40,7 +46,8 @@ enum kik_quadrant {
 /* True when both effect and effort are. */
 bool kik_rank_judged(const struct kik_rank_item *item);
 
-enum kik_quadrant kik_rank_quadrant(const struct kik_rank_item *item);
+enum kik_quadrant kik_rank_quadrant(const struct kik_rank_item *item,
+    const struct kik_rank_cuts *cuts);
 
 /*
  * From points (thousandths) to the top of the scale, in ten-thousandths of the

@@ -10,6 +10,7 @@
 #include <stdio.h>
 #include <sys/stat.h>
 
+#include "kik/cuts.h"
 #include "kik/agreed.h"
 #include "kik/answers.h"
 #include "kik/diag.h"
@@ -26,10 +27,11 @@
 struct kik_reading_options {
 	struct kik_intake_options intake; /* frame: what --frame named, or NULL */
 	enum kik_encoding encoding;
-	char delimiter;    /* 0: told by the header */
-	unsigned keep;     /* KIK_KEEP_TEXT, KIK_KEEP_GIVEN */
-	const char *today; /* --date, or NULL */
-	bool again;        /* put pipes by, so that rows can be read again */
+	char delimiter;              /* 0: told by the header */
+	unsigned keep;               /* KIK_KEEP_TEXT, KIK_KEEP_GIVEN */
+	const char *today;           /* --date, or NULL */
+	const struct kik_cuts *cuts; /* NULL: the usual ones */
+	bool again;                  /* put pipes by, so that rows can be read again */
 };
 
 /* What the rows of a file are. */

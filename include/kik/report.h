@@ -13,6 +13,7 @@
 #include <stdint.h>
 
 #include "kik/buf.h"
+#include "kik/cuts.h"
 #include "kik/day.h"
 #include "kik/diag.h"
 #include "kik/doc.h"
@@ -79,7 +80,8 @@ struct kik_report_input {
 	const char *compare; /* the group whose units are compared, or NULL; kik_report_compares */
 	int64_t min_n;       /* the k of DOMAIN.md section 7, at least KIK_MIN_N_LOWEST */
 	struct kik_day day;  /* of the seminar */
-	bool blind;          /* something of the input was left out */
+	struct kik_cuts cuts;
+	bool blind;                      /* something of the input was left out */
 	struct kik_round_results *round; /* oldest first: the last one is reported */
 	size_t nrounds;
 	const struct kik_status *status; /* of kinds made of a round directory */

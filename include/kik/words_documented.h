@@ -29,14 +29,14 @@
 	W(IND_COUNT, "{1} {2}", "{1} {2}", "{1} {2}")                                                       \
 	W(IND_ABOUT,                                                                                        \
 	    "Målopfyldelse = (seneste − udgangspunkt) / (måltal − udgangspunkt). Vurderingen "        \
-	    "følger det nøjagtige tal, ikke det afrundede: opfyldt fra 100 %, delvist opfyldt fra "       \
-	    "50 %. Før fristen sammenlignes med den lige vej fra start til frist.",                         \
+	    "følger det nøjagtige tal, ikke det afrundede: opfyldt fra {1}, delvist opfyldt fra "         \
+	    "{2}. Før fristen sammenlignes med den lige vej fra start til frist.",                          \
 	    "Attainment = (latest − baseline) / (target − baseline). The grade goes by the exact "      \
-	    "figure, not the rounded one: met from 100%, partly met from 50%. Before the due date "         \
+	    "figure, not the rounded one: met from {1}, partly met from {2}. Before the due date "          \
 	    "it is compared with the straight path from start to due date.",                                \
 	    "Måloppnåelse = (siste − utgangspunkt) / (måltall − utgangspunkt). Vurderingen følger " \
-	    "det nøyaktige tallet, ikke det avrundede: oppfylt fra 100 %, delvis oppfylt fra "             \
-	    "50 %. Før fristen sammenlignes det med den rette veien fra start til frist.")                  \
+	    "det nøyaktige tallet, ikke det avrundede: oppfylt fra {1}, delvis oppfylt fra "               \
+	    "{2}. Før fristen sammenlignes det med den rette veien fra start til frist.")                   \
 	/* in the order of enum kik_grade; a sign goes before each */                                       \
 	W(GRADE_MET, "opfyldt", "met", "oppfylt")                                                           \
 	W(GRADE_PARTLY, "delvist opfyldt", "partly met", "delvis oppfylt")                                  \
@@ -46,6 +46,27 @@
 	W(GRADE_NOT_DUE, "ikke forfaldent", "not due yet", "ikke forfalt")                                  \
 	W(GRADE_UNMEASURED, "ikke målt", "not measured", "ikke målt")                                       \
 	W(GRADE_NO_TARGET, "intet måltal", "no target", "ikke noe måltall")                                 \
+	/* cut-offs: what holds, and what is usual */                                                       \
+	W(CUT_CHANGED, "Andre grænser end de sædvanlige: {1}.",                                             \
+	    "Other cut-offs than the usual ones: {1}.", "Andre grenser enn de vanlige: {1}.")               \
+	W(CUT_MET, "opfyldt fra {1} % (ellers {2} %)", "met from {1}% (else {2}%)",                         \
+	    "oppfylt fra {1} % (ellers {2} %)")                                                             \
+	W(CUT_PARTLY, "delvist opfyldt fra {1} % (ellers {2} %)",                                           \
+	    "partly met from {1}% (else {2}%)", "delvis oppfylt fra {1} % (ellers {2} %)")                  \
+	W(CUT_PATH, "på vej ved {1} % af den lige vej (ellers {2} %)",                                      \
+	    "on the way at {1}% of the straight path (else {2}%)",                                          \
+	    "på vei ved {1} % av den rette veien (ellers {2} %)")                                           \
+	W(CUT_HOLD, "fastholdt inden for {1} % (ellers {2} %)", "held within {1}% (else {2}%)",             \
+	    "beholdt innenfor {1} % (ellers {2} %)")                                                        \
+	W(CUT_ABOVE, "over forventning fra {1} (ellers {2})",                                               \
+	    "above expectation from {1} (else {2})", "over forventning fra {1} (ellers {2})")               \
+	W(CUT_BELOW, "under forventning ved mindre end {1} (ellers {2})",                                   \
+	    "below expectation under {1} (else {2})",                                                       \
+	    "under forventning ved mindre enn {1} (ellers {2})")                                            \
+	W(CUT_EFFECT, "høj effekt er over {1} (ellers {2})",                                                \
+	    "high effect is above {1} (else {2})", "høy effekt er over {1} (ellers {2})")                   \
+	W(CUT_EFFORT, "høj indsats er over {1} (ellers {2})",                                               \
+	    "high effort is above {1} (else {2})", "høy innsats er over {1} (ellers {2})")                  \
 	/* follow-up */                                                                                     \
 	W(OPF_TITLE, "Opfølgning: {1}", "Follow-up: {1}", "Oppfølging: {1}")                                \
 	W(OPF_DATE, "Opgjort den", "As of", "Gjort opp den")                                                \
@@ -72,14 +93,14 @@
 	W(SURV_BELOW, "▼ under", "▼ below", "▼ under")                                                      \
 	W(SURV_ABOUT,                                                                                       \
 	    "K er gennemsnittet af oplevelsen delt med gennemsnittet af forventningen. Se altid på "       \
-	    "O og F selv: 5/5 og 2/2 giver begge 1. Over forventning er fra 1,05, under er under "          \
-	    "0,95. Færre end {1} svar vises ikke.",                                                         \
+	    "O og F selv: 5/5 og 2/2 giver begge 1. Over forventning er fra {2}, under er under "           \
+	    "{3}. Færre end {1} svar vises ikke.",                                                          \
 	    "K is the mean experience divided by the mean expectation. Always look at O and F "             \
-	    "themselves: 5/5 and 2/2 both give 1. Above expectation is from 1.05, below is under "          \
-	    "0.95. Fewer than {1} answers are not shown.",                                                  \
+	    "themselves: 5/5 and 2/2 both give 1. Above expectation is from {2}, below is under "           \
+	    "{3}. Fewer than {1} answers are not shown.",                                                   \
 	    "K er gjennomsnittet av opplevelsen delt på gjennomsnittet av forventningen. Se "              \
-	    "alltid på O og F selv: 5/5 og 2/2 gir begge 1. Over forventning er fra 1,05, under "          \
-	    "er under 0,95. Færre enn {1} svar vises ikke.")                                                \
+	    "alltid på O og F selv: 5/5 og 2/2 gir begge 1. Over forventning er fra {2}, under "           \
+	    "er under {3}. Færre enn {1} svar vises ikke.")                                                 \
 	W(SURV_FEW, "<{1}", "<{1}", "<{1}")                                                                 \
 	/* deviations */                                                                                    \
 	W(DEV_TITLE, "Afvigelser", "Deviations", "Avvik")                                                   \

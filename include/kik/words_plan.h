@@ -53,16 +53,16 @@
 	    "Områder med samme gruppe tæller som ét; er flere af dem vurderet, gælder gennemsnittet, og " \
 	    "stemmerne lægges sammen. Rangordenen følger effekt divideret med indsats. Står to lige, går " \
 	    "flest stemmer forud, så flest udsagn, så størst afstand fra pointene til toppen af skalaen og " \
-	    "til sidst nummeret. Effekt og indsats over 3 er høj. Rangordenen er et oplæg: det er lederen, " \
+	    "til sidst nummeret. Effekt over {1} og indsats over {2} er høj. Rangordenen er et oplæg: det er lederen, " \
 	    "der vælger.", \
 	    "Areas of one group count as one; where several of them are judged, their mean holds, and votes " \
 	    "are added up. The ranking goes by effect divided by effort. At a tie most votes come first, " \
 	    "then most statements, then the largest gap from the points to the top of the scale, and in the " \
-	    "end the id. Effect and effort above 3 are high. The ranking is a proposal: the manager chooses.", \
+	    "end the id. Effect above {1} and effort above {2} are high. The ranking is a proposal: the manager chooses.", \
 	    "Områder med samme gruppe teller som ett; er flere av dem vurdert, gjelder gjennomsnittet, og " \
 	    "stemmene legges sammen. Rangeringen følger effekt delt på innsats. Står to likt, går flest " \
 	    "stemmer foran, så flest utsagn, så størst avstand fra poengene til toppen av skalaen og til " \
-	    "slutt nummeret. Effekt og innsats over 3 er høy. Rangeringen er et forslag: det er lederen som " \
+	    "slutt nummeret. Effekt over {1} og innsats over {2} er høy. Rangeringen er et forslag: det er lederen som " \
 	    "velger.") \
 	/* projektbeskrivelse */ \
 	W(PRO_TITLE, "Projektbeskrivelser: {1}", "Project descriptions: {1}", "Prosjektbeskrivelser: {1}") \

@@ -1,7 +1,5 @@
 #include "kik/attainment.h"
 
-const struct kik_cutoffs kik_cutoffs_usual = { KIK_STAT, KIK_STAT / 2, KIK_STAT, KIK_STAT / 20 };
-
 /* A fraction whose sign is in num: den > 0. */
 struct share {
 	kik_int128 num, den;

@@ -1,7 +1,5 @@
 #include "kik/perceived.h"
 
-const struct kik_perceived_bands kik_perceived_usual = { 10500, 9500 };
-
 /* The mean, KIK_UNKNOWN where it cannot be known or must not be shown. */
 static int64_t mean(int64_t sum, int64_t n, int64_t min_n, bool *hidden)
 {

@@ -11,18 +11,21 @@ bool kik_rank_judged(const struct kik_rank_item *item)
 	return item->effect.den > 0 && item->effort.den > 0;
 }
 
-static bool high(struct kik_fraction f)
+static bool high(struct kik_fraction f, int64_t cut)
 {
-	return f.num > KIK_RANK_CUT * f.den;
+	return (kik_int128)f.num * KIK_STAT > (kik_int128)cut * f.den;
 }
 
-enum kik_quadrant kik_rank_quadrant(const struct kik_rank_item *item)
+enum kik_quadrant kik_rank_quadrant(const struct kik_rank_item *item,
+    const struct kik_rank_cuts *cuts)
 {
+	bool hard = high(item->effort, cuts->effort);
+
 	if (!kik_rank_judged(item))
 		return KIK_QUADRANT_NONE;
-	if (high(item->effect))
-		return high(item->effort) ? KIK_QUADRANT_PLAN : KIK_QUADRANT_NOW;
-	return high(item->effort) ? KIK_QUADRANT_LEAVE : KIK_QUADRANT_IF_TIME;
+	if (high(item->effect, cuts->effect))
+		return hard ? KIK_QUADRANT_PLAN : KIK_QUADRANT_NOW;
+	return hard ? KIK_QUADRANT_LEAVE : KIK_QUADRANT_IF_TIME;
 }
 
 int64_t kik_rank_gap(const struct kik_scale *s, int64_t points)

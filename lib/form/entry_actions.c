@@ -2,6 +2,7 @@
 #include <string.h>
 
 #include "entry_parts.h"
+#include "kik/cuts.h"
 #include "kik/prioritised.h"
 
 #define BLANKS 3
@@ -123,7 +124,7 @@ static size_t add_chosen(struct kik_entry_sheet *s, size_t *number)
 
 	if (from == NULL)
 		return 0;
-	kik_prioritise(from, s->r, s->a, &p);
+	kik_prioritise(from, s->r, &kik_cuts_usual.rank, s->a, &p);
 	for (size_t i = 0; i < p.n; i++) {
 		struct kik_entry *e;
 

@@ -432,10 +432,10 @@ const struct kik_fault_text kik_faults[KIK_FAULTS] = {
 	    "deviation '{found}' of unit {unit} was closed on {other}, but its status is another",
 	    "afvigelsen '{found}' i enheden {unit} blev lukket den {other}, men status er en anden" },
 	[KIK_F_STUCK] = { "stuck", W,
-	    "action '{found}' of unit {unit} has been in phase {expected} since {other}, for over a "
-	    "year",
-	    "handlingen '{found}' i enheden {unit} har stået i fasen {expected} siden {other}, over "
-	    "et år" },
+	    "action '{found}' of unit {unit} has been in phase {expected} since {other}, for more "
+	    "than {n} months",
+	    "handlingen '{found}' i enheden {unit} har stået i fasen {expected} siden {other}, i "
+	    "mere end {n} måneder" },
 
 	/* JSON and the formats of kik */
 	[KIK_F_JSON_SYNTAX] = { "json", E, "not JSON at '{found}'; expected {expected}",

@@ -4,6 +4,7 @@
 
 #include "kik/date.h"
 #include "say.h"
+#include "say_cuts.h"
 
 /* --- words of indicators ----------------------------------------------------------------- */
 
@@ -74,13 +75,14 @@ const char *kik_documented_figure(const struct kik_doc *d, const struct kik_indi
 	return kik_say_joined(d, " ", kik_say_number(d, value, decimals_of(value)), i->measure);
 }
 
-const char *kik_documented_counts(const struct kik_doc *d, const struct kik_indicator *i, size_t n)
+const char *kik_documented_counts(const struct kik_doc *d, const struct kik_indicator *i, size_t n,
+    const struct kik_cutoffs *cut)
 {
 	int64_t count[KIK_GRADES] = { 0 }, goals = 0;
 	const char *list = "";
 
 	for (size_t k = 0; k < n; k++) {
-		enum kik_grade g = kik_grade(&i[k].goal, &kik_cutoffs_usual);
+		enum kik_grade g = kik_grade(&i[k].goal, cut);
 
 		count[g]++;
 		goals += g != KIK_GRADE_NO_TARGET;
@@ -93,6 +95,16 @@ const char *kik_documented_counts(const struct kik_doc *d, const struct kik_indi
 			    kik_say(d, KIK_W_IND_COUNT, kik_say_count(d, count[g]),
 				kik_word(d->lang, grades[g].word)));
 	return kik_say(d, KIK_W_IND_COUNTS, kik_say_count(d, goals), list);
+}
+
+void kik_documented_about(struct kik_doc *d, const struct kik_report_input *in)
+{
+	const struct kik_cutoffs *c = &in->cuts.goal;
+
+	kik_doc_para(d, NULL, "%s",
+	    kik_say(d, KIK_W_IND_ABOUT, kik_documented_share(d, c->met),
+		kik_documented_share(d, c->partly)));
+	kik_say_cuts(d, in, KIK_CUT_MET, KIK_CUT_HOLD);
 }
 
 /* --- indicators ---------------------------------------------------------------------------- */
@@ -118,10 +130,10 @@ static const char *figure_before(const struct kik_doc *d, const struct kik_indic
 }
 
 static void indicator_row(struct kik_doc *d, struct kik_table *t, const struct kik_frame *f,
-    const struct kik_indicator *i, const char *before)
+    const struct kik_indicator *i, const char *before, const struct kik_cutoffs *cut)
 {
 	struct kik_cell_value *c = kik_doc_row(d, t);
-	enum kik_grade grade = kik_grade(&i->goal, &kik_cutoffs_usual);
+	enum kik_grade grade = kik_grade(&i->goal, cut);
 
 	kik_cell_text(c++, i->name);
 	kik_cell_text(c++,
@@ -154,7 +166,7 @@ static void add_indicators(struct kik_doc *d, const struct kik_report_input *in,
 	size_t nold = last == NULL ? 0
 				   : kik_documented_indicators(last->entries[KIK_INDICATORS],
 					 last->frame, "", d->arena, &old);
-	const char *counts = kik_documented_counts(d, i, n);
+	const char *counts = kik_documented_counts(d, i, n, &in->cuts.goal);
 	struct kik_table *t;
 
 	if (n == 0)
@@ -168,9 +180,10 @@ static void add_indicators(struct kik_doc *d, const struct kik_report_input *in,
 		kik_doc_column(d, t, column[k].key, kik_word(d->lang, column[k].title),
 		    column[k].number);
 	for (size_t k = 0; k < n; k++)
-		indicator_row(d, t, now->frame, &i[k], figure_before(d, &i[k], old, nold));
+		indicator_row(d, t, now->frame, &i[k], figure_before(d, &i[k], old, nold),
+		    &in->cuts.goal);
 	if (counts != NULL)
-		kik_doc_para(d, NULL, "%s", kik_word(d->lang, KIK_W_IND_ABOUT));
+		kik_documented_about(d, in);
 }
 
 /* --- deviations -------------------------------------------------------------------------------- */

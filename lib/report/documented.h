@@ -22,7 +22,11 @@ const char *kik_documented_figure(const struct kik_doc *d, const struct kik_indi
     int64_t value);
 
 /* "3 mål: 1 opfyldt, 2 på vej.": no mean can hide what is behind it.  NULL for no goals. */
-const char *kik_documented_counts(const struct kik_doc *d, const struct kik_indicator *i, size_t n);
+const char *kik_documented_counts(const struct kik_doc *d, const struct kik_indicator *i, size_t n,
+    const struct kik_cutoffs *cut);
+
+/* How attainment and grades are to be read, and which cut-offs are not the usual ones. */
+void kik_documented_about(struct kik_doc *d, const struct kik_report_input *in);
 
 /* An attainment as "50 %"; a dash where it is KIK_UNKNOWN. */
 const char *kik_documented_share(const struct kik_doc *d, int64_t attained);

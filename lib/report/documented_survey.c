@@ -3,16 +3,17 @@
 
 #include "documented.h"
 #include "say.h"
+#include "say_cuts.h"
 
 /* K of an item the last time; KIK_UNKNOWN where there is none, or it is hidden. */
 static int64_t ratio_before(const char *id, const struct kik_survey_item *old, size_t n,
-    int64_t min_n)
+    const struct kik_report_input *in, int64_t min_n)
 {
 	struct kik_perceived p;
 
 	for (size_t i = 0; i < n; i++)
 		if (strcmp(old[i].id, id) == 0) {
-			kik_perceived(&old[i].sums, min_n, &kik_perceived_usual, &p);
+			kik_perceived(&old[i].sums, min_n, &in->cuts.perceived, &p);
 			return p.ratio;
 		}
 	return KIK_UNKNOWN;
@@ -31,6 +32,7 @@ static void mean_cell(const struct kik_doc *d, struct kik_cell_value *c, int64_t
 /* How an item is shown. */
 struct shown {
 	int64_t min_n;
+	const struct kik_perceived_bands *bands;
 	bool compared;  /* there is a column for K the last time: */
 	int64_t before; /* this */
 };
@@ -46,7 +48,7 @@ static void survey_row(struct kik_doc *d, struct kik_table *t, const struct kik_
 	int64_t no = i->sums.experience_n, nf = i->sums.expectation_n;
 	struct kik_perceived p;
 
-	kik_perceived(&i->sums, s->min_n, &kik_perceived_usual, &p);
+	kik_perceived(&i->sums, s->min_n, s->bands, &p);
 	kik_cell_text(c++, i->id);
 	mean_cell(d, c++, p.experience, no, s->min_n);
 	mean_cell(d, c++, p.expectation, nf, s->min_n);
@@ -79,14 +81,20 @@ static struct kik_table *new_table(struct kik_doc *d, bool compared)
 
 static void add_about(struct kik_doc *d, const struct kik_report_input *in)
 {
-	kik_doc_para(d, NULL, "%s", kik_say(d, KIK_W_SURV_ABOUT, kik_say_count(d, in->min_n)));
+	kik_doc_para(d, NULL, "%s",
+	    kik_say(d, KIK_W_SURV_ABOUT, kik_say_count(d, in->min_n),
+		kik_say_cut(d, &in->cuts, KIK_CUT_ABOVE),
+		kik_say_cut(d, &in->cuts, KIK_CUT_BELOW)));
+	kik_say_cuts(d, in, KIK_CUT_ABOVE, KIK_CUT_BELOW);
 }
 
 void kik_documented_survey_add(struct kik_doc *d, const struct kik_report_input *in,
     const struct kik_result *now, const struct kik_result *last)
 {
 	struct kik_survey_item *i, *old = NULL;
-	struct shown s = { .min_n = in->internal ? 0 : in->min_n, .compared = true };
+	struct shown s = { .min_n = in->internal ? 0 : in->min_n,
+		.bands = &in->cuts.perceived,
+		.compared = true };
 	size_t n = kik_documented_survey(now->entries[KIK_SURVEY], d->arena, &i), nold = 0;
 	struct kik_table *t;
 
@@ -97,7 +105,7 @@ void kik_documented_survey_add(struct kik_doc *d, const struct kik_report_input 
 	kik_doc_heading(d, NULL, 3, kik_word(d->lang, KIK_W_SURV_TABLE));
 	t = new_table(d, true);
 	for (size_t k = 0; k < n; k++) {
-		s.before = ratio_before(i[k].id, old, nold, s.min_n);
+		s.before = ratio_before(i[k].id, old, nold, in, s.min_n);
 		survey_row(d, t, &i[k], &s);
 	}
 	add_about(d, in);
@@ -106,7 +114,8 @@ void kik_documented_survey_add(struct kik_doc *d, const struct kik_report_input 
 void kik_documented_survey_table(struct kik_doc *d, const struct kik_report_input *in,
     const struct kik_survey_item *item, size_t n)
 {
-	const struct shown s = { .min_n = in->internal ? 0 : in->min_n };
+	const struct shown s = { .min_n = in->internal ? 0 : in->min_n,
+		.bands = &in->cuts.perceived };
 	struct kik_table *t = new_table(d, false);
 
 	for (size_t k = 0; k < n; k++)

@@ -71,7 +71,7 @@ static void add_goal(struct follow_up *f, const struct kik_indicator *i)
 	struct goal *g = &f->goal[f->n];
 
 	*g = (struct goal){ .i = *i,
-		.grade = kik_grade(&i->goal, &kik_cutoffs_usual),
+		.grade = kik_grade(&i->goal, &f->in->cuts.goal),
 		.explanation = i->explanation,
 		.next = "" };
 	if (g->grade == KIK_GRADE_NO_TARGET)
@@ -208,7 +208,7 @@ static const char *counts(const struct follow_up *f)
 
 	for (size_t k = 0; k < f->n; k++)
 		i[k] = f->goal[k].i;
-	return kik_documented_counts(f->d, i, f->n);
+	return kik_documented_counts(f->d, i, f->n, &f->in->cuts.goal);
 }
 
 struct kik_doc *kik_opfoelgning_doc(const struct kik_report_input *in,
@@ -229,7 +229,7 @@ struct kik_doc *kik_opfoelgning_doc(const struct kik_report_input *in,
 		    kik_say(d, KIK_W_OPF_MISSING_NOTE, kik_say_count(d, missing)));
 	kik_doc_heading(d, NULL, 2, kik_word(d->lang, KIK_W_OPF_GOALS));
 	add_table(&f);
-	kik_doc_para(d, NULL, "%s", kik_word(d->lang, KIK_W_IND_ABOUT));
+	kik_documented_about(d, in);
 	return d;
 }
 

@@ -4,6 +4,7 @@
 #include "kik/entry_kinds.h"
 #include "overblik.h"
 #include "say.h"
+#include "say_cuts.h"
 
 struct followed {
 	const struct kik_overblik *o;
@@ -120,6 +121,7 @@ static void add_indicators(const struct followed *f)
 		kik_cell_text(c++, kik_documented_share(d, g->median));
 		kik_cell_text(c, kik_documented_share(d, g->max));
 	}
+	kik_say_cuts(d, f->a->in, KIK_CUT_MET, KIK_CUT_HOLD);
 }
 
 /* --- what is counted by its choices ------------------------------------------------------------ */
@@ -191,7 +193,7 @@ void kik_overblik_followed(const struct kik_overblik *o)
 	struct kik_carried_sum *sum = kik_arena_array(d->arena, a->n, sizeof *sum);
 	const struct followed f = { o, a, sum };
 	for (size_t i = 0; i < a->n; i++)
-		kik_carried_of(a->result[i], a->in->date, &kik_cutoffs_usual, d->arena, &sum[i]);
+		kik_carried_of(a->result[i], a->in->date, &a->in->cuts.goal, d->arena, &sum[i]);
 	kik_doc_heading(d, NULL, 2, kik_word(d->lang, KIK_W_OV_FOLLOWED));
 	kik_doc_para(d, NULL, "%s", kik_word(d->lang, KIK_W_OV_FOLLOWED_HOW));
 	add_goals(&f);

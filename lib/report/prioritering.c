@@ -2,6 +2,7 @@
 #include <string.h>
 
 #include "kik/prioritised.h"
+#include "say_cuts.h"
 #include "say_unit.h"
 #include "kik/report.h"
 
@@ -17,6 +18,7 @@ static const enum kik_word quadrants[KIK_QUADRANTS] = {
 struct paper {
 	struct kik_doc *d;
 	const struct kik_result *r;
+	const struct kik_rank_cuts *cuts;
 	struct kik_prioritised p;
 };
 
@@ -105,15 +107,17 @@ static void add_head(const struct paper *k)
 
 /* --- the matrix -------------------------------------------------------------------------------- */
 
-/* Between 3 and the lowest judgement above it, so that each point lies on the side it counts for. */
-static int64_t cut_of(const struct kik_series *s, size_t n)
+/*
+ * Between the cut-off and the lowest judgement above it, so that each point lies on the side it
+ * counts for.
+ */
+static int64_t cut_of(const struct kik_series *s, size_t n, int64_t low)
 {
-	const int64_t three = KIK_RANK_CUT * KIK_STAT;
-	int64_t cut = three + HALF_STEP;
+	int64_t cut = low + HALF_STEP;
 
 	for (size_t i = 0; i < n; i++)
-		if (s->value[i] > three && three + (s->value[i] - three) / 2 < cut)
-			cut = three + (s->value[i] - three) / 2;
+		if (s->value[i] > low && low + (s->value[i] - low) / 2 < cut)
+			cut = low + (s->value[i] - low) / 2;
 	return cut;
 }
 
@@ -150,8 +154,8 @@ static void add_matrix(const struct paper *k)
 		c->series[0].value[i] = figure(&k->p.item[i].rank.effort);
 		c->series[1].value[i] = figure(&k->p.item[i].rank.effect);
 	}
-	c->x_cut = cut_of(&c->series[0], k->p.nranked);
-	c->y_cut = cut_of(&c->series[1], k->p.nranked);
+	c->x_cut = cut_of(&c->series[0], k->p.nranked, k->cuts->effort);
+	c->y_cut = cut_of(&c->series[1], k->p.nranked, k->cuts->effect);
 	/* the ranked list comes next */
 	c->told = true;
 }
@@ -288,9 +292,9 @@ static void begin(struct paper *k, const struct kik_report_input *in, const stru
 {
 	struct kik_doc *d = kik_say_unit_doc(in, "prioritering", KIK_W_PRIO_TITLE, unit);
 
-	*k = (struct paper){ .d = d, .r = unit };
+	*k = (struct paper){ .d = d, .r = unit, .cuts = &in->cuts.rank };
 	d->marking = word(k, KIK_W_PLAN_MARKING);
-	kik_prioritise(unit->entries[KIK_PRIORITIES], unit, in->arena, &k->p);
+	kik_prioritise(unit->entries[KIK_PRIORITIES], unit, &in->cuts.rank, in->arena, &k->p);
 }
 
 struct kik_doc *kik_prioritering_doc(const struct kik_report_input *in,
@@ -310,7 +314,10 @@ struct kik_doc *kik_prioritering_doc(const struct kik_report_input *in,
 	add_groups(&k);
 	add_left(&k);
 	kik_doc_heading(k.d, NULL, 2, word(&k, KIK_W_ABOUT));
-	kik_doc_para(k.d, NULL, "%s", word(&k, KIK_W_PRIO_ABOUT));
+	kik_doc_para(k.d, NULL, "%s",
+	    kik_say(k.d, KIK_W_PRIO_ABOUT, kik_say_cut(k.d, &in->cuts, KIK_CUT_EFFECT),
+		kik_say_cut(k.d, &in->cuts, KIK_CUT_EFFORT)));
+	kik_say_cuts(k.d, in, KIK_CUT_EFFECT, KIK_CUT_EFFORT);
 	return k.d;
 }
 
@@ -331,7 +338,7 @@ struct kik_doc *kik_prioritering_rows(const struct kik_report_input *in,
 	kik_doc_column(k.d, t, "left_out", word(&k, KIK_W_PRIO_WHY), false);
 	for (size_t u = 0; u < n; u++) {
 		k.r = units[u];
-		kik_prioritise(k.r->entries[KIK_PRIORITIES], k.r, in->arena, &k.p);
+		kik_prioritise(k.r->entries[KIK_PRIORITIES], k.r, &in->cuts.rank, in->arena, &k.p);
 		for (size_t i = 0; i < k.p.n; i++) {
 			struct kik_cell_value *c = kik_doc_row(k.d, t);
 

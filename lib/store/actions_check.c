@@ -15,6 +15,7 @@ static void warn(struct kik_diag *d, const struct kik_entry_rows *rows, size_t r
 		.unit = { rows->unit, strlen(rows->unit) },
 		.found = { id, strlen(id) },
 		.other = other,
+		.n = rows->cuts->stuck,
 		.expected = expected };
 
 	kik_diag_add(d, &f);
@@ -35,14 +36,22 @@ static const char *since(const struct kik_entry *e)
 	return *updated ? updated : kik_entry_text(e, KIK_ACT_START);
 }
 
-/* True when more than a year lies between two days. */
-static bool over_a_year(const char *from, const char *today)
+/* A day's month, counted from the year 0. */
+static int64_t month_of(const char *day)
 {
-	int64_t a = 0, b = 0;
+	int64_t year = 0, month = 0;
 
-	(void)kik_parse_count(from, 4, 9999, &a);
-	(void)kik_parse_count(today, 4, 9999, &b);
-	return b > a + 1 || (b == a + 1 && strcmp(today + 4, from + 4) > 0);
+	(void)kik_parse_count(day, 4, 9999, &year);
+	(void)kik_parse_count(day + 5, 2, 12, &month);
+	return 12 * year + month;
+}
+
+/* True when more than so many months lie between two days. */
+static bool over_months(const char *from, const char *today, int64_t months)
+{
+	int64_t gone = month_of(today) - month_of(from);
+
+	return gone > months || (gone == months && strcmp(today + 7, from + 7) > 0);
 }
 
 static void check_stuck(struct kik_diag *d, const struct kik_entry_rows *rows, size_t i)
@@ -53,7 +62,7 @@ static void check_stuck(struct kik_diag *d, const struct kik_entry_rows *rows, s
 
 	if (!rows->today || !phase->given || !*from || !is_open(e) ||
 	    kik_entry_is(e, KIK_ACT_STATUS, KIK_STATUS_POSTPONED) ||
-	    !over_a_year(from, rows->today))
+	    !over_months(from, rows->today, rows->cuts->stuck))
 		return;
 	warn(d, rows, i, KIK_ACT_PHASE, KIK_F_STUCK, from,
 	    kik_entry_word_say(&kik_phase_words[phase->number], kik_diag_danish(d) ? "da" : "en"));

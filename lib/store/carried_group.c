@@ -1,4 +1,5 @@
 /* What the units of a group carry, summed, in a line of the stream: all of it is derived. */
+#include "kik/cuts.h"
 #include "kik/carry.h"
 #include "kik/date.h"
 #include "kik/entry_kinds.h"
@@ -83,7 +84,7 @@ static void write_item(struct kik_buf *b, const struct kik_survey_item *i)
 {
 	struct kik_perceived p;
 
-	kik_perceived(&i->sums, 0, &kik_perceived_usual, &p);
+	kik_perceived(&i->sums, 0, &kik_cuts_usual.perceived, &p);
 	KIK_ADD(b, "{\"item\":");
 	kik_json_add_text(b, i->id);
 	KIK_ADD(b, ",\"experience_n\":");
@@ -119,7 +120,7 @@ void kik_carried_group_write(struct kik_buf *b, const struct kik_result *r, stru
 	struct kik_carried_sum sum;
 	size_t s, choice;
 
-	kik_carried_of(r, r->date, &kik_cutoffs_usual, a, &sum);
+	kik_carried_of(r, r->date, &kik_cuts_usual.goal, a, &sum);
 	for (s = 0; s < KIK_SECTIONS; s++) {
 		const struct kik_entry_kind *k = &kik_entry_kinds[s];
 
@@ -169,7 +170,7 @@ int kik_carried_group_check(const struct kik_part *rd, const struct kik_json *ro
 	struct kik_carried_sum sum;
 	size_t s;
 
-	kik_carried_of(rd->r, "", &kik_cutoffs_usual, rd->a, &sum);
+	kik_carried_of(rd->r, "", &kik_cuts_usual.goal, rd->a, &sum);
 	for (s = 0; s < KIK_SECTIONS; s++)
 		if (check_section(rd, root, s, &sum) < 0)
 			return -1;

@@ -7,7 +7,7 @@
 #include "ledger_parts.h"
 
 struct kik_ledger *kik_ledger_new(struct kik_diag *d, const struct kik_intake_options *o, bool text,
-    const char *today)
+    const char *today, const struct kik_cuts *cuts)
 {
 	struct kik_ledger *g = kik_malloc(sizeof *g);
 
@@ -17,6 +17,7 @@ struct kik_ledger *kik_ledger_new(struct kik_diag *d, const struct kik_intake_op
 	g->options.group = true;
 	g->text = text;
 	g->today = today;
+	g->cuts = cuts;
 	g->a = kik_arena_new();
 	g->answers = kik_answers_new(o->frame, 0);
 	g->intake = kik_intake_new(d, &g->options, g->answers);
@@ -248,9 +249,10 @@ void kik_ledger_check(struct kik_ledger *g)
 	for (i = 0; i < g->n; i++) {
 		struct kik_ledger_rows *r = &g->rows[i];
 		const struct kik_entry_kind *k = &kik_entry_kinds[r->section];
-		struct kik_entry_rows rows = {
-			.unit = r->info->unit, .round = r->info->round, .today = g->today
-		};
+		struct kik_entry_rows rows = { .unit = r->info->unit,
+			.round = r->info->round,
+			.today = g->today,
+			.cuts = g->cuts };
 
 		sort_rows(g, r);
 		rows.row = r->row;

@@ -22,6 +22,7 @@ struct kik_ledger {
 	struct kik_intake *intake;
 	struct kik_arena *a;
 	bool text;
+	const struct kik_cuts *cuts;
 	const char *today;
 	struct kik_ledger_rows *rows;
 	size_t n, cap;

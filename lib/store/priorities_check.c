@@ -1,6 +1,7 @@
 /* What must hold between the improvement areas of a unit. */
 #include <string.h>
 
+#include "kik/cuts.h"
 #include "kik/prioritised.h"
 
 static void report(struct kik_diag *d, const struct kik_entry_rows *rows, size_t row, size_t field,
@@ -59,7 +60,7 @@ bool kik_priorities_check(struct kik_diag *d, const struct kik_entry_rows *rows)
 
 	for (i = 0; i < rows->n; i++)
 		entries->entry[i] = rows->row[i].entry;
-	kik_prioritise(entries, NULL, a, &p);
+	kik_prioritise(entries, NULL, &kik_cuts_usual.rank, a, &p);
 	good = check_needs(d, rows, &p);
 	for (i = 0; i < p.ncircles; i++)
 		warn_circle(d, rows, &p, &p.circle[i]);

@@ -145,7 +145,6 @@ static void judge(struct kik_prioritised *p, const struct kik_result *r, struct 
 			if (votes != KIK_UNKNOWN)
 				item->rank.votes += votes / KIK_STAT;
 		}
-		item->quadrant = kik_rank_quadrant(&item->rank);
 		item->choice = choice_of(p, item);
 		if (item->choice == KIK_CHOICE_NO)
 			item->left = KIK_LEFT_NO;
@@ -268,11 +267,15 @@ static void sort(struct kik_prioritised *p, struct kik_arena *a)
 }
 
 void kik_prioritise(const struct kik_entries *entries, const struct kik_result *r,
-    struct kik_arena *a, struct kik_prioritised *out)
+    const struct kik_rank_cuts *cuts, struct kik_arena *a, struct kik_prioritised *out)
 {
+	size_t i;
+
 	*out = (struct kik_prioritised){ .entries = entries };
 	group(out, a);
 	judge(out, r, a);
+	for (i = 0; i < out->n; i++)
+		out->item[i].quadrant = kik_rank_quadrant(&out->item[i].rank, cuts);
 	connect(out, a);
 	sort(out, a);
 }

@@ -215,7 +215,8 @@ int kik_reading_open(struct kik_reading *r, struct kik_diag *d, const struct kik
 	r->answers = kik_answers_new(r->frame, what_to_keep(r, o));
 	r->intake = kik_intake_new(d, &r->options, r->answers);
 	r->agreed = kik_agreed_new(d, &r->options, o->keep & KIK_KEEP_TEXT);
-	r->ledger = kik_ledger_new(d, &r->options, o->keep & KIK_KEEP_TEXT, o->today);
+	r->ledger = kik_ledger_new(d, &r->options, o->keep & KIK_KEEP_TEXT, o->today,
+	    o->cuts ? o->cuts : &kik_cuts_usual);
 	read_files(r);
 	if (kik_intake_pending(r->intake)) {
 		kik_intake_locate(r->intake);

@@ -9,6 +9,7 @@
 
 #include "calc_frame.h"
 #include "exact.h"
+#include "kik/cuts.h"
 #include "kik/attainment.h"
 #include "kik/date.h"
 
@@ -25,7 +26,7 @@ static struct kik_goal goal(enum kik_direction direction, int64_t baseline, int6
 
 static enum kik_grade grade(struct kik_goal g)
 {
-	return kik_grade(&g, &kik_cutoffs_usual);
+	return kik_grade(&g, &kik_cuts_usual.goal);
 }
 
 /*
@@ -143,7 +144,7 @@ static void no_baseline(void **state)
 static void path_before_due(void **state)
 {
 	struct kik_goal g = goal(KIK_HIGHER, 10, 20, 15);
-	struct kik_cutoffs slack = kik_cutoffs_usual;
+	struct kik_cutoffs slack = kik_cuts_usual.goal;
 
 	(void)state;
 	g.start = kik_date_number("2026-01-01");

@@ -7,6 +7,7 @@
 
 #include <cmocka.h>
 
+#include "kik/cuts.h"
 #include "kik/perceived.h"
 
 #define NO KIK_UNKNOWN
@@ -17,7 +18,7 @@ static struct kik_perceived perceive(int64_t no, int64_t o, int64_t nf, int64_t 
 	struct kik_perceived_sums s = { no, o * KIK_STAT, nf, f * KIK_STAT };
 	struct kik_perceived out;
 
-	kik_perceived(&s, min_n, &kik_perceived_usual, &out);
+	kik_perceived(&s, min_n, &kik_cuts_usual.perceived, &out);
 	return out;
 }
 

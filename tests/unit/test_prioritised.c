@@ -10,6 +10,7 @@
 
 #include "kik/entry_order.h"
 #include "kik/num.h"
+#include "kik/cuts.h"
 #include "kik/prioritised.h"
 
 static struct kik_arena *arena;
@@ -81,7 +82,7 @@ static void test_groups(void **state)
 	number(&es->entry[2], KIK_PRIO_VOTES, 5);
 	choose(&es->entry[0], KIK_CHOICE_NO);
 	choose(&es->entry[2], KIK_CHOICE_NOW);
-	kik_prioritise(es, NULL, arena, &p);
+	kik_prioritise(es, NULL, &kik_cuts_usual.rank, arena, &p);
 	assert_int_equal(p.n, 2);
 	assert_int_equal(p.nranked, 2);
 	assert_string_equal(p.item[0].id, "G");
@@ -117,7 +118,7 @@ static void test_circles(void **state)
 		if (need[i])
 			needs(&es->entry[i], need[i]);
 	}
-	kik_prioritise(es, NULL, arena, &p);
+	kik_prioritise(es, NULL, &kik_cuts_usual.rank, arena, &p);
 	assert_int_equal(p.nranked, 2);
 	assert_string_equal(p.item[0].id, "a");
 	assert_string_equal(p.item[1].id, "e");
@@ -144,7 +145,7 @@ static void test_within(void **state)
 	text(&es->entry[1], KIK_PRIO_GROUP, "G");
 	needs(&es->entry[0], "b");
 	needs(&es->entry[1], "a");
-	kik_prioritise(es, NULL, arena, &p);
+	kik_prioritise(es, NULL, &kik_cuts_usual.rank, arena, &p);
 	assert_int_equal(p.n, 1);
 	assert_int_equal(p.ncircles, 0);
 	assert_int_equal(p.item[0].left, KIK_LEFT_UNJUDGED);

@@ -9,6 +9,7 @@
 #include <cmocka.h>
 
 #include "calc_frame.h"
+#include "kik/cuts.h"
 #include "kik/rank.h"
 
 #define MOST 12
@@ -106,9 +107,9 @@ static void quadrants(void **state)
 	for (size_t i = 0; i < sizeof table / sizeof *table; i++) {
 		struct kik_rank_item it = item("a", table[i].effect, table[i].effort);
 
-		assert_int_equal(kik_rank_quadrant(&it), table[i].is);
+		assert_int_equal(kik_rank_quadrant(&it, &kik_cuts_usual.rank), table[i].is);
 	}
-	assert_int_equal(kik_rank_quadrant(&mean), KIK_QUADRANT_NOW);
+	assert_int_equal(kik_rank_quadrant(&mean, &kik_cuts_usual.rank), KIK_QUADRANT_NOW);
 }
 
 /* From 0 to 5: 2 points are 3 of 5 from the top; from 1 to 4: 2 points are 2 of 3. */

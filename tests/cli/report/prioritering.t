@@ -136,8 +136,8 @@ Om tallene
 Områder med samme gruppe tæller som ét; er flere af dem vurderet, gælder
 gennemsnittet, og stemmerne lægges sammen. Rangordenen følger effekt divideret
 med indsats. Står to lige, går flest stemmer forud, så flest udsagn, så størst
-afstand fra pointene til toppen af skalaen og til sidst nummeret. Effekt og
-indsats over 3 er høj. Rangordenen er et oplæg: det er lederen, der vælger.
+afstand fra pointene til toppen af skalaen og til sidst nummeret. Effekt over 3
+og indsats over 3 er høj. Rangordenen er et oplæg: det er lederen, der vælger.
 
 ────────────────────────────────────────────────────────────────────────────────
 Den Kommunale Kvalitetsmodel · Spørgeramme kik, udgave 1 (sha256:8d7e30a78de2…)

@@ -25,12 +25,12 @@ kik-score -q --no-text sheet.csv | jq -c 'select(.unit) | .actions[0]'
 kik-score: sheet.csv:3:48: warning: deadline: action 'H2' of unit sol is due on 2026-05-31, before it starts on 2026-06-01
 kik-score: sheet.csv:3:35: warning: owner: action 'H2' of unit sol has nobody responsible
 kik-score: sheet.csv:3:61: warning: goal: action 'H2' of unit sol has a goal but no indicator; nobody can tell when it is reached
-kik-score: sheet.csv:4:51: warning: stuck: action 'H3' of unit sol has been in phase check since 2024-11-21, for over a year
+kik-score: sheet.csv:4:51: warning: stuck: action 'H3' of unit sol has been in phase check since 2024-11-21, for more than 12 months
 kik-score: 1 unit: 1 scored, 0 withheld; 4 warnings
 kik-score: sheet.csv:3:48: advarsel: deadline: handlingen 'H2' i enheden sol har frist den 2026-05-31, før den starter den 2026-06-01
 kik-score: sheet.csv:3:35: advarsel: owner: handlingen 'H2' i enheden sol har ingen ansvarlig
 kik-score: sheet.csv:3:61: advarsel: goal: handlingen 'H2' i enheden sol har et mål, men ingen indikator; så kan ingen se, hvornår det er nået
-kik-score: sheet.csv:4:51: advarsel: stuck: handlingen 'H3' i enheden sol har stået i fasen følg op siden 2024-11-21, over et år
+kik-score: sheet.csv:4:51: advarsel: stuck: handlingen 'H3' i enheden sol har stået i fasen følg op siden 2024-11-21, i mere end 12 måneder
 kik-score: 1 enhed: 1 talt op, 0 tilbageholdt; 4 advarsler
 --- status
 0

@@ -48,4 +48,4 @@ kik-score: d.xlsx:Ark!H5: warning: closed-day: deviation 'A4' of unit sol was cl
 kik-score: sheet.xlsx:Ark!L3: warning: deadline: action 'H2' of unit sol is due on 2026-05-31, before it starts on 2026-06-01
 kik-score: sheet.xlsx:Ark!I3: warning: owner: action 'H2' of unit sol has nobody responsible
 kik-score: sheet.xlsx:Ark!O3: warning: goal: action 'H2' of unit sol has a goal but no indicator; nobody can tell when it is reached
-kik-score: sheet.xlsx:Ark!R4: warning: stuck: action 'H3' of unit sol has been in phase check since 2024-11-21, for over a year
+kik-score: sheet.xlsx:Ark!R4: warning: stuck: action 'H3' of unit sol has been in phase check since 2024-11-21, for more than 12 months
