@@ -22,6 +22,7 @@ Reads filled-in answers, checks them and counts them: one result a unit.
       --dedupe-identical      count identical answers and files once
       --accept-unlisted       accept respondents that the round does not list
       --accept-frame DIGEST   accept forms made for this other frame
+      --cut stuck=N           after how many months in one phase an action is stuck (12)
 
   -o, --output FILE|DIR       write there instead of standard output
   -f, --format FORMAT         format of the output: json|csv|answers|statements
