@@ -1,5 +1,6 @@
 """Random entries for the law of merge, and what a group of them must say."""
 import datetime
+import re
 from collections import Counter
 from fractions import Fraction
 
@@ -12,6 +13,7 @@ NEEDED = {"priorities": {"effect": 1, "effort": 2}, "actions": {"goal": "g"},
           "deviations": {"reported": "2026-01-02"}}
 GRADES = ["met", "partly", "not-met", "on-way", "behind", "not-due", "unmeasured", "no-target"]
 PERIODS = {"2025": "2025-12-31", "2026-Q1": "2026-03-31", "2026-H1": "2026-06-30"}
+ENDS = {**PERIODS, "2023": "2023-12-31", "2024": "2024-12-31"}
 
 
 def counted(rng, section):
@@ -88,7 +90,8 @@ def goals_of(rows):
         yield {"id": name, "way": way, "b": b, "t": t, "start": goal.get("start"),
                "due": goal.get("due"),
                "v": Fraction(str(last["value"])) if last else None,
-               "day": PERIODS[last["period"]] if last else None}
+               "day": ENDS[last["period"]] if last else None,
+               "name": goal.get("name", ""), "measure": goal.get("measure", "")}
 
 
 def attainment(goal):
@@ -151,16 +154,22 @@ def choice_counts(rows, key, words):
     return {**{w: found[w] for w in words}, "unsaid": found[None]}
 
 
+def natural(name):
+    """b9 before b10."""
+    return [int(part) if part.isdigit() else part for part in re.split(r"(\d+)", name)]
+
+
 def group_indicators(units, today):
     goals = [g for rows in units for g in goals_of(rows)]
     grades = Counter(grade(g, today) for g in goals)
     said = {"units": len(units), "n": len(goals), "grades": {g: grades[g] for g in GRADES},
             "indicators": []}
-    for name in sorted({g["id"] for g in goals}, key=lambda i: (i[0], int(i[1:] or 0))):
+    for name in sorted({g["id"] for g in goals}, key=natural):
         own = [g for g in goals if g["id"] == name]
         found = Counter(grade(g, today) for g in own)
         said["indicators"].append({
-            "id": name, "name": "", "measure": "", "units": len(own),
+            "id": name, "units": len(own),
+            **{k: min((g[k] for g in own if g[k]), default="") for k in ("name", "measure")},
             "grades": {g: found[g] for g in GRADES},
             "attainment": distribution([attainment(g) for g in own])})
     return {**said, "date": today} if today else said

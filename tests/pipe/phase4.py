@@ -13,6 +13,8 @@ import subprocess
 import sys
 from fractions import Fraction
 
+import carried
+
 EXAMPLES = pathlib.Path(os.environ["EXAMPLES"])
 WORD = {"nu": "now", "senere": "later", "nej": "no"}
 
@@ -146,10 +148,77 @@ def a_round(name, last):
     run("kik-init", "actions", *carry, "-f", "csv", "-o", f"{acts}/", joined,
         *([] if last is None else [last]))
     act(acts)
+    documented = pathlib.Path(f"documented{name}.jsonl")
+    documented.write_bytes(run("kik-score", "-q", "--units", EXAMPLES / "UNITS.csv",
+                               *sorted((EXAMPLES / "documentation" / name).glob("*.csv"))))
     planned = pathlib.Path(f"planned{name}.jsonl")
-    planned.write_bytes(run("kik-merge", joined, "-",
+    planned.write_bytes(run("kik-merge", joined, documented, "-",
                             stdin=run("kik-score", *sorted(acts.glob("*.csv")))))
     return planned
+
+
+def check_gathered(planned, today):
+    """Each area tells of the goals, actions, surveys and deviations of its units."""
+    by_area = {}
+    for line in planned.read_text(encoding="utf-8").splitlines():
+        unit = json.loads(line, parse_float=Fraction)
+        if unit["format"] == "kik-result":
+            # exact sums of what the sheets say
+            by_area.setdefault(unit["unit"]["area"], []).append(unit)
+    areas = run("kik-merge", "--by", "area", "--date", today, planned)
+    told = 0
+    for line in areas.decode().splitlines():
+        group = json.loads(line, parse_float=Fraction)
+        if group["format"] != "kik-result":
+            continue
+        names = [*carried.CHOICES, "indicators", "survey"]
+        want = carried.group(by_area[group["group"]["id"]], today)
+        got = {k: group[k] for k in names if k in group}
+        if got != want:
+            sys.exit(f"{group['group']['id']}: expected {want}\nfound {got}")
+        told += len(got)
+    if told < 12:
+        sys.exit(f"{told} sections of areas are too few")
+
+
+def check_followed_up(planned, today):
+    """Each goal of a unit with its grade, and what the paper for management says of them."""
+    rows = list(csv.DictReader(io.StringIO(run("kik-report", "opfoelgning", "-q", "-l", "en", "-f",
+                                               "csv", "--date", today, planned).decode())))
+    word = {"met": "met", "partly": "partly met", "not-met": "not met", "on-way": "on the way",
+            "behind": "behind", "unmeasured": "not measured"}
+    goals = 0
+    for unit in map(json.loads, planned.read_text(encoding="utf-8").splitlines()):
+        for goal in carried.goals_of(unit.get("indicators", [])):
+            row = next(r for r in rows if r["unit"] == unit["unit"]["id"]
+                       and r["indicator"] == goal["id"])
+            share = carried.rounded(carried.attainment(goal))
+            if row["grade"] != word[carried.grade(goal, today)] or \
+                    (Fraction(row["attainment"]) if row["attainment"] else None) != share:
+                sys.exit(f"{row} of {goal}")
+            goals += 1
+    if goals < 5:
+        sys.exit(f"{goals} goals are too few")
+    page = run("kik-report", "overblik", "-q", "-f", "txt", "--date", today, planned).decode()
+    for part in ("Mål efter vurdering", "Handlinger efter status", "Oplevet kvalitet i alt",
+                 "Afvigelser efter alvorlighed og status"):
+        if part not in page:
+            sys.exit(f"overblik lacks {part}")
+
+
+def check_documented(planned24, planned26):
+    """The seminar's paper holds the documentation beside the points, with the round before."""
+    run("kik-report", "svarrapport", "-q", "--date", "2026-09-01", "-f", "html", "-o", "svar/",
+        planned24, planned26)
+    page = pathlib.Path("svar/2026_solsikken_svarrapport.html").read_text(encoding="utf-8")
+    for part in ("Sygefravær", "7,2 pct.", "Hjælp til tiden", "Fald med skade", "Travl vagt (2 gange)",
+                 "I alt i runde 2024: 2"):
+        if part not in page:
+            sys.exit(f"solsikken's svarrapport lacks {part}")
+    # four people are too few for a mean
+    few = pathlib.Path("svar/2026_bosted-birkely_svarrapport.html").read_text(encoding="utf-8")
+    if "&lt;5" not in few:
+        sys.exit("bosted-birkely shows what four people said")
 
 
 def check_carried(first, second):
@@ -172,6 +241,11 @@ def check_carried(first, second):
 planned24 = a_round("2024", None)
 planned26 = a_round("2026", planned24)
 check_carried(planned24, planned26)
+for stream, day in ((planned24, "2025-06-01"), (planned26, "2026-07-31"),
+                    (planned26, "2028-01-15")):
+    check_gathered(stream, day)
+    check_followed_up(stream, day)
+check_documented(planned24, planned26)
 run("kik-report", "handleplan", "-q", "--date", "2028-01-15", "-f", "html", "-o", "plan/",
     planned24, planned26)
 pages = sorted(pathlib.Path("plan").glob("*_handleplan.html"))
