@@ -85,10 +85,12 @@ fuzz_shared_src := $(filter-out $(fuzz_src),$(sort $(wildcard tests/fuzz/*.c)))
 pages := $(sort $(wildcard lib/*/html/*.css lib/*/html/*.js))
 templates := $(sort $(shell find templates -type f))
 frames := $(sort $(basename $(notdir $(wildcard frames/*.json))))
+crosswalks := $(sort $(wildcard crosswalks/*.json))
 man := $(sort $(wildcard man/*.[157]))
 
 obj = $(patsubst %.c,$(BUILD)/obj/%.o,$(1))
 lib_obj := $(call obj,$(lib_src)) $(BUILD)/obj/gen/frames.o $(BUILD)/obj/gen/pages.o \
+	$(BUILD)/obj/gen/crosswalks.o \
 	$(BUILD)/obj/gen/templates.o $(BUILD)/obj/gen/zip_library.o
 shared_obj := $(call obj,$(shared_src))
 unit_shared_obj := $(call obj,$(unit_shared_src))
@@ -131,6 +133,8 @@ $(BUILD)/stamp/objects: FORCE
 	$(call keep,$(lib_obj) $(shared_obj) $(unit_shared_obj) $(fuzz_shared_obj))
 $(BUILD)/stamp/frames: FORCE
 	$(call keep,$(frames))
+$(BUILD)/stamp/crosswalks: FORCE
+	$(call keep,$(crosswalks))
 $(BUILD)/stamp/pages: FORCE
 	$(call keep,$(pages))
 $(BUILD)/stamp/templates: FORCE
@@ -167,6 +171,10 @@ $(BUILD)/obj/tests/fuzz/%.o: tests/fuzz/%.c
 $(BUILD)/gen/frames.c: build-aux/embed $(frames:%=frames/%.json) $(BUILD)/stamp/frames
 	@mkdir -p $(@D)
 	$(call say,GEN)build-aux/embed kik_builtin_frames $(frames:%=frames/%.json) >$@
+
+$(BUILD)/gen/crosswalks.c: build-aux/embed $(crosswalks) $(BUILD)/stamp/crosswalks
+	@mkdir -p $(@D)
+	$(call say,GEN)build-aux/embed kik_builtin_crosswalks $(crosswalks) >$@
 
 $(BUILD)/gen/pages.c: build-aux/embed $(pages) $(BUILD)/stamp/pages
 	@mkdir -p $(@D)

@@ -8,7 +8,7 @@
 #include "kik/plan.h"
 
 struct init {
-	bool list, check;         /* frame */
+	bool list, check;         /* frame, crosswalk */
 	const char *diff;         /* frame */
 	struct kik_own own;       /* frame */
 	struct kik_plan plan;     /* round */
@@ -22,6 +22,7 @@ extern struct init init;
 
 /* Each makes its document of the operands behind its name; returns the exit status. */
 int init_frame(struct cli *c);
+int init_crosswalk(struct cli *c);
 int init_round(struct cli *c);
 int init_indicators(struct cli *c);
 int init_survey(struct cli *c);

@@ -7,9 +7,10 @@ struct init init;
 
 /* The help of an option begins with the document that it is for: see foreign(). */
 static const struct cli_option options[] = {
-	{ "list", 0, NULL, "frame: list the built-in frames", CLI_FLAG, &init.list, NULL },
-	{ "check", 0, NULL, "frame: only read it and tell its faults", CLI_FLAG, &init.check,
+	{ "list", 0, NULL, "frame, crosswalk: list those that are built in", CLI_FLAG, &init.list,
 	    NULL },
+	{ "check", 0, NULL, "frame, crosswalk: only read it and tell its faults", CLI_FLAG,
+	    &init.check, NULL },
 	{ "diff", 0, "ID|FILE", "frame: tell what has changed since this one", CLI_TEXT, &init.diff,
 	    NULL },
 	{ "id", 0, "ID", "frame: give it an id of its own", CLI_TEXT, &init.own.id, NULL },
@@ -87,7 +88,7 @@ static const char *foreign(const char *document)
 }
 
 #define DOCUMENTS \
-	"frame, round, consensus, priorities, actions, indicators, survey, deviations or close"
+	"frame, crosswalk, round, consensus, priorities, actions, indicators, survey, deviations or close"
 
 static int run(struct cli *c)
 {
@@ -96,6 +97,7 @@ static int run(struct cli *c)
 		int (*run)(struct cli *c);
 	} document[] = {
 		{ "frame", init_frame },
+		{ "crosswalk", init_crosswalk },
 		{ "round", init_round },
 		{ "consensus", init_consensus },
 		{ "priorities", init_priorities },
@@ -131,6 +133,8 @@ int main(int argc, char **argv)
 		    "kik-init frame [--list | --check FILE] [-o FILE] [ID|FILE]\n"
 		    "kik-init frame --diff ID|FILE [-l LANG] [-o FILE] [ID|FILE]\n"
 		    "kik-init frame [--id ID] [--edition TEXT] [--scale ID] [-o FILE] [ID|FILE]\n"
+		    "kik-init crosswalk [--list] [-o FILE] [ID]\n"
+		    "kik-init crosswalk --check ID|FILE [FRAME ...]\n"
 		    "kik-init round --round ID --units UNITS.csv [--participants N|FILE] "
 		    "[option ...] ROUNDDIR\n"
 		    "kik-init round --round ID --unit ID --participants N|FILE "

@@ -16,7 +16,7 @@ static struct {
 	bool internal, dedupe;
 	long min_n;
 	const char *compare, *day_text, *breaks, *cut;
-	const char *template, *fields;
+	const char *template, *fields, *crosswalk;
 	bool list_fields;
 } opt = { .min_n = KIK_MIN_N };
 
@@ -26,6 +26,8 @@ static const struct cli_option options[] = {
 	{ "min-n", 0, "K", "hide figures of fewer than K people (5)", CLI_COUNT, &opt.min_n, NULL },
 	{ "compare", 0, "GROUP", "hold each unit against the others of its area, or of all, ...",
 	    CLI_TEXT, &opt.compare, NULL },
+	{ "crosswalk", 0, "ID|FILE", "udvikling: convert rounds of another frame by it", CLI_TEXT,
+	    &opt.crosswalk, NULL },
 	{ "day", 0, "START-END", "svarrapport: the seminar's day (9:00-15:30)", CLI_TEXT,
 	    &opt.day_text, NULL },
 	{ "breaks", 0, "LIST", "svarrapport: its breaks (10:15+15,12:00+45,14:00+15), or none",
@@ -97,6 +99,7 @@ static int choose(struct cli *c, struct kik_documents *d)
 	d->dir = cli_to_dir(c);
 	d->template = opt.template;
 	d->fields = opt.fields;
+	d->crosswalk = opt.crosswalk;
 	d->force = c->force;
 	d->strict = c->strict;
 	d->programs = (struct kik_programs){

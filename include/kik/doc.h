@@ -40,7 +40,8 @@ enum kik_tone {
 	KIK_TONE_GOOD,
 	KIK_TONE_WARN,
 	KIK_TONE_BAD,
-	KIK_TONE_CONFIDENTIAL
+	KIK_TONE_CONFIDENTIAL,
+	KIK_TONE_CONVERTED /* of a figure: worked out from another frame's */
 };
 
 enum kik_cell_kind { KIK_C_EMPTY, KIK_C_TEXT, KIK_C_NUMBER, KIK_C_HIDDEN };

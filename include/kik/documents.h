@@ -22,10 +22,11 @@ struct kik_documents {
 	const struct kik_report_kind *kind;
 	struct kik_report_input in; /* diag, arena and what options say; lang NULL: none named */
 	struct kik_render_options render;
-	const char *output;   /* NULL or "-": standard output */
-	bool dir;             /* output names a directory */
-	const char *template; /* a Word document to be filled; NULL: our own */
-	const char *fields;   /* a CSV with fields of templates, or NULL */
+	const char *output;    /* NULL or "-": standard output */
+	bool dir;              /* output names a directory */
+	const char *template;  /* a Word document to be filled; NULL: our own */
+	const char *fields;    /* a CSV with fields of templates, or NULL */
+	const char *crosswalk; /* crosswalks, ids or files with commas between them, or NULL */
 	bool force, strict;
 	struct kik_programs programs; /* that make PDF */
 	/* chosen and read */

@@ -13,6 +13,7 @@
 #include <stdint.h>
 
 #include "kik/buf.h"
+#include "kik/crosswalk.h"
 #include "kik/cuts.h"
 #include "kik/day.h"
 #include "kik/diag.h"
@@ -84,8 +85,10 @@ struct kik_report_input {
 	bool blind;                      /* something of the input was left out */
 	struct kik_round_results *round; /* oldest first: the last one is reported */
 	size_t nrounds;
-	const struct kik_status *status; /* of kinds made of a round directory */
-	const struct kik_given *given;   /* fields of --fields, or NULL */
+	const struct kik_status *status;              /* of kinds made of a round directory */
+	const struct kik_given *given;                /* fields of --fields, or NULL */
+	const struct kik_crosswalk *const *crosswalk; /* of --crosswalk */
+	size_t ncrosswalks;
 };
 
 /* Sorts the results into the input's rounds (kik_rounds_sort). */
@@ -142,7 +145,8 @@ enum kik_report_trait {
 	KIK_TRAIT_COMPARES =
 	    2,               /* has something to say to --compare; not where a template is filled */
 	KIK_TRAIT_DATED = 4, /* something is judged on a day: --date is required */
-	KIK_TRAIT_ROWS = 8   /* csv and json hold the rows of all units: `unit` is NULL in those */
+	KIK_TRAIT_CROSSES = 16, /* converts rounds of other frames: takes --crosswalk */
+	KIK_TRAIT_ROWS = 8 /* csv and json hold the rows of all units: `unit` is NULL in those */
 };
 
 struct kik_report_kind {

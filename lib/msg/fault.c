@@ -488,6 +488,32 @@ const struct kik_fault_text kik_faults[KIK_FAULTS] = {
 	    "'digest' er {found}, men indholdets er {expected}; udelad den efter en ændring" },
 	[KIK_F_FRAME_UNKNOWN] = { "frame", E, "no frame '{found}'; expected {expected}",
 	    "ingen spørgeramme '{found}'; ventede {expected}" },
+	[KIK_F_CROSSWALK_UNKNOWN] = { "crosswalk", E,
+	    "no crosswalk '{found}'; expected {expected}, or the name of a file",
+	    "ingen overgang '{found}'; ventede {expected} eller navnet på en fil" },
+	[KIK_F_CROSSWALK_TWICE] = { "crosswalk", E, "'{column}' has '{found}' twice",
+	    "'{column}' har '{found}' to gange" },
+	[KIK_F_CROSSWALK_TO] = { "crosswalk", E,
+	    "frame '{expected}' has no theme or question '{found}'",
+	    "spørgerammen '{expected}' har intet tema eller spørgsmål '{found}'" },
+	[KIK_F_CROSSWALK_FROM] = { "crosswalk", E, "frame '{expected}' has no question '{found}'",
+	    "spørgerammen '{expected}' har intet spørgsmål '{found}'" },
+	[KIK_F_CROSSWALK_BOTH] = { "crosswalk", E,
+	    "'{found}' and its theme '{expected}' both have a row; keep one kind",
+	    "både '{found}' og temaet '{expected}' har en række; behold den ene slags" },
+	[KIK_F_CROSSWALK_PART] = { "crosswalk", E,
+	    "theme '{found}' has rows for some of its questions, but none for '{expected}'",
+	    "temaet '{found}' har rækker for nogle af sine spørgsmål, men ingen for "
+	    "'{expected}'" },
+	[KIK_F_CROSSWALK_UNUSED] = { "crosswalk", W,
+	    "crosswalk '{found}' leads from frame '{other}' to '{expected}', and no round is left "
+	    "to convert",
+	    "overgangen '{found}' går fra spørgerammen '{other}' til '{expected}', og der er ingen "
+	    "runde at omregne" },
+	[KIK_F_CROSSWALK_THERE] = { "crosswalk", W,
+	    "round {found} has another frame and stands apart; --crosswalk {expected} converts it",
+	    "runde {found} har en anden spørgeramme og står for sig selv; --crosswalk {expected} "
+	    "omregner den" },
 
 	/* results */
 	[KIK_F_INCONSISTENT] = { "inconsistent", E,

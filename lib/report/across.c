@@ -233,8 +233,8 @@ const char *kik_across_change(const struct kik_doc *d, const struct kik_across *
 	    same ? kik_across_mean(last, k, kind, item) : KIK_UNKNOWN);
 }
 
-/* A hidden figure, as it is shown: fewer than k, or not to be worked out. */
-static void hide(const struct kik_doc *d, enum kik_hidden why, int64_t k, struct kik_cell_value *c)
+void kik_across_hidden(const struct kik_doc *d, enum kik_hidden why, int64_t k,
+    struct kik_cell_value *c)
 {
 	kik_cell_hidden(c,
 	    why == KIK_HIDDEN_K ? kik_say(d, KIK_W_HIDDEN_K, kik_say_count(d, k))
@@ -246,7 +246,7 @@ void kik_across_cell(const struct kik_doc *d, const struct kik_across *a, size_t
 {
 	enum kik_hidden why = kik_publish_item(a->publish, i, kind, item);
 	if (why != KIK_SHOWN) {
-		hide(d, why, a->in->min_n, c);
+		kik_across_hidden(d, why, a->in->min_n, c);
 		return;
 	}
 	int64_t mean = kik_across_mean(a, i, kind, item);
@@ -261,7 +261,7 @@ void kik_across_agreed_cell(const struct kik_doc *d, const struct kik_across *a,
 {
 	enum kik_hidden why = kik_publish_agreed_item(a->agreed, i, kind, item);
 	if (why != KIK_SHOWN) {
-		hide(d, why, KIK_MIN_UNITS, c);
+		kik_across_hidden(d, why, KIK_MIN_UNITS, c);
 		return;
 	}
 	int64_t mean = kik_figure_mean(&a->means[i], kind, item);

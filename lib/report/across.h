@@ -55,6 +55,10 @@ int64_t kik_across_mean(const struct kik_across *a, size_t i, enum kik_level_kin
 const char *kik_across_change(const struct kik_doc *d, const struct kik_across *now, size_t i,
     const struct kik_across *last, size_t k, enum kik_level_kind kind, size_t item);
 
+/* Puts a hidden figure into a cell as it is shown: fewer than k, or not to be worked out. */
+void kik_across_hidden(const struct kik_doc *d, enum kik_hidden why, int64_t k,
+    struct kik_cell_value *c);
+
 /*
  * Puts the mean into a cell, or how it is hidden; one that is made of only some
  * of its questions bears KIK_TONE_INFO.  `s`: the scale of its shade, or NULL.

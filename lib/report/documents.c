@@ -3,6 +3,7 @@
 #include <string.h>
 #include <strings.h>
 
+#include "kik/crosswalks.h"
 #include "kik/store.h"
 
 /* The format that the ending of the output's name says, NULL for none. */
@@ -59,6 +60,10 @@ int kik_documents_choose(struct kik_documents *d, const char *asked, bool termin
 		    "html or xlsx");
 		return -1;
 	}
+	if (d->crosswalk && !(d->kind->traits & KIK_TRAIT_CROSSES)) {
+		*usage = "--crosswalk is for udvikling";
+		return -1;
+	}
 	if (d->fields && !d->format->filling) {
 		*usage = kik_arena_printf(d->in.arena,
 		    "--fields is for docx and pdf, but the format is '%s'", name);
@@ -84,6 +89,25 @@ int kik_documents_choose_list(struct kik_documents *d, const char *asked, const 
 	if (!d->format)
 		return refuse_format(d, "docx", usage);
 	return d->renderer && d->renderer->render ? 0 : refuse_format(d, asked, usage);
+}
+
+/* Reads d->crosswalk, if it is there.  0, or -1 with the faults reported. */
+static int read_crosswalks(struct kik_documents *d)
+{
+	const char *s = d->crosswalk ? d->crosswalk : "";
+	const struct kik_crosswalk **w = kik_arena_array(d->in.arena, strlen(s) + 1, sizeof *w);
+
+	for (size_t len; *s; s += len + (s[len] == ',')) {
+		len = strcspn(s, ",");
+		if (len == 0)
+			continue;
+		w[d->in.ncrosswalks] = kik_crosswalk_load(d->in.diag,
+		    kik_arena_text(d->in.arena, s, len), d->in.arena);
+		if (!w[d->in.ncrosswalks++])
+			return -1;
+	}
+	d->in.crosswalk = w;
+	return 0;
 }
 
 static int read_round(struct kik_documents *d, char *const *path, size_t n,
@@ -127,7 +151,9 @@ int kik_documents_read(struct kik_documents *d, char *const *path, size_t n,
 		    kik_report_now(&d->in)->round, d->in.compare);
 		return -1;
 	}
-	return d->in.nrounds ? kik_documents_fields(d) : -1;
+	if (!d->in.nrounds || read_crosswalks(d) < 0)
+		return -1;
+	return kik_documents_fields(d);
 }
 
 int kik_documents_fields(struct kik_documents *d)

@@ -74,7 +74,7 @@ const struct kik_report_kind kik_report_kinds[] = {
 	    { { "txt", kik_overblik_doc, NULL }, { "html", kik_overblik_doc, NULL },
 		{ "docx", kik_overblik_doc, &tree_filling },
 		{ "pdf", kik_overblik_doc, &tree_filling }, { "xlsx", kik_overblik_doc, NULL } } },
-	{ "udvikling", false, NULL, 0, "html",
+	{ "udvikling", false, NULL, KIK_TRAIT_CROSSES, "html",
 	    { { "txt", kik_udvikling_doc, NULL }, { "html", kik_udvikling_doc, NULL },
 		{ "docx", kik_udvikling_doc, &tree_filling },
 		{ "pdf", kik_udvikling_doc, &tree_filling },

@@ -64,6 +64,7 @@ static const struct {
 	[KIK_TONE_WARN] = { "!", KIK_W_WARN },
 	[KIK_TONE_BAD] = { "\xE2\x9C\x97", KIK_W_BAD },
 	[KIK_TONE_CONFIDENTIAL] = { "\xC2\xA7", KIK_W_CONFIDENTIAL },
+	[KIK_TONE_CONVERTED] = { "\xE2\x89\x88", KIK_W_CONVERTED },
 };
 
 const char *kik_tone_sign(enum kik_tone t)

@@ -11,7 +11,8 @@ static const char *const tone_class[] = { [KIK_TONE_NONE] = "",
 	[KIK_TONE_GOOD] = "good",
 	[KIK_TONE_WARN] = "warn",
 	[KIK_TONE_BAD] = "bad",
-	[KIK_TONE_CONFIDENTIAL] = "confidential" };
+	[KIK_TONE_CONFIDENTIAL] = "confidential",
+	[KIK_TONE_CONVERTED] = "converted" };
 
 void kik_html_id(struct kik_html *h, const char *id)
 {

@@ -49,6 +49,8 @@ size_t kik_udvikling_item(const struct kik_udvikling *u, size_t r, enum kik_leve
 	const struct kik_frame *f = u->now->frame, *other = u->round[r]->frame;
 	if (same_frame(u->now, u->round[r]))
 		return item;
+	if (u->crossing[r] != NULL)
+		return KIK_NONE;
 	if (kind == KIK_L_THEME) {
 		size_t i = namesake(u, other, kind, item);
 		return i != KIK_NONE &&
@@ -66,6 +68,9 @@ int64_t kik_udvikling_mean(const struct kik_udvikling *u, size_t r, enum kik_lev
     size_t item)
 {
 	const struct kik_across *a = u->round[r];
+	enum kik_hidden why;
+	if (u->crossing[r] != NULL)
+		return kik_udvikling_converted(u, r, &a->all, 1, kind, item, &why);
 	size_t i = kik_udvikling_item(u, r, kind, item);
 	if (i == KIK_NONE || kik_publish_partial(a->publish, a->all, kind, i))
 		return KIK_UNKNOWN;
@@ -187,12 +192,22 @@ static void add_rounds(const struct kik_udvikling *u)
 	}
 }
 
+/* True when the figures of two rounds stand side by side, converted where they must be. */
+static bool comparable(const struct kik_udvikling *u, size_t i, size_t j)
+{
+	bool first = u->crossing[i] != NULL || same_frame(u->round[i], u->now);
+	bool second = u->crossing[j] != NULL || same_frame(u->round[j], u->now);
+	return same_frame(u->round[i], u->round[j]) || (first && second);
+}
+
 static void add_round_notes(const struct kik_udvikling *u, size_t i)
 {
 	struct kik_doc *d = u->d;
 	const struct kik_across *a = u->round[i];
 	struct kik_names used = { .n = 0 }, missing = kik_across_incomplete(d, a);
-	if (i > 0 && !same_frame(a, u->round[i - 1]))
+	if (u->crossing[i] != NULL)
+		kik_udvikling_converted_note(u, i);
+	if (i > 0 && !comparable(u, i - 1, i))
 		kik_doc_note(d, NULL, KIK_TONE_WARN, "%s",
 		    kik_say(d, KIK_W_UDV_OTHER_FRAME, u->round[i - 1]->round->round,
 			a->round->round));
@@ -225,7 +240,6 @@ static void begin(struct kik_udvikling *u)
 	struct kik_doc *d = u->d;
 	const struct kik_across *now = u->round[u->n - 1], *last = u->round[u->n - 2];
 	bool alone = now->given == 1 && kik_result_is_unit(now->result[0]);
-	u->now = now;
 	u->last = same_frame(now, last) ? last : NULL;
 	u->scale = kik_figure_scale(all_of(now));
 	u->name = kik_across_name(d, now, alone ? 0 : now->all);
@@ -254,12 +268,16 @@ struct kik_doc *kik_udvikling_doc(const struct kik_report_input *in, const struc
 			    NULL);
 		return NULL;
 	}
+	u.now = u.round[u.n - 1];
+	if (kik_udvikling_cross(&u) < 0)
+		return NULL;
 	begin(&u);
 	add_rounds(&u);
 	add_notes(&u);
 	kik_udvikling_themes(&u);
 	kik_udvikling_questions(&u);
 	kik_udvikling_units(&u);
+	kik_udvikling_crossings(&u);
 	kik_say_about(u.d, u.now->frame, "");
 	return u.d;
 }

@@ -128,7 +128,10 @@ void kik_udvikling_questions(const struct kik_udvikling *u)
 	kik_doc_heading(d, NULL, 2, kik_word(d->lang, KIK_W_UDV_QUESTIONS));
 	if (u->last == NULL) {
 		kik_doc_note(d, NULL, KIK_TONE_INFO, "%s",
-		    kik_say(d, KIK_W_LAST_OTHER_FRAME, kik_report_last(u->in)->round));
+		    kik_say(d,
+			u->crossing[u->n - 2] != NULL ? KIK_W_UDV_CONVERTED_QUESTIONS
+						      : KIK_W_LAST_OTHER_FRAME,
+			kik_report_last(u->in)->round));
 		return;
 	}
 	add_summary(u);

@@ -19,6 +19,9 @@ static bool ever_used(const struct kik_udvikling *u, size_t theme)
 		size_t i = kik_udvikling_item(u, r, KIK_L_THEME, theme);
 		if (i != KIK_NONE && kik_figure_used(all_of(u->round[r]), i))
 			return true;
+		if (u->crossing[r] != NULL &&
+		    kik_udvikling_mean(u, r, KIK_L_THEME, theme) != KIK_UNKNOWN)
+			return true;
 	}
 	return false;
 }
@@ -116,7 +119,9 @@ static const char *cut_before(const struct kik_udvikling *u, const struct lines 
 	const struct kik_across *a = u->round[r - 1], *b = u->round[r];
 	const char *lang = u->d->lang;
 	if (strcmp(a->frame->digest, b->frame->digest) != 0)
-		return kik_word(lang, KIK_W_UDV_CUT_FRAME);
+		return kik_word(lang,
+		    u->crossing[r - 1] != NULL || u->crossing[r] != NULL ? KIK_W_CONVERTED
+									 : KIK_W_UDV_CUT_FRAME);
 	for (size_t s = 0; s < l->n; s++) {
 		enum kik_level_kind kind = l->line[s].kind;
 		size_t i = kik_udvikling_item(u, r, kind, l->line[s].item);
@@ -148,7 +153,7 @@ static void draw(const struct kik_udvikling *u, const struct lines *l, const cha
 	}
 	c->cut = kik_arena_array(d->arena, rounds, sizeof *c->cut);
 	for (size_t r = l->first; r < u->n; r++) {
-		c->label[r - l->first] = u->round[r]->round->round;
+		c->label[r - l->first] = kik_udvikling_round(u, r);
 		c->cut[r - l->first] = r == l->first ? NULL : cut_before(u, l, r);
 	}
 	choose_axis(u, c);
@@ -232,7 +237,9 @@ static struct kik_cell_value *add_row(const struct kik_udvikling *u, struct kik_
 	for (size_t r = 0; r < u->n; r++, c++) {
 		const struct kik_across *a = u->round[r];
 		size_t i = kik_udvikling_item(u, r, kind, item);
-		if (i == KIK_NONE)
+		if (u->crossing[r] != NULL)
+			kik_udvikling_converted_cell(u, r, &a->all, 1, kind, item, c);
+		else if (i == KIK_NONE)
 			kik_cell_number(c, KIK_UNKNOWN, 2);
 		else
 			kik_across_cell(u->d, a, a->all, kind, i, NULL, c);
@@ -260,7 +267,7 @@ void kik_udvikling_themes(const struct kik_udvikling *u)
 	kik_doc_column(d, t, "theme", kik_word(d->lang, KIK_W_THEME), false);
 	for (size_t r = 0; r < u->n; r++)
 		kik_doc_column(d, t, kik_arena_printf(d->arena, "round%zu", r + 1),
-		    u->round[r]->round->round, true);
+		    kik_udvikling_round(u, r), true);
 	if (u->last != NULL) {
 		kik_doc_column(d, t, "change", kik_word(d->lang, KIK_W_CHANGE), true);
 		kik_doc_column(d, t, "marked", kik_word(d->lang, KIK_W_UDV_MARKED), true);

@@ -27,6 +27,10 @@ static void put_mean(const struct kik_udvikling *u, size_t r, const struct kik_l
 {
 	const struct kik_across *a = u->round[r];
 	bool same = kik_udvikling_item(u, r, KIK_L_TOTAL_THEMES, 0) != KIK_NONE;
+	if (l->n > 0 && u->crossing[r] != NULL) {
+		kik_udvikling_converted_cell(u, r, l->part, l->n, KIK_L_TOTAL_THEMES, 0, c);
+		return;
+	}
 	if (l->n == 0 || !same) {
 		kik_cell_number(c, KIK_UNKNOWN, 2);
 		return;
@@ -110,7 +114,7 @@ static struct kik_table *new_table(const struct kik_udvikling *u)
 	kik_doc_column(d, t, "unit", kik_word(d->lang, KIK_W_UNIT), false);
 	for (size_t r = 0; r < u->n; r++)
 		kik_doc_column(d, t, kik_arena_printf(d->arena, "round%zu", r + 1),
-		    u->round[r]->round->round, true);
+		    kik_udvikling_round(u, r), true);
 	if (u->last != NULL)
 		kik_doc_column(d, t, "change", kik_word(d->lang, KIK_W_CHANGE), true);
 	kik_doc_column(d, t, "respondents", kik_word(d->lang, KIK_W_RESPONSES), true);

@@ -7,7 +7,7 @@
 
 /* --- languages, weights, perspectives ------------------------------------------- */
 
-static void read_languages(const struct kik_frame_reader *r, const struct kik_json *root)
+void kik_frame_languages(const struct kik_frame_reader *r, const struct kik_json *root)
 {
 	const struct kik_json *list = kik_frame_list(r, root, "lang", KIK_JSON_STRING, true), *e;
 	struct kik_frame *f = r->f;
@@ -306,7 +306,7 @@ const struct kik_frame *kik_frame_from_json(const struct kik_json_doc *doc, stru
 	if (kik_json_format(doc, "kik-frame", 1) < 0)
 		return NULL;
 	r.f = kik_arena_alloc(a, sizeof *r.f);
-	read_languages(&r, root);
+	kik_frame_languages(&r, root);
 	if (r.f->nlang == 0)
 		return NULL;
 	read_head(&r, root);

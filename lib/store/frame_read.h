@@ -45,6 +45,9 @@ const char *kik_frame_word(const struct kik_frame_reader *r, const struct kik_js
 /* The member "id"; "" with the fault reported. */
 const char *kik_frame_id(const struct kik_frame_reader *r, const struct kik_json *v);
 
+/* The member "lang" into the frame's languages; none of them with the fault reported. */
+void kik_frame_languages(const struct kik_frame_reader *r, const struct kik_json *root);
+
 /* A text in the frame's languages: a member, or the object itself. */
 void kik_frame_text(const struct kik_frame_reader *r, const struct kik_json *v, const char *key,
     struct kik_text *out);

@@ -1,6 +1,7 @@
 #!/usr/bin/env python3
 """models.py fill ROUNDDIR: fill in the blank CSV forms of a round, each person in another way
 models.py check FRAME ROUNDDIR RESULTS: the figures are those of what was filled in
+models.py convert SRC ID: the themes of KIK that what was filled in becomes by the crosswalk ID-kik
 models.py agree FRAME DIR: fill in consensus sheets with the proposal, down to a step
 
 Points come from one formula over person and question, on the steps of the frame's scale; on a
@@ -119,6 +120,28 @@ def check(frame, folder, results):
         check_unit(frame, units[unit], first)
 
 
+def convert(src, model):
+    """Both units together, as the paper prints it: two digits, half away from zero."""
+    src = pathlib.Path(src)
+    frame = json.loads((src / f"frames/{model}.json").read_text())
+    kik = json.loads((src / "frames/kik.json").read_text())
+    walk = json.loads((src / f"crosswalks/{model}-kik.json").read_text())
+    share = {}
+    for i, (theme, question) in questions(frame):
+        scale = scale_of(frame, theme)
+        given = [answer(scale, theme["panel"], p, i) for p in range(12)]
+        points = mean([mean(g.values()) for g in given if g is not None])
+        share[question["id"]] = (points - scale["min"]) / (scale["max"] - scale["min"])
+    fed = {row["to"]: weighted([(s.get("weight", 1), share[s["question"]]) for s in row["from"]])
+           for row in walk["rows"]}
+    for theme in kik["themes"]:
+        points = 5 * mean([fed[q["id"]] for q in theme["questions"]])
+        # the mean is kept with four digits first
+        kept = int(points * 10000 + fractions.Fraction(1, 2))
+        hundredths = (kept + 50) // 100
+        print(f"{theme['id']} {hundredths // 100},{hundredths % 100:02}")
+
+
 def agree(frame, folder):
     step = json.loads(pathlib.Path(frame).read_text())["scales"][0]["step"]
     for path in pathlib.Path(folder).glob("*.csv"):
@@ -136,4 +159,4 @@ def agree(frame, folder):
 
 
 if __name__ == "__main__":
-    {"fill": fill, "check": check, "agree": agree}[sys.argv[1]](*sys.argv[2:])
+    {"fill": fill, "check": check, "convert": convert, "agree": agree}[sys.argv[1]](*sys.argv[2:])

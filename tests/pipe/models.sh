@@ -32,6 +32,20 @@ while IFS=$(printf '\t') read -r id _; do
 	kik-merge --by area "$id.jsonl" | kik-report overblik -f txt --internal - >/dev/null
 done <list.txt
 
+# Rounds of CAF and KVIK beside one of KIK, converted exactly, in every format
+for id in caf2013 caf2020 kvik; do
+	jq -c 'if .round then .round = "2020" else . end' "$id.jsonl" >before.jsonl
+	python3 "$SRC/tests/pipe/models.py" convert "$SRC" "$id" >expected
+	kik-report udvikling -f txt --internal --crosswalk "$id-kik" before.jsonl kik.jsonl >report
+	sed -n '/^Gennemsnit for hvert/,/^$/s/^\(T[1-8]\) .* ≈ \([0-9,]*\) .*/\1 \2/p' report | diff expected -
+	for f in html xlsx docx; do
+		kik-report udvikling -f "$f" --crosswalk "$id-kik" -o "ud-$id/" before.jsonl kik.jsonl
+	done
+	grep -q '<th[^>]*>2020 (≈ omregnet)' "ud-$id/"*_udvikling.html
+	unzip -p "ud-$id/"*_udvikling.xlsx xl/sharedStrings.xml | grep -q '2020 (≈ omregnet)'
+	unzip -p "ud-$id/"*_udvikling.docx word/document.xml | grep -q '2020 (≈ omregnet)'
+done
+
 # A Norwegian round, from form to paper without a Danish word
 kik-init round --lang nb --round 2026 --unit skogen --name 'Skogen sykehjem' --area Omsorg \
 	--participants 6 --frame caf2020 --forms html,csv,xlsx norsk

@@ -38,8 +38,8 @@ try round --round 2026 --unit sol --participants 2 --list r
 try round --round 2026 --unit sol --participants 2 -o x r
 ls -A
 --- stdout
-kik-init: error: usage: which document? expected frame, round, consensus, priorities, actions, indicators, survey, deviations or close
-kik-init: error: usage: no document 'rounds'; expected frame, round, consensus, priorities, actions, indicators, survey, deviations or close
+kik-init: error: usage: which document? expected frame, crosswalk, round, consensus, priorities, actions, indicators, survey, deviations or close
+kik-init: error: usage: no document 'rounds'; expected frame, crosswalk, round, consensus, priorities, actions, indicators, survey, deviations or close
 kik-init: error: usage: --list takes no frame and no --check
 kik-init: error: usage: --check needs the FILE of a frame
 kik-init: error: usage: one frame only
