@@ -54,6 +54,8 @@ static const struct {
 	    "hvert delpoint i spørgsmålets skala én gang" },
 	[KIK_P_SUBSCORE_N] = { "the same n for all sub-scores, at most that of the question",
 	    "samme n for alle delpoint, højst spørgsmålets" },
+	[KIK_P_SUBSCORE_MEAN] = { "a mean of whole steps of the scale, with four decimals",
+	    "et gennemsnit af hele trin på skalaen, med fire decimaler" },
 	[KIK_P_MEMBER_CELL] = { "[id, n, sum]", "[id, n, sum]" },
 	[KIK_P_MEMBER_AGREED] = { "[id, points, strengths, improvements], in thousandths or null",
 	    "[id, points, strengths, improvements], i tusindedele eller null" },

@@ -122,6 +122,31 @@ static void question_row(const struct kik_tal *w, size_t q)
 	kik_cell_count(&row[KIK_T_EVIDENCE], qr->evidence);
 }
 
+/*
+ * Of a question that somebody gave sub-scores to, a row for each of them; shown where everybody
+ * gave them: the difference would tell of those who did not.
+ */
+static void subscore_rows(const struct kik_tal *w, size_t q)
+{
+	const struct kik_question_result *qr = &w->r->individual->question[q];
+	enum kik_hidden why = kik_publish_cell(w->p, w->at, q);
+	unsigned set = kik_question_subscores(w->r->frame, q);
+	if (why == KIK_SHOWN && qr->sub != NULL && qr->sub->n != qr->n && !w->internal)
+		why = KIK_HIDDEN_REMAINDER;
+	for (size_t i = 0; qr->sub != NULL && qr->sub->n > 0 && i < KIK_SUBSCORES; i++) {
+		if ((set >> i & 1) == 0)
+			continue;
+		struct kik_cell_value *row = new_row(w, "subscore",
+		    kik_arena_printf(w->d->arena, "%s:%s", w->r->frame->question[q].id,
+			kik_subscore_names[i]),
+		    why);
+		if (why != KIK_SHOWN)
+			continue;
+		kik_cell_count(&row[KIK_T_N], qr->sub->n);
+		number(&row[KIK_T_MEAN], kik_subscore_mean(qr->sub, i));
+	}
+}
+
 /* A theme, panel or total: the row, or NULL when its mean is hidden. */
 static struct kik_cell_value *mean_row(const struct kik_tal *w, const char *level, const char *name,
     enum kik_level_kind kind, size_t item, int64_t mean)
@@ -153,8 +178,10 @@ static void add_result(struct kik_tal *w)
 	const struct kik_frame *f = w->r->frame;
 	w->means = kik_publish_means(w->p, w->at, w->d->arena);
 	for (size_t q = 0; q < f->nquestions; q++)
-		if (w->r->individual->question[q].used)
+		if (w->r->individual->question[q].used) {
 			question_row(w, q);
+			subscore_rows(w, q);
+		}
 	for (size_t t = 0; t < f->nthemes; t++)
 		if (kik_figure_used(w->r, t))
 			theme_row(w, t);
@@ -217,7 +244,8 @@ struct kik_doc *kik_tal_rows(const struct kik_report_input *in, const struct kik
 {
 	(void)unit;
 	struct kik_tal w = { .d = kik_doc_new(in->arena, "tal", in->lang,
-				 kik_word(in->lang, KIK_W_TAL_TITLE), "") };
+				 kik_word(in->lang, KIK_W_TAL_TITLE), ""),
+		.internal = in->internal };
 	size_t total = 0, n = 0;
 	for (size_t i = 0; i < in->nrounds; i++)
 		total += in->round[i].n;

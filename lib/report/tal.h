@@ -13,6 +13,7 @@ struct kik_tal {
 	const struct kik_result *r;
 	const struct kik_publish *p; /* of the answers, and where r stands there */
 	size_t at;
+	bool internal;          /* nothing is hidden */
 	struct kik_means means; /* of the answers that are shown */
 };
 

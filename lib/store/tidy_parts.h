@@ -18,9 +18,10 @@ struct kik_tidy_in {
 	struct kik_result **made; /* all of this file */
 	struct kik_place *at;     /* where each began */
 	bool *bad;
-	bool *answered; /* it has rows of individual answers */
-	bool lost;      /* a result is left out, for its own faults */
-	size_t n, cap, at_cap, bad_cap, answered_cap, current;
+	bool *answered;    /* it has rows of individual answers */
+	unsigned **phases; /* for each question the sub-scores that had a row; NULL: none */
+	bool lost;         /* a result is left out, for its own faults */
+	size_t n, cap, at_cap, bad_cap, answered_cap, phases_cap, current;
 	size_t *index, index_size; /* open addressing, position + 1 */
 };
 
@@ -35,6 +36,12 @@ int kik_tidy_count(struct kik_tidy_in *t, enum kik_tidy column, int64_t *out);
 
 /* Finds or makes the result of the row, t->r.  0, or -1 with the fault reported. */
 int kik_tidy_find_result(struct kik_tidy_in *t);
+
+/* Reads a row of a sub-score.  0, or -1 with the fault reported. */
+int kik_tidy_subscore_row(struct kik_tidy_in *t);
+
+/* Whether a result, all of whose rows are read, has all sub-scores of a question or none. */
+int kik_tidy_subscores_whole(struct kik_tidy_in *t, size_t made);
 
 /*
  * Whether the row says of its result what the first one said; of agreed points nobody counts

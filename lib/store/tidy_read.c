@@ -212,11 +212,14 @@ static int read_row(struct kik_tidy_in *t)
 	t->answered[t->current] = t->answered[t->current] || !agreed;
 	if (kik_slice_is(level, "question"))
 		return agreed ? agreed_row(t) : question_row(t);
+	if (kik_slice_is(level, "subscore") && !agreed)
+		return kik_tidy_subscore_row(t);
 	if (kik_slice_is(level, "theme"))
 		return agreed ? 0 : theme_row(t);
 	if (kik_slice_is(level, "panel") || kik_slice_is(level, "total"))
 		return 0;
-	return kik_tidy_fault(t, KIK_F_FRAME_REF, KIK_T_LEVEL, "question, theme, panel, total");
+	return kik_tidy_fault(t, KIK_F_FRAME_REF, KIK_T_LEVEL,
+	    "question, subscore, theme, panel, total");
 }
 
 /* Reads all rows: 0, or -1 when nothing of the file can be used. */
@@ -266,7 +269,8 @@ int kik_tidy_read(struct kik_input *in, struct kik_diag *d, struct kik_results *
 	for (i = 0; status == 0 && i < t.n; i++) {
 		if (!t.answered[i])
 			t.made[i]->individual = NULL;
-		if (!t.bad[i] && kik_result_check(t.made[i], d, t.at[i]) == 0)
+		if (!t.bad[i] && kik_tidy_subscores_whole(&t, i) == 0 &&
+		    kik_result_check(t.made[i], d, t.at[i]) == 0)
 			kik_results_add(rs, t.made[i]);
 		else
 			t.lost = true;
@@ -275,6 +279,7 @@ int kik_tidy_read(struct kik_input *in, struct kik_diag *d, struct kik_results *
 	free(t.at);
 	free(t.bad);
 	free(t.answered);
+	free(t.phases);
 	free(t.index);
 	return t.lost ? -1 : status;
 }

@@ -170,11 +170,13 @@ int kik_tidy_find_result(struct kik_tidy_in *t)
 	t->at = kik_grow(t->at, t->n, &t->at_cap, sizeof *t->at);
 	t->bad = kik_grow(t->bad, t->n, &t->bad_cap, sizeof *t->bad);
 	t->answered = kik_grow(t->answered, t->n, &t->answered_cap, sizeof *t->answered);
+	t->phases = kik_grow(t->phases, t->n, &t->phases_cap, sizeof *t->phases);
 	t->current = t->n++;
 	t->made[t->current] = t->r;
 	t->at[t->current] = kik_csv_place(t->csv, 0);
 	t->bad[t->current] = false;
 	t->answered[t->current] = false;
+	t->phases[t->current] = NULL;
 	t->index[at] = t->n;
 	return 0;
 }

@@ -171,6 +171,31 @@ static void question_row(struct kik_tidy_writer *w, struct kik_buf *b, const str
 	end(w, b, u, qr->evidence);
 }
 
+/* Of a question that somebody gave sub-scores to, a row for each of them: Q11:plan. */
+static void subscore_rows(struct kik_tidy_writer *w, struct kik_buf *b, const struct kik_result *r,
+    size_t q)
+{
+	const struct kik_subsums *sub = r->individual->question[q].sub;
+	unsigned set = kik_question_subscores(r->frame, q);
+	struct kik_buf item = KIK_BUF_INIT;
+
+	for (size_t i = 0; sub && sub->n > 0 && i < KIK_SUBSCORES; i++) {
+		if (!(set >> i & 1))
+			continue;
+		kik_buf_clear(&item);
+		kik_buf_addf(&item, "%s:%s", r->frame->question[q].id, kik_subscore_names[i]);
+		kik_buf_add(b, w->head.s, w->head.len);
+		kik_csv_text(b, w->st, false, "subscore", false);
+		kik_csv_text(b, w->st, false, kik_buf_str(&item), true);
+		kik_csv_number(b, w->st, false, sub->n, 1);
+		empty(w, b, 1);
+		kik_csv_number(b, w->st, false, kik_subscore_mean(sub, i), KIK_STAT);
+		empty(w, b, 6);
+		end(w, b, NULL, KIK_UNKNOWN);
+	}
+	kik_buf_release(&item);
+}
+
 static void mean_row(struct kik_tidy_writer *w, struct kik_buf *b, size_t item, int64_t mean,
     const struct kik_unit_stats *u, int64_t evidence)
 {
@@ -232,8 +257,10 @@ static void individual_rows(struct kik_tidy_writer *w, struct kik_buf *b,
 		kik_derive(r, a, &d);
 	set_result(w, r, "individual");
 	for (i = 0; i < r->frame->nquestions; i++)
-		if (r->individual->question[i].used)
+		if (r->individual->question[i].used) {
 			question_row(w, b, r, i, d.unit_question ? &d.unit_question[i] : NULL);
+			subscore_rows(w, b, r, i);
+		}
 	mean_rows(w, b, r->frame, &d, r->individual->evidence);
 }
 
