@@ -20,6 +20,9 @@ int64_t kik_chart_step(const struct kik_chart *c);
 /* How far along the scale a value lies, 0 … length; values beyond it lie at its ends. */
 int64_t kik_chart_along(const struct kik_chart *c, int64_t value, int64_t length);
 
+/* The first of the lowest values of a wheel; nlabels when all that are known are equal. */
+size_t kik_chart_lowest(const struct kik_chart *c);
+
 /* The quadrant (0 … 3) of a scatter's point; -1 when x or y is unknown. */
 int kik_chart_quadrant(const struct kik_chart *c, size_t point);
 

@@ -15,11 +15,11 @@
 bool kik_png_can(void);
 
 /*
- * Draws a radar, with the alternative text of the chart.  0, the bytes owned by the
- * arena; or -1 when it cannot be drawn.  Letters are those of the machine's fonts:
+ * Draws a radar or a quality wheel, with the alternative text of the chart.  0, the bytes owned by the
+ * arena; or -1 when it cannot be drawn, or is another kind of chart.  Letters are those of the machine's fonts:
  * another machine may give other bytes.
  */
-int kik_png_radar(const struct kik_doc *d, const struct kik_chart *c, struct kik_picture *out,
+int kik_png_chart(const struct kik_doc *d, const struct kik_chart *c, struct kik_picture *out,
     struct kik_arena *a);
 
 #endif

@@ -51,6 +51,21 @@ int64_t kik_chart_along(const struct kik_chart *c, int64_t value, int64_t length
 	return kik_round_div((kik_int128)(value - c->min) * length, max - c->min);
 }
 
+size_t kik_chart_lowest(const struct kik_chart *c)
+{
+	const int64_t *value = c->series[0].value;
+	size_t low = c->nlabels;
+	bool differ = false;
+	for (size_t i = 0; i < c->nlabels; i++) {
+		if (value[i] == KIK_UNKNOWN)
+			continue;
+		differ = differ || (low < c->nlabels && value[i] != value[low]);
+		if (low == c->nlabels || value[i] < value[low])
+			low = i;
+	}
+	return differ ? low : c->nlabels;
+}
+
 int kik_chart_quadrant(const struct kik_chart *c, size_t point)
 {
 	int64_t x = c->series[0].value[point], y = c->series[1].value[point];

@@ -37,7 +37,7 @@ static void add_radar(struct kik_record *r, const struct kik_doc *d, const struc
 {
 	struct kik_picture *p = kik_arena_alloc(r->arena, sizeof *p);
 
-	if (kik_png_radar(d, c, p, r->arena) == 0)
+	if (kik_png_chart(d, c, p, r->arena) == 0)
 		kik_record_picture(r, "radar", p);
 }
 
@@ -50,6 +50,7 @@ void kik_doc_fields_head(struct kik_record *r, const struct kik_doc *d)
 	kik_record_text(r, "subtitle", d->subtitle);
 	kik_record_text(r, "marking", d->marking);
 	kik_record_text(r, "footer", d->footer);
+	kik_doc_fields_wheels(r, d);
 	for (const struct kik_block *b = d->body.child; b; b = b->next) {
 		if (b->kind == KIK_B_HEADING)
 			list = !strcmp(b->text, kik_word(d->lang, KIK_W_READ)) ? "reading"

@@ -24,6 +24,11 @@
 	    { "radar", KIK_FIELD_PICTURE,                                                          \
 		    { "figuren over temaerne", "chart of the themes", "figuren over temaene" },    \
 		    NULL },                                                                        \
+	    KIK_LIST_FIELD("wheels", "kvalitetshjulet, for hver del af modellen der har faser",    \
+		"the quality wheel, for each part of the model that has phases",                   \
+		"kvalitetshjulet, for hver del av modellen som har faser", kik_doc_wheel_fields),  \
+	    KIK_TEXT_FIELD("wheels.how", "hvordan kvalitetshjulet læses",                          \
+		"how to read the quality wheel", "hvordan kvalitetshjulet leses"),                 \
 	    KIK_LIST_FIELD("reading", "hvordan dokumentet læses, afsnit for afsnit",               \
 		"how to read the document, by paragraph",                                          \
 		"hvordan dokumentet leses, avsnitt for avsnitt", kik_doc_paragraph_fields),        \
@@ -64,7 +69,7 @@
 	KIK_LIST_FIELD("totals", "samlede gennemsnit", "overall means", "samlede gjennomsnitt", of)
 
 extern const struct kik_field kik_doc_fact_fields[], kik_doc_note_fields[],
-    kik_doc_paragraph_fields[];
+    kik_doc_paragraph_fields[], kik_doc_wheel_fields[];
 
 /* Fills what KIK_DOC_FIELDS has, from all of the document. */
 void kik_doc_fields_head(struct kik_record *r, const struct kik_doc *d);
@@ -80,6 +85,9 @@ void kik_doc_fields_theme(struct kik_record *r, const struct kik_doc *d, const s
 
 /* Adds the facts of a block to a list of kik_doc_fact_fields. */
 void kik_doc_fields_facts(struct kik_record *r, const char *list, const struct kik_block *b);
+
+/* Fills the list of wheels, from the section of the quality wheel; part of the head. */
+void kik_doc_fields_wheels(struct kik_record *r, const struct kik_doc *d);
 
 /* The first paragraph below the heading; "" when there is none. */
 const char *kik_doc_fields_para(const struct kik_doc *d, enum kik_word heading);

@@ -171,6 +171,9 @@ static const struct kik_doc_word words[] = {
 	{ "word.improvement", KIK_W_IMPROVEMENT },
 	{ "word.no", KIK_W_NO },
 	{ "word.none", KIK_W_NONE },
+	{ "word.wheel", KIK_W_WHEEL },
+	{ "word.phases", KIK_W_PHASES_OF },
+	{ "word.lags", KIK_W_PHASE_LAGS },
 	{ "word.page", KIK_W_PAGE },
 	{ "word.confidential", KIK_W_CONFIDENTIAL },
 };

@@ -153,6 +153,9 @@ static const struct kik_doc_word words[] = {
 	{ "word.ideas", KIK_W_IDEAS },
 	{ "word.none", KIK_W_NONE },
 	{ "word.nobody", KIK_W_BARS_NONE },
+	{ "word.wheel", KIK_W_WHEEL },
+	{ "word.phases", KIK_W_PHASES_OF },
+	{ "word.lags", KIK_W_PHASE_LAGS },
 	{ "word.page", KIK_W_PAGE },
 	{ "word.confidential", KIK_W_CONFIDENTIAL },
 };

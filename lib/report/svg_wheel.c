@@ -32,22 +32,6 @@ static void draw_sector(const struct kik_svg *g, const char *cls, size_t i, int6
 	kik_buf_adds(g->b, "Z\"/>\n");
 }
 
-/* The first of the lowest; n when all that are known are equal: none lags. */
-static size_t lowest(const struct kik_chart *c)
-{
-	const int64_t *value = c->series[0].value;
-	size_t low = c->nlabels;
-	bool differ = false;
-	for (size_t i = 0; i < c->nlabels; i++) {
-		if (value[i] == KIK_UNKNOWN)
-			continue;
-		differ = differ || (low < c->nlabels && value[i] != value[low]);
-		if (low == c->nlabels || value[i] < value[low])
-			low = i;
-	}
-	return differ ? low : c->nlabels;
-}
-
 /* Name, figure, and whether it is the lowest, beside the middle of the sector. */
 static void draw_label(const struct kik_svg *g, size_t i, int64_t cy, bool low)
 {
@@ -76,7 +60,7 @@ void kik_svg_wheel(const struct kik_svg *g)
 	int64_t cy = TOP + RADIUS, max = kik_chart_max(c), step = kik_chart_step(c);
 	if (n == 0)
 		return;
-	low = lowest(c);
+	low = kik_chart_lowest(c);
 	if ((max - c->min) / step > RINGS)
 		step *= 2;
 	kik_svg_open(g, "radar", WIDTH, cy + RADIUS + TOP);

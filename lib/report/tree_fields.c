@@ -233,13 +233,13 @@ static void add_table(struct kik_record *r, const struct kik_doc *d, const struc
 	}
 }
 
-/* A radar is drawn; any other chart is told, and its figures stand in a table. */
+/* A radar or a wheel is drawn; any other chart is told, and its figures stand in a table. */
 static void add_chart(struct kik_record *r, const struct kik_doc *d, const struct kik_chart *c,
     bool beside)
 {
 	struct kik_picture *p = kik_arena_alloc(r->arena, sizeof *p);
 
-	if (c->kind == KIK_CHART_RADAR && kik_png_radar(d, c, p, r->arena) == 0) {
+	if (kik_png_chart(d, c, p, r->arena) == 0) {
 		/* what stands beside a table on the page is smaller */
 		p->width = beside ? p->width * 3 / 4 : p->width;
 		p->height = beside ? p->height * 3 / 4 : p->height;
