@@ -86,7 +86,8 @@ class Data:
                 row[kind] = rng.choice(["\n", "\r\n", "\n\n", "\n  "]).join(lines)
                 self.told(place, question, kind, lines)
                 text = True
-        tally.answer(person, question, points, dont_know, used, text)
+        parts = [row[n] for n in self.frame.subscores(question) if n in row]
+        tally.answer(person, question, points, dont_know, used, text, parts)
 
     def told(self, place, question, kind, lines):
         """The guard's apostrophe comes off the cell, not off its further lines."""
@@ -249,6 +250,11 @@ def check(data, frame_option):
         sys.exit("the CSV for Excel lacks CRLF or BOM")
     check_tidy(data, excel.decode("utf-8-sig"), ";", True)
     # what was checked reads back the same
+    for name, text in (("tidy.csv", tidy), ("excel.csv", excel)):
+        with open(name, "wb") as file:
+            file.write(text)
+        if run("kik-merge", *frame_option, name) != bare:
+            sys.exit(f"{name} does not read back the same: {names}")
     with open("clean.csv", "wb") as file:
         file.write(run("kik-score", "-f", "answers", *frame_option, *names))
     if run("kik-score", *frame_option, "clean.csv") != stream:

@@ -221,11 +221,15 @@ class Tally:
         self.used = set(frame.questions)
         self.people = set()
         self.evidence = {q: set() for q in frame.questions}
+        self.parts = {q: [] for q in frame.questions}
         self.expected = None
 
-    def answer(self, person, question, points=None, dont_know=False, evidence=False, text=False):
+    def answer(self, person, question, points=None, dont_know=False, evidence=False, text=False,
+               parts=()):
         if points is not None:
             self.counts[question][Fraction(points)] += 1
+        if parts:
+            self.parts[question].append(parts)
         if evidence:
             self.evidence[question].add(person)
         if points is not None or dont_know or evidence or text:
@@ -253,6 +257,14 @@ class Tally:
             "evidence": str(len(self.evidence[question])),
         }
 
+    def subscores(self, question):
+        """A row for each sub-score, where somebody gave them."""
+        given = self.parts[question]
+        return [("subscore", f"{question}:{name}",
+                 {"n": str(len(given)),
+                  "mean": figure(Fraction(sum(p[i] for p in given)) / len(given))})
+                for i, name in enumerate(self.frame.subscores(question)) if given]
+
     def rows(self):
         """The rows of the tidy CSV: level, item and the columns that are filled."""
         means = self.means()
@@ -260,6 +272,7 @@ class Tally:
         for q in self.frame.questions:
             if q in self.used:
                 out.append(("question", q, self.statistics(q)))
+                out.extend(self.subscores(q))
         for t in self.themes_used():
             out.append(("theme", t, {"mean": figure(means.theme[t]),
                                      "evidence": str(self.theme_evidence(t))}))
@@ -290,6 +303,8 @@ def group_rows(frame, tallies, means):
         total.people |= {(i, p) for p in tally.people}
         for q in frame.questions:
             total.counts[q].update(tally.counts[q])
+            total.parts[q] += tally.parts[q]
             total.evidence[q] |= {(i, p) for p in tally.evidence[q]}
-    return [(level, item, {**cells, **over_units(means, level, item)})
+    return [(level, item, {**cells, **({} if level == "subscore"
+                                       else over_units(means, level, item))})
             for level, item, cells in total.rows()]

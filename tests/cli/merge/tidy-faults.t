@@ -72,7 +72,7 @@ kik-merge: bad.csv:3:67: error: inconsistent: the result contradicts itself: 'fr
 kik-merge: bad.csv:3:6: error: id-empty: 'id' is empty; expected an id
 kik-merge: bad.csv:3:10: error: id-empty: 'round' is empty; expected an id
 kik-merge: bad.csv:2:15: error: frame: 'stage' is 'later'; expected individual, consensus
-kik-merge: bad.csv:2:26: error: frame: 'level' is 'unit'; expected question, theme, panel, total
+kik-merge: bad.csv:2:26: error: frame: 'level' is 'unit'; expected question, subscore, theme, panel, total
 kik-merge: bad.csv:3:66: error: hidden: figures are hidden here ('k'), so this file can't be input; use the file it was made from
 kik-merge: bad.csv:3:1: error: format: a row of the group 'sol'; a CSV does not say who its members are; expected units' rows, or the stream (-f json)
 --- stderr
