@@ -115,11 +115,20 @@
 	W(ACT_AGREEMENT, "Aftale", "Agreement", "Avtale") \
 	W(ACT_NO_STATUS, "uden status", "without status", "uten status") \
 	W(ACT_NO_PHASE, "uden fase", "without phase", "uten fase") \
-	W(ACT_OVERDUE_NOTE, "{1}: fristen {2} er overskredet.", "{1}: the deadline {2} has passed.", \
-	    "{1}: fristen {2} er overskredet.") \
-	W(ACT_NO_OWNER, "{1}: ingen ansvarlig.", "{1}: nobody is responsible.", "{1}: ingen ansvarlig.") \
-	W(ACT_NO_INDICATOR, "{1}: et mål uden indikator.", "{1}: a goal without an indicator.", \
-	    "{1}: et mål uten indikator.") \
+	W(ACT_ATTENTION, "Kræver opmærksomhed", "Wants attention", "Krever oppmerksomhet") \
+	W(ACT_ATTENTION_NOTE, "Handlinger, der kræver opmærksomhed: {1}. {2}.", \
+	    "Actions that want attention: {1}. {2}.", \
+	    "Handlinger som krever oppmerksomhet: {1}. {2}.") \
+	W(ACT_ATTENTION_WHAT, "Hvad", "What", "Hva") \
+	W(ACT_N_OVERDUE, "Fristen er overskredet: {1}", "Overdue: {1}", "Fristen er overskredet: {1}") \
+	W(ACT_N_NO_OWNER, "Uden ansvarlig: {1}", "Without anybody responsible: {1}", \
+	    "Uten ansvarlig: {1}") \
+	W(ACT_N_NO_INDICATOR, "Mål uden indikator: {1}", "Goals without an indicator: {1}", \
+	    "Mål uten indikator: {1}") \
+	W(ACT_OVERDUE, "fristen er overskredet", "overdue", "fristen er overskredet") \
+	W(ACT_NO_OWNER, "ansvarlig mangler", "nobody is responsible", "ansvarlig mangler") \
+	W(ACT_NO_INDICATOR, "målet har ingen indikator", "the goal has no indicator", \
+	    "målet har ingen indikator") \
 	W(ACT_LAST, "Hvad blev der af handlingerne fra runde {1}?", \
 	    "What became of the actions of round {1}?", "Hva ble det av handlingene fra runde {1}?") \
 	W(ACT_BECAME, "Nu", "Now", "Nå") \

@@ -40,6 +40,24 @@ static void add_all(struct kik_entry_sheet *s, const struct kik_entries *from)
 		*kik_entry_sheet_add(s) = from->entry[i];
 }
 
+/*
+ * An area that was known by its number alone gets the round's name as well: this round has one of
+ * the same number, which is another.
+ */
+static void rename_group(const struct kik_entry_sheet *s, const struct kik_result *last,
+    struct kik_entry *e)
+{
+	const struct kik_entries *areas = last->entries[KIK_PRIORITIES];
+	const char *group = kik_entry_text(e, KIK_ACT_GROUP);
+
+	for (size_t i = 0; areas != NULL && i < areas->n; i++)
+		if (strcmp(kik_entry_text(&areas->entry[i], KIK_PRIO_ID), group) == 0) {
+			kik_entry_set_text(s, e, KIK_ACT_GROUP,
+			    kik_arena_printf(s->a, "%s-%s", last->round, group));
+			return;
+		}
+}
+
 /* What was not finished the last time, under the name of that round. */
 static size_t add_open(struct kik_entry_sheet *s, const struct kik_result *last)
 {
@@ -57,6 +75,7 @@ static size_t add_open(struct kik_entry_sheet *s, const struct kik_result *last)
 		e = kik_entry_sheet_add(s);
 		memcpy(e->value, from->entry[i].value, n * sizeof *e->value);
 		kik_entry_set_text(s, e, KIK_ACT_ID, id);
+		rename_group(s, last, e);
 		carried++;
 	}
 	return carried;

@@ -1,6 +1,7 @@
 /* The actions of a unit: who does what by when, where it stands, and what became of the last ones. */
 #include <string.h>
 
+#include "attention.h"
 #include "kik/entry_kinds.h"
 #include "kik/render.h"
 #include "kik/report.h"
@@ -138,42 +139,33 @@ static void add_counts(const struct paper *k, const char *key, enum kik_word cap
 	kik_cell_count(&c[1], count(k, field, KIK_NONE));
 }
 
-static bool is_overdue(const struct paper *k, const struct kik_entry *e)
-{
-	const char *deadline = kik_entry_text(e, KIK_ACT_DEADLINE);
-
-	return k->in->date[0] != '\0' && deadline[0] != '\0' && is_open(e) &&
-	    strcmp(deadline, k->in->date) < 0;
-}
-
-static void note(const struct paper *k, const char *text)
-{
-	kik_doc_note(k->d, NULL, KIK_TONE_WARN, "%s", text);
-}
-
 static void add_notes(const struct paper *k)
 {
 	if (!k->r->complete)
-		note(k, word(k, KIK_W_INCOMPLETE));
+		kik_doc_note(k->d, NULL, KIK_TONE_WARN, "%s", word(k, KIK_W_INCOMPLETE));
 	if (!k->actions->has_text)
 		kik_doc_note(k->d, NULL, KIK_TONE_INFO, "%s", word(k, KIK_W_NO_TEXTS));
-	for (size_t i = 0; i < k->actions->n; i++) {
-		const struct kik_entry *e = &k->actions->entry[i];
-
-		if (is_overdue(k, e))
-			note(k,
-			    kik_say(k->d, KIK_W_ACT_OVERDUE_NOTE, id_of(e),
-				text_of(k, e, KIK_ACT_DEADLINE)));
-		if (!k->actions->has_text)
-			continue;
-		if (is_open(e) && !e->value[KIK_ACT_RESPONSIBLE].given)
-			note(k, kik_say(k->d, KIK_W_ACT_NO_OWNER, id_of(e)));
-		if (e->value[KIK_ACT_GOAL].given && !e->value[KIK_ACT_INDICATOR].given)
-			note(k, kik_say(k->d, KIK_W_ACT_NO_INDICATOR, id_of(e)));
-	}
+	kik_attention_add(k->d, k->in, k->actions);
 }
 
 /* --- action by action ------------------------------------------------------------------------- */
+
+/* Questions in full: an id says nothing to those who act. */
+static const char *told(const struct paper *k, const struct kik_entry *e, size_t field)
+{
+	const struct kik_entered *v = &e->value[field];
+	const char *list = "";
+
+	if (field != KIK_ACT_QUESTIONS)
+		return text_of(k, e, field);
+	for (size_t i = 0; i < v->n; i++) {
+		size_t q = kik_frame_question(k->r->frame, v->item[i], strlen(v->item[i]));
+
+		list = kik_say_joined(k->d, "\n", list,
+		    q == KIK_NONE ? v->item[i] : kik_say_question(k->d, k->r->frame, q));
+	}
+	return list;
+}
 
 static void add_action(const struct paper *k, const struct kik_entry *e)
 {
@@ -186,7 +178,7 @@ static void add_action(const struct paper *k, const struct kik_entry *e)
 		if (columns[c].field != KIK_ACT_ID && columns[c].field != KIK_ACT_GOAL &&
 		    e->value[columns[c].field].given)
 			kik_doc_fact(k->d, facts, word(k, columns[c].title),
-			    text_of(k, e, columns[c].field));
+			    told(k, e, columns[c].field));
 }
 
 /* A word as a heading begins. */

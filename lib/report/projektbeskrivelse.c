@@ -168,9 +168,25 @@ static void add_background(const struct paper *k, const char *project)
 	}
 }
 
+/* A project that is called by the id of an improvement area or of an action, with its words. */
+static const char *name_of(const struct paper *k, const char *project)
+{
+	const struct kik_entries *areas = k->r->entries[KIK_PRIORITIES];
+
+	for (size_t i = 0; areas != NULL && i < areas->n; i++)
+		if (strcmp(kik_entry_text(&areas->entry[i], KIK_PRIO_ID), project) == 0)
+			return kik_say_joined(k->d, " ", project,
+			    kik_entry_text(&areas->entry[i], KIK_PRIO_TEXT));
+	for (size_t i = 0; i < k->actions->n; i++)
+		if (strcmp(kik_entry_text(at(k, i), KIK_ACT_ID), project) == 0)
+			return kik_say_joined(k->d, " ", project,
+			    kik_entry_text(at(k, i), KIK_ACT_GOAL));
+	return project;
+}
+
 static void add_project(const struct paper *k, const char *project)
 {
-	kik_doc_heading(k->d, NULL, 2, project);
+	kik_doc_heading(k->d, NULL, 2, name_of(k, project));
 	add_background(k, project);
 	add_open(k, KIK_W_PRO_PURPOSE);
 	add_part(k, KIK_W_PRO_GOALS, project, say_goal);

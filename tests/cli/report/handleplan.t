@@ -16,7 +16,7 @@ X
 kik-score -q now.csv last.csv >in.jsonl
 --- command
 kik-report handleplan --date 2026-11-22 -f txt in.jsonl
-kik-report handleplan -l en -f txt in.jsonl | sed -n '1,22p'
+kik-report handleplan -l en -f txt in.jsonl | sed -n '1,27p'
 kik-report handleplan -f html in.jsonl | grep -o '<h2 id[^/]*\|<p class="marking">[^<]*'
 kik-report handleplan -o h.xlsx in.jsonl && unzip -p h.xlsx xl/workbook.xml | grep -o 'sheet name="[^"]*"'
 kik-score -q --no-text now.csv | kik-report handleplan -f txt | sed -n '6,9p'
@@ -29,11 +29,16 @@ Handleplan: sol
 ═══════════════
 Runde 2026
 
-│ ! Obs. H01: fristen 31. oktober 2026 er overskredet.
+│ ! Obs. Handlinger, der kræver opmærksomhed: 2. Fristen er overskredet: 1. Uden
+│ ansvarlig: 1. Mål uden indikator: 1.
 
-│ ! Obs. H02: ingen ansvarlig.
+Kræver opmærksomhed
+Nr.  Mål            Ansvarlig  Frist              Hvad
+───  ─────────────  ─────────  ─────────────────  ──────────────────────────────
+H01  Færre møder    leder      31. oktober 2026   fristen er overskredet
 
-│ ! Obs. H02: et mål uden indikator.
+H02  Lavere fravær             31. december 2026  ansvarlig mangler, målet har
+                                                  ingen indikator
 
 Overblik
 ────────
@@ -76,7 +81,8 @@ Ikke startet
 H02 Lavere fravær
 -----------------
 
-Spørgsmål  S16
+Spørgsmål  S16 Hvad viser vores personaletal, fx for sygefravær,
+           personaleomsætning og gennemført efteruddannelse?
 Start      1. juni 2026
 Frist      31. december 2026
 Fase       planlæg
@@ -89,7 +95,8 @@ H01 Færre møder
 ---------------
 
 Område        Møder
-Spørgsmål     S03
+Spørgsmål     S03 Hvordan viser ledelsen vejen gennem eget eksempel, dialog og
+              plads til forbedringer og nye idéer?
 Problem       For mange
 Aktivitet     Tavler
 Ansvarlig     leder
@@ -151,9 +158,14 @@ Action plan: sol
 ════════════════
 Round 2026
 
-│ ! Caution. H02: nobody is responsible.
+│ ! Caution. Actions that want attention: 1. Without anybody responsible: 1.
+│ Goals without an indicator: 1.
 
-│ ! Caution. H02: a goal without an indicator.
+Wants attention
+No.  Goal           Responsible  Deadline          What
+───  ─────────────  ───────────  ────────────────  ─────────────────────────────
+H02  Lavere fravær               31 December 2026  nobody is responsible, the
+                                                   goal has no indicator
 
 Overview
 ────────
@@ -177,6 +189,7 @@ Actions by status
 <h2 id="kik-6">Hvad blev der af handlingerne fra runde 2024?<
 <h2 id="kik-7">Om tallene<
 sheet name="Rapport"
+sheet name="Kræver opmærksomhed"
 sheet name="Handlinger"
 sheet name="Handlinger efter status"
 sheet name="Handlinger i kvalitetshjulet"

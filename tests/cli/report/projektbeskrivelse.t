@@ -110,8 +110,8 @@ Overgang til drift
 ……………………………………………………
 ……………………………………………………
 
-H03
-───
+H03 Alene
+─────────
 
 Baggrund
 --------
@@ -219,7 +219,7 @@ Den Kommunale Kvalitetsmodel · Spørgeramme kik, udgave 1 (sha256:8d7e30a78de2�
 <h3>Risks
 <h3>Evaluation
 <h3>Handover to operation
-<h2 id="kik-2">H03<
+<h2 id="kik-2">H03 Alene<
 <h3>Background
 <h3>Purpose
 <h3>Goals
