@@ -249,6 +249,14 @@ $(BUILD)/sweep.so: tests/sweep/sweep.c
 	@mkdir -p $(@D)
 	$(call say,LINK)$(CC) -std=c11 $(WARN) -D_GNU_SOURCE -O1 -g -fPIC -shared -o $@ $<
 
+check-attack: ## an attacker holds all that can be published of 1,000 random towns (minutes)
+	@build-aux/deps build check
+	$(submake) check-attack-now
+
+check-attack-now: all
+	@dir=$$(mktemp -d) && trap 'rm -rf "$$dir"' EXIT && script=$(CURDIR)/tests/pipe/attack.py && \
+	PATH=$(abspath $(BUILD))/bin:$$PATH && cd "$$dir" && python3 -B "$$script" 40 25
+
 check-docs: ## forms and documents in a real browser and office
 	@if test -x tests/docs/run; then build-aux/deps build check docs; fi
 	$(submake) all
@@ -353,7 +361,7 @@ clean: ## remove everything that was made
 help: ## this list
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1\t\2/p' Makefile | expand -t 24
 
-.PHONY: all demo check check-now check-sweep check-sweep-now check-asan check-docs coverage \
+.PHONY: all demo check check-now check-sweep check-sweep-now check-attack check-attack-now check-asan check-docs coverage \
 	coverage-now fuzz fuzz-now bench \
 	lint format lint-analyzer mutants check-valgrind check-valgrind-now deps deps-check deps-docs deps-lint install uninstall dist \
 	clean help

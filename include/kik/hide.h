@@ -14,7 +14,13 @@
 #include <stddef.h>
 #include <stdint.h>
 
-enum kik_hidden { KIK_SHOWN, KIK_HIDDEN_K, KIK_HIDDEN_REMAINDER, KIK_HIDDEN_N10 };
+enum kik_hidden {
+	KIK_SHOWN,
+	KIK_HIDDEN_K,
+	KIK_HIDDEN_REMAINDER,
+	KIK_HIDDEN_N10,
+	KIK_HIDDEN_SINCE /* too little has changed since an earlier publication */
+};
 
 #define KIK_MIN_N        5  /* the default k */
 #define KIK_MIN_N_LOWEST 3  /* never below */

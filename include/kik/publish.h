@@ -10,15 +10,17 @@
  *
  * All units together, each municipality and each area (by the facts of the units)
  * count as published, whether or not they are among the results: another document
- * of the same units may show them.  So documents of the same units, in which the
- * groups are these or none, hide the same cells and cannot be subtracted from one
- * another.  Only where a group of another column shares units with a municipality
- * or an area, and neither holds the other, that one is taken as never published.
+ * of the same units may show them.  They are settled first, so documents of the same
+ * units hide the same cells of them and cannot be subtracted from one another.
+ *
+ * Groups of other units, by a further column, come last, the larger first.  What is
+ * shown divides the units into parts that nobody can tell apart; of each part none or
+ * at least k people are in the group, and none or at least k are not.  So groups may
+ * cross each other and the areas.  Two documents that show groups by two such columns
+ * are not held against each other.
  *
  * The members of a group are published even where they have no result of their
- * own, since their means feed unit_mean, unit_sd, unit_min and unit_max.  Of two
- * groups that share units without one holding the other, the smaller is hidden
- * whole (equally large: the later): their difference could be worked out.
+ * own, since their means feed unit_mean, unit_sd, unit_min and unit_max.
  */
 #ifndef KIK_PUBLISH_H
 #define KIK_PUBLISH_H

@@ -1,7 +1,10 @@
 /*
  * Publishing what units agreed on: which figures of it may go across units.
  *
- * What a unit agreed on is its own: it is never shown here.  A figure of a group is shown from
+ * What a unit agreed on is its own: it is never shown here.  But its resume tells it where enough
+ * people stand behind it, so that the sum of a group less those tells what the others agreed on:
+ * in every part of a group that is left the people of units that are too few for a resume number
+ * 0 or at least k, as far as their answers tell how many they are.  A figure of a group is shown from
  * KIK_MIN_UNITS units on: of those that have a consensus, that have the question on their sheet,
  * and that agreed on points or told their statements, whichever the figure is made of.  And the
  * same remainder rule as for people (kik/publish.h) holds for units, in the same hierarchy: those
@@ -29,11 +32,11 @@ struct kik_publish_agreed;
 
 /*
  * Decides for results of one round and one frame, in the order of a stream; each of them has
- * agreed points (kik_result_agreed), and no unit or group stands there twice.  `internal` shows
- * everything.  The results must outlive it; it is owned by the arena.
+ * agreed points (kik_result_agreed), and no unit or group stands there twice.  `people`: the k of
+ * kik_publish_new.  `internal` shows everything.  The results must outlive it; it is owned by the arena.
  */
 struct kik_publish_agreed *kik_publish_agreed_new(struct kik_result *const *result, size_t n,
-    bool internal, struct kik_arena *a);
+    int64_t people, bool internal, struct kik_arena *a);
 
 /* The nearest result that holds result i (of equal ones the earlier), or KIK_NONE. */
 size_t kik_publish_agreed_parent(const struct kik_publish_agreed *p, size_t i);

@@ -49,7 +49,7 @@ static void find_all(struct kik_across *a)
 	kik_hierarchy_make(&h, a->result, a->n, a->in->arena);
 	size_t tops = 0;
 	for (size_t i = 0; i < a->n; i++)
-		if (h.parent[i] == KIK_NONE && h.of_result[i] != KIK_NONE) {
+		if (h.parent[i] == KIK_NONE && !h.overlaps[i]) {
 			tops++;
 			a->all = i;
 		}
@@ -61,7 +61,7 @@ static void find_all(struct kik_across *a)
 	all->scope = "all";
 	all->round = a->round->round;
 	for (size_t i = 0; i < a->n; i++)
-		if (h.parent[i] == KIK_NONE && h.of_result[i] != KIK_NONE)
+		if (h.parent[i] == KIK_NONE && !h.overlaps[i])
 			kik_gather_add(all, a->result[i], a->in->arena);
 	/* the hierarchy has no unit twice */
 	(void)kik_gather_finish(all);
@@ -180,7 +180,7 @@ struct kik_across *kik_across_agreed(const struct kik_report_input *in,
 	struct kik_across *a = gather(in, round, frame, kik_result_agreed);
 	if (a == NULL)
 		return NULL;
-	a->agreed = kik_publish_agreed_new(a->result, a->n, in->internal, in->arena);
+	a->agreed = kik_publish_agreed_new(a->result, a->n, in->min_n, in->internal, in->arena);
 	for (size_t i = 0; i < a->n; i++)
 		a->means[i] = kik_publish_agreed_means(a->agreed, i, in->arena);
 	put_in_order(a, agreed_parent);

@@ -1,21 +1,47 @@
 /*
  * Hiding over a hierarchy: what may be published of each node and question is decided by passes
  * of kik_hide, each over another figure; a cell is shown when it passes all.
+ *
+ * The levels are settled first and alone.  Then come the groups beside them, the larger first.
+ * What is shown so far divides the units into parts that cannot be told apart; a group is shown
+ * where of each part either none or at least k people lie in it, and none or at least k outside.
+ * So no sum or difference of what is shown is about fewer than k people, also where groups cross.
  */
 #ifndef KIK_HIDE_PASSES_H
 #define KIK_HIDE_PASSES_H
 
+#include <stdbool.h>
+
 #include "hierarchy.h"
 #include "kik/hide.h"
+
+/* Counts the people (or units) of a node; question KIK_NONE: over all. */
+struct kik_hide_count {
+	int64_t (*of)(const void *ctx, size_t node, size_t question);
+	const void *ctx;
+};
+
+/* A pass, as groups beside the levels have to stand it too. */
+struct kik_hide_rule {
+	int64_t k;
+	const int64_t *unit; /* the count of each node that is a unit, from h->nlevels on */
+	size_t question;     /* KIK_NONE: all */
+	enum kik_hidden why; /* of kik_hide_units, else KIK_HIDDEN_K */
+	struct kik_hide_rule *next;
+};
 
 struct kik_hide_passes {
 	const struct kik_hierarchy *tree;
 	size_t questions;
-	/* for each node the enum kik_hidden of each question; the arena's */
+	/* for each node, and then each group beside, the enum kik_hidden of each question */
 	unsigned char *state;
+	struct kik_arena *arena;
 	struct kik_hide_node *cell; /* of the pass that is made, one for each node, */
 	enum kik_hidden *out;       /* as the two that follow */
 	int64_t *units;
+	struct kik_hide_rule *rule; /* the last one first */
+	/* for each question the parts of an earlier publication (kik_hide_parts), or NULL */
+	const size_t **earlier;
 };
 
 /* All cells are shown until a pass hides them. */
@@ -23,14 +49,28 @@ void kik_hide_passes_begin(struct kik_hide_passes *p, const struct kik_hierarchy
     size_t questions, struct kik_arena *a);
 
 /*
- * Hides by the people (or units) that `of` counts in a node which has a result or is a member; a
+ * Hides by the people (or units) that are counted in a node which has a result or is a member; a
  * level that nobody gathered has what its units have.  question: the one they are counted in,
  * KIK_NONE: counted over all, and all of them are hidden.
  */
 void kik_hide_pass(struct kik_hide_passes *p, size_t question, int64_t k,
-    int64_t (*of)(const void *ctx, size_t node, size_t question), const void *ctx);
+    struct kik_hide_count count);
 
-/* Frees all but the state, and returns that. */
+/*
+ * The same by what each unit counts, from h->nlevels on; a level has the sum of its units.  Cells
+ * are hidden for the reason `why`.
+ */
+void kik_hide_units(struct kik_hide_passes *p, size_t question, int64_t k, const int64_t *unit,
+    enum kik_hidden why);
+
+/* Decides on the groups beside the levels, frees all but the state, and returns that. */
 unsigned char *kik_hide_passes_end(struct kik_hide_passes *p);
+
+/*
+ * Which part each unit lies in (from h->nlevels on), by what is shown of a question: units of
+ * the same part are in the same shown levels and groups.  KIK_NONE: in none.
+ */
+size_t *kik_hide_parts(const struct kik_hierarchy *h, const unsigned char *state, size_t questions,
+    size_t question, struct kik_arena *a);
 
 #endif

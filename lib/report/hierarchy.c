@@ -15,7 +15,6 @@ struct place {
 struct groups {
 	size_t *order; /* results that are groups, the largest first */
 	size_t n;
-	bool *overlap; /* for each result */
 	size_t *owner; /* for each unit: the smallest group so far that holds it */
 };
 
@@ -103,45 +102,72 @@ static void nest_groups(struct kik_hierarchy *h, struct groups *g)
 		size_t i = g->order[o], members = h->result[i]->nmembers;
 		const size_t *unit = h->of_member[i];
 		size_t owner = members == 0 ? KIK_NONE : g->owner[unit[0]];
-		for (size_t m = 1; m < members && !g->overlap[i]; m++)
-			g->overlap[i] = g->owner[unit[m]] != owner;
-		h->parent[i] = g->overlap[i] ? KIK_NONE : owner;
-		if (g->overlap[i])
+		for (size_t m = 1; m < members && !h->overlaps[i]; m++)
+			h->overlaps[i] = g->owner[unit[m]] != owner;
+		h->parent[i] = h->overlaps[i] ? KIK_NONE : owner;
+		if (h->overlaps[i])
 			continue;
 		for (size_t m = 0; m < members; m++)
 			g->owner[unit[m]] = i;
 	}
 }
 
-/*
- * Nodes of the sets.  What is left of them nests, so the owner of one unit is that of
- * all; a set as large as its owner is the same set.
- */
-static void add_groups(struct kik_hierarchy *h, const struct kik_unitsets *s, size_t *owner,
-    struct kik_arena *a)
+/* Nodes of the levels; a set as large as its owner is the same set. */
+static void add_levels(struct kik_hierarchy *h, const struct kik_unitsets *s, size_t *owner,
+    size_t *size)
 {
-	size_t *size = kik_arena_array(a, s->n, sizeof *size);
 	for (size_t i = 0; i < s->n; i++) {
 		const struct kik_unitset *set = &s->set[i];
-		if (set->crossed)
-			continue;
 		size_t node = set->n == 0 ? KIK_NONE : owner[set->unit[0]];
-		if (node == KIK_NONE || size[node] != set->n) {
-			size[h->nnodes] = set->n;
-			h->node[h->nnodes] = (struct kik_node){ .parent = node };
-			node = h->nnodes++;
-			for (size_t m = 0; m < set->n; m++)
-				owner[set->unit[m]] = node;
-		}
-		if (set->group == KIK_NONE)
+		if (node != KIK_NONE && size[node] == set->n)
 			continue;
-		h->of_result[set->group] = node;
-		if (h->node[node].result == NULL)
-			h->node[node].result = h->result[set->group];
+		size[h->nnodes] = set->n;
+		h->node[h->nnodes] = (struct kik_node){ .parent = node };
+		for (size_t m = 0; m < set->n; m++)
+			owner[set->unit[m]] = h->nnodes;
+		h->nnodes++;
+	}
+	h->nlevels = h->nnodes;
+}
+
+/* True when a unit lies in a level. */
+static bool within(const struct kik_hierarchy *h, size_t node, size_t level)
+{
+	while (node != KIK_NONE && node != level)
+		node = h->node[node].parent;
+	return node == level;
+}
+
+/* The level that holds just the units of a group, KIK_NONE when there is none. */
+static size_t level_of(const struct kik_hierarchy *h, size_t i, const size_t *owner,
+    const size_t *size)
+{
+	size_t members = h->result[i]->nmembers;
+	size_t node = members == 0 ? 0 : owner[h->of_member[i][0]];
+	while (node != KIK_NONE && size[node] != members)
+		node = h->node[node].parent;
+	for (size_t m = 0; node != KIK_NONE && m < members; m++)
+		if (!within(h, owner[h->of_member[i][m]], node))
+			node = KIK_NONE;
+	return node;
+}
+
+/* Finds where the groups stand; those of no level stand beside. */
+static void place_groups(struct kik_hierarchy *h, const struct groups *g, const size_t *owner,
+    const size_t *size)
+{
+	for (size_t o = 0; o < g->n; o++) {
+		size_t i = g->order[o], node = level_of(h, i, owner, size);
+		h->of_result[i] = node;
+		if (node == KIK_NONE)
+			h->beside[h->nbeside++] =
+			    (struct kik_beside){ i, h->of_member[i], h->result[i]->nmembers };
+		else if (h->node[node].result == NULL)
+			h->node[node].result = h->result[i];
 	}
 }
 
-/* Nodes of the units: those that have a result or are members of a group that is shown. */
+/* Nodes of the units. */
 static void add_units(struct kik_hierarchy *h, const struct groups *g, const struct kik_unitsets *s,
     const size_t *owner, struct place *place, size_t n)
 {
@@ -150,9 +176,7 @@ static void add_units(struct kik_hierarchy *h, const struct groups *g, const str
 		size_t unit = *place[i].node;
 		bool own = place[i].member == KIK_NONE;
 		const struct kik_result *r = h->result[place[i].result];
-		if (i == 0 || kik_unit_cmp(place[i - 1].unit, place[i].unit) != 0)
-			node = KIK_NONE;
-		if (node == KIK_NONE && s->fact[unit] == place[i].unit) {
+		if (s->fact[unit] == place[i].unit) {
 			h->node[h->nnodes] = (struct kik_node){ own ? r : NULL,
 				own ? NULL : &r->member[place[i].member], owner[unit] };
 			node = h->nnodes++;
@@ -161,54 +185,42 @@ static void add_units(struct kik_hierarchy *h, const struct groups *g, const str
 			h->parent[place[i].result] = g->owner[unit];
 		*place[i].node = node;
 	}
+	for (size_t m = 0; m < h->nbeside; m++)
+		h->of_result[h->beside[m].result] = h->nnodes + m;
 }
 
-/*
- * The facts of each unit: those of its own result, else of the first group that is
- * shown.  Groups that overlap get no node.
- */
-static void list_facts(struct kik_hierarchy *h, const struct groups *g, struct kik_unitsets *s,
-    const struct place *place, size_t n)
+/* The facts of each unit: those of its own result, else of the first group. */
+static void list_facts(struct kik_unitsets *s, const struct place *place, size_t n)
 {
-	for (size_t i = 0; i < n; i++) {
-		const struct kik_unit **fact = &s->fact[*place[i].node];
-		if (*fact == NULL && !g->overlap[place[i].result])
-			*fact = place[i].unit;
-	}
-	for (size_t i = 0; i < h->n; i++)
-		if (g->overlap[i])
-			h->of_result[i] = KIK_NONE;
+	for (size_t i = n; i-- > 0;)
+		s->fact[*place[i].node] = place[i].unit;
 }
 
 void kik_hierarchy_make(struct kik_hierarchy *h, struct kik_result *const *result, size_t n,
     struct kik_arena *a)
 {
-	h->result = result;
-	h->n = n;
-	h->nnodes = 0;
+	*h = (struct kik_hierarchy){ .result = result, .n = n };
 	h->of_result = kik_arena_array(a, n, sizeof *h->of_result);
 	h->parent = kik_arena_array(a, n, sizeof *h->parent);
+	h->overlaps = kik_arena_array(a, n, sizeof *h->overlaps);
 	h->of_member = kik_arena_array(a, n, sizeof *h->of_member);
 	size_t nplaces;
 	struct place *place = list_places(h, &nplaces, a);
 	size_t units = number_units(place, nplaces);
-	struct groups g = {
-		.overlap = kik_arena_array(a, h->n, sizeof *g.overlap),
-		.owner = kik_arena_array(a, units, sizeof *g.owner),
-	};
+	struct groups g = { .owner = kik_arena_array(a, units, sizeof *g.owner) };
 	struct kik_unitsets s;
 	size_t *owner = kik_arena_array(a, units, sizeof *owner);
 	for (size_t u = 0; u < units; u++)
 		g.owner[u] = owner[u] = KIK_NONE;
 	order_groups(h, &g, a);
 	nest_groups(h, &g);
-	kik_unitsets_init(&s, units, g.n, a);
-	list_facts(h, &g, &s, place, nplaces);
-	for (size_t i = 0; i < h->n; i++)
-		if (!kik_result_is_unit(h->result[i]) && !g.overlap[i])
-			kik_unitsets_add(&s, i, h->of_member[i], h->result[i]->nmembers);
+	kik_unitsets_init(&s, units, a);
+	list_facts(&s, place, nplaces);
 	kik_unitsets_finish(&s, a);
+	size_t *size = kik_arena_array(a, s.n, sizeof *size);
 	h->node = kik_arena_array(a, s.n + units, sizeof *h->node);
-	add_groups(h, &s, owner, a);
+	h->beside = kik_arena_array(a, g.n, sizeof *h->beside);
+	add_levels(h, &s, owner, size);
+	place_groups(h, &g, owner, size);
 	add_units(h, &g, &s, owner, place, nplaces);
 }

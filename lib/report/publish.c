@@ -11,7 +11,7 @@ struct kik_publish {
 	struct kik_hierarchy tree;
 	bool internal;
 	unsigned char *mean, *spread; /* for each node: enum kik_hidden of each question */
-	bool hides[KIK_HIDDEN_N10 + 1];
+	bool hides[KIK_HIDDEN_SINCE + 1];
 };
 
 /* People of a unit or group, or (question not KIK_NONE) those who answered a question. */
@@ -31,13 +31,14 @@ static int64_t people_of(const void *tree, size_t i, size_t question)
 static unsigned char *hide_all(struct kik_publish *p, int64_t k, struct kik_arena *a)
 {
 	size_t questions = p->frame->nquestions;
+	const struct kik_hide_count people = { people_of, &p->tree };
 	struct kik_hide_passes pass;
 	if (p->internal)
-		return kik_arena_array(a, p->tree.nnodes * questions, 1);
+		return kik_arena_array(a, (p->tree.nnodes + p->tree.nbeside) * questions, 1);
 	kik_hide_passes_begin(&pass, &p->tree, questions, a);
-	kik_hide_pass(&pass, KIK_NONE, k, people_of, &p->tree);
+	kik_hide_pass(&pass, KIK_NONE, k, people);
 	for (size_t q = 0; q < questions; q++)
-		kik_hide_pass(&pass, q, k, people_of, &p->tree);
+		kik_hide_pass(&pass, q, k, people);
 	return kik_hide_passes_end(&pass);
 }
 
@@ -69,8 +70,6 @@ enum kik_hidden kik_publish_cell(const struct kik_publish *p, size_t i, size_t q
 {
 	if (p->internal)
 		return KIK_SHOWN;
-	if (p->tree.of_result[i] == KIK_NONE)
-		return KIK_HIDDEN_REMAINDER;
 	return (enum kik_hidden)p->mean[p->tree.of_result[i] * p->frame->nquestions + question];
 }
 
@@ -138,8 +137,7 @@ static bool is_hidden(void *ctx, size_t member, size_t question)
 {
 	const struct group_of *g = ctx;
 	size_t node = g->node[member];
-	return node == KIK_NONE ||
-	    g->p->mean[node * g->p->frame->nquestions + question] != KIK_SHOWN;
+	return g->p->mean[node * g->p->frame->nquestions + question] != KIK_SHOWN;
 }
 
 void kik_publish_units(const struct kik_publish *p, size_t i, enum kik_level_kind kind, size_t item,
@@ -162,6 +160,6 @@ bool kik_publish_hides(const struct kik_publish *p, enum kik_hidden why)
 
 const char *kik_hidden_name(enum kik_hidden why)
 {
-	static const char *const names[] = { "", "k", "remainder", "n10" };
+	static const char *const names[] = { "", "k", "remainder", "n10", "since" };
 	return names[why];
 }

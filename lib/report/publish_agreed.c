@@ -63,18 +63,44 @@ static int64_t units_of(const void *ctx, size_t i, size_t question)
 
 /* --- deciding --------------------------------------------------------------------------------- */
 
-/* For each node the states of all questions, by figures made of `base`. */
-static unsigned char *decide(const struct kik_publish_agreed *p, int64_t k, enum base base,
-    struct kik_arena *a)
+/*
+ * The people of the units that have a question on their sheet, and are so few that the unit's
+ * resume does not tell it.
+ */
+static void count_untold(const struct kik_publish_agreed *p, size_t question, int64_t k,
+    int64_t *out)
+{
+	for (size_t i = p->tree.nlevels; i < p->tree.nnodes; i++) {
+		const struct kik_node *at = &p->tree.node[i];
+		const struct node *node = &p->node[i];
+		int64_t people = at->member != NULL  ? at->member->respondents
+		    : at->result->individual != NULL ? at->result->individual->respondents
+						     : 0;
+		bool sheet = node->cell != NULL && node->cell[question].used;
+		out[i - p->tree.nlevels] = sheet && people > 0 && people < k ? people : 0;
+	}
+}
+
+/*
+ * For each node the states of all questions, by figures made of `base`: of k units, and of
+ * `people` people behind those of them whose agreed points are nowhere told.
+ */
+static unsigned char *decide(const struct kik_publish_agreed *p, int64_t k, int64_t people,
+    enum base base, struct kik_arena *a)
 {
 	const struct counted all = { p, CONSENSUS }, sheets = { p, SHEET }, figures = { p, base };
 	struct kik_hide_passes pass;
+	size_t units = p->tree.nnodes - p->tree.nlevels;
+	int64_t *untold = kik_malloc((units + 1) * sizeof *untold);
 	kik_hide_passes_begin(&pass, &p->tree, p->frame->nquestions, a);
-	kik_hide_pass(&pass, KIK_NONE, k, units_of, &all);
+	kik_hide_pass(&pass, KIK_NONE, k, (struct kik_hide_count){ units_of, &all });
 	for (size_t q = 0; q < p->frame->nquestions; q++) {
-		kik_hide_pass(&pass, q, k, units_of, &sheets);
-		kik_hide_pass(&pass, q, k, units_of, &figures);
+		count_untold(p, q, people, untold);
+		kik_hide_units(&pass, q, people, untold, KIK_HIDDEN_REMAINDER);
+		kik_hide_pass(&pass, q, k, (struct kik_hide_count){ units_of, &sheets });
+		kik_hide_pass(&pass, q, k, (struct kik_hide_count){ units_of, &figures });
 	}
+	free(untold);
 	return kik_hide_passes_end(&pass);
 }
 
@@ -82,16 +108,15 @@ static void sum_up(struct kik_publish_agreed *p, size_t n, struct kik_arena *a)
 {
 	p->sum = kik_arena_array(a, n, sizeof(struct kik_agreed_sum *));
 	p->n = kik_arena_array(a, n, sizeof *p->n);
-	p->node = kik_arena_array(a, p->tree.nnodes, sizeof *p->node);
+	p->node = kik_arena_array(a, p->tree.nnodes + p->tree.nbeside, sizeof *p->node);
 	for (size_t i = 0; i < n; i++) {
 		struct kik_agreed_units units = kik_agreed_units(p->result[i], a);
 		size_t node = p->tree.of_result[i];
 		bool unit = kik_result_is_unit(p->result[i]);
 		p->n[i] = (int64_t)units.n;
 		p->sum[i] = kik_agreed_sums(&units, p->frame, a);
-		if (node != KIK_NONE)
-			p->node[node] = (struct node){ unit ? NULL : p->sum[i],
-				unit ? units.cell[0] : NULL, p->n[i] };
+		p->node[node] =
+		    (struct node){ unit ? NULL : p->sum[i], unit ? units.cell[0] : NULL, p->n[i] };
 	}
 	for (size_t i = 0; i < p->tree.nnodes; i++) {
 		const struct kik_member *m = p->tree.node[i].member;
@@ -101,7 +126,7 @@ static void sum_up(struct kik_publish_agreed *p, size_t n, struct kik_arena *a)
 }
 
 struct kik_publish_agreed *kik_publish_agreed_new(struct kik_result *const *result, size_t n,
-    bool internal, struct kik_arena *a)
+    int64_t people, bool internal, struct kik_arena *a)
 {
 	struct kik_publish_agreed *p = kik_arena_alloc(a, sizeof *p);
 	p->result = result;
@@ -111,9 +136,9 @@ struct kik_publish_agreed *kik_publish_agreed_new(struct kik_result *const *resu
 	p->frame = result[0]->frame;
 	kik_hierarchy_make(&p->tree, result, n, a);
 	sum_up(p, n, a);
-	p->mean = decide(p, KIK_MIN_UNITS, POINTS, a);
-	p->told = decide(p, KIK_MIN_UNITS, STATEMENTS, a);
-	p->spread = decide(p, KIK_MIN_N_SPREAD, POINTS, a);
+	p->mean = decide(p, KIK_MIN_UNITS, people, POINTS, a);
+	p->told = decide(p, KIK_MIN_UNITS, people, STATEMENTS, a);
+	p->spread = decide(p, KIK_MIN_N_SPREAD, people, POINTS, a);
 	return p;
 }
 
@@ -134,14 +159,12 @@ int64_t kik_publish_agreed_n(const struct kik_publish_agreed *p, size_t i)
 	return p->n[i];
 }
 
-/* How result i is hidden by a state; a group that crosses a larger one is hidden whole. */
+/* How result i is hidden by a state. */
 static enum kik_hidden state_of(const struct kik_publish_agreed *p, const unsigned char *state,
     size_t i, size_t question)
 {
 	if (p->internal)
 		return KIK_SHOWN;
-	if (p->tree.of_result[i] == KIK_NONE)
-		return KIK_HIDDEN_REMAINDER;
 	return (enum kik_hidden)state[p->tree.of_result[i] * p->frame->nquestions + question];
 }
 

@@ -208,7 +208,7 @@ static void publish(const struct kik_report_input *in, struct place *place, size
 	const struct kik_publish *p =
 	    kik_publish_new(answered, nanswered, in->min_n, in->internal, in->arena);
 	const struct kik_publish_agreed *pa =
-	    kik_publish_agreed_new(agreed, nagreed, in->internal, in->arena);
+	    kik_publish_agreed_new(agreed, nagreed, in->min_n, in->internal, in->arena);
 	for (size_t i = 0; i < n; i++) {
 		place[i].publish = place[i].result->individual != NULL ? p : NULL;
 		place[i].agreed = kik_result_agreed(place[i].result) ? pa : NULL;

@@ -17,13 +17,14 @@ struct town {
 	const struct kik_frame *f;
 	struct kik_result *r[2 * MOST];
 	size_t n;
+	int64_t people; /* who answered in each unit that is added */
 };
 
 static int setup(void **state)
 {
 	static struct town t;
 
-	t = (struct town){ .a = kik_arena_new() };
+	t = (struct town){ .a = kik_arena_new(), .people = 5 };
 	t.f = small_frame(t.a);
 	*state = &t;
 	return 0;
@@ -38,12 +39,12 @@ static int teardown(void **state)
 /* Adds units with these points for Q1 and 2000 for Q2; Q3 is on no sheet. */
 static void add_units(struct town *t, const char *area, const int32_t *points, size_t n)
 {
-	static const int64_t five[3] = { 5, 5, 5 };
 	static const size_t threes[3] = { 3, 3, 3 };
 
 	for (size_t i = 0; i < n; i++) {
+		const int64_t five[3] = { t->people, t->people, t->people };
 		const char *id = kik_arena_printf(t->a, "%s%zu", area, i);
-		struct kik_result *r = small_unit(t->a, t->f, id, area, 5, five, threes);
+		struct kik_result *r = small_unit(t->a, t->f, id, area, t->people, five, threes);
 		struct kik_consensus *c = r->consensus = kik_consensus_new(t->a, t->f);
 
 		c->has_text = true;
@@ -79,7 +80,7 @@ static void three_are_enough(void **state)
 	add_units(t, "Y", threes, 3);
 	x = add_group(t, "X", 0, 3);
 	y = add_group(t, "Y", 3, 3);
-	p = kik_publish_agreed_new(t->r, t->n, false, t->a);
+	p = kik_publish_agreed_new(t->r, t->n, 5, false, t->a);
 	for (size_t i = 0; i < 6; i++)
 		assert_int_equal(kik_publish_agreed_cell(p, i, 0), KIK_HIDDEN_K);
 	assert_int_equal(kik_publish_agreed_cell(p, x, 0), KIK_SHOWN);
@@ -114,7 +115,7 @@ static void two_are_not(void **state)
 	add_units(t, "Y", threes, 2);
 	x = add_group(t, "X", 0, 3);
 	y = add_group(t, "Y", 3, 2);
-	p = kik_publish_agreed_new(t->r, t->n, false, t->a);
+	p = kik_publish_agreed_new(t->r, t->n, 5, false, t->a);
 	assert_int_equal(kik_publish_agreed_cell(p, y, 0), KIK_HIDDEN_K);
 	assert_int_equal(kik_publish_agreed_told(p, y, 0), KIK_HIDDEN_K);
 	assert_int_equal(kik_publish_agreed_cell(p, x, 0), KIK_HIDDEN_REMAINDER);
@@ -123,7 +124,7 @@ static void two_are_not(void **state)
 	kik_publish_agreed_over(p, x, KIK_L_QUESTION, 0, t->a, &us);
 	assert_int_equal(us.units, 0);
 	/* but those who are entitled see it */
-	p = kik_publish_agreed_new(t->r, t->n, true, t->a);
+	p = kik_publish_agreed_new(t->r, t->n, 5, true, t->a);
 	assert_int_equal(kik_publish_agreed_spread(p, y, 0), KIK_SHOWN);
 	assert_int_equal(kik_publish_agreed_spread(p, 0, 0), KIK_SHOWN);
 	kik_publish_agreed_over(p, x, KIK_L_QUESTION, 0, t->a, &us);
@@ -142,7 +143,7 @@ static void a_question_by_itself(void **state)
 
 	add_units(t, "X", (int32_t[]){ 5000, KIK_NO_POINTS, 5000, KIK_NO_POINTS }, 4);
 	x = add_group(t, "X", 0, 4);
-	p = kik_publish_agreed_new(t->r, t->n, false, t->a);
+	p = kik_publish_agreed_new(t->r, t->n, 5, false, t->a);
 	assert_int_equal(kik_publish_agreed_cell(p, x, 0), KIK_HIDDEN_K);
 	assert_int_equal(kik_publish_agreed_told(p, x, 0), KIK_SHOWN);
 	assert_int_equal(kik_publish_agreed_cell(p, x, 1), KIK_SHOWN);
@@ -160,7 +161,7 @@ static void statements_by_themselves(void **state)
 	add_units(t, "X", threes, 4);
 	t->r[0]->consensus->has_text = t->r[1]->consensus->has_text = false;
 	x = add_group(t, "X", 0, 4);
-	p = kik_publish_agreed_new(t->r, t->n, false, t->a);
+	p = kik_publish_agreed_new(t->r, t->n, 5, false, t->a);
 	assert_int_equal(kik_publish_agreed_told(p, x, 0), KIK_HIDDEN_K);
 	assert_int_equal(kik_publish_agreed_cell(p, x, 0), KIK_SHOWN);
 }
@@ -175,7 +176,7 @@ static void ten_for_the_spread(void **state)
 
 	add_units(t, "X", threes, 10);
 	x = add_group(t, "X", 0, 10);
-	p = kik_publish_agreed_new(t->r, t->n, false, t->a);
+	p = kik_publish_agreed_new(t->r, t->n, 5, false, t->a);
 	assert_int_equal(kik_publish_agreed_spread(p, x, 0), KIK_SHOWN);
 	assert_int_equal(kik_publish_agreed_item_spread(p, x, KIK_L_THEME, 0), KIK_SHOWN);
 	kik_publish_agreed_over(p, x, KIK_L_QUESTION, 0, t->a, &us);
@@ -191,9 +192,47 @@ static void members_alone(void **state)
 
 	add_units(t, "X", threes, 2);
 	only = t->r[add_group(t, "X", 0, 2)];
-	p = kik_publish_agreed_new(&only, 1, false, t->a);
+	p = kik_publish_agreed_new(&only, 1, 5, false, t->a);
 	assert_int_equal(kik_publish_agreed_cell(p, 0, 0), KIK_HIDDEN_K);
 	assert_int_equal(kik_publish_agreed_sums(p, 0)[0].n, 2);
+}
+
+/*
+ * Of four units one has 4 people and no resume: the group less the three that have one would tell
+ * what those 4 agreed on.  By k = 4 that unit has a resume itself.  With a second such unit 8
+ * people are behind what is left.
+ */
+static void few_people(void **state)
+{
+	struct town *t = *state;
+	struct kik_publish_agreed *p;
+	size_t x;
+
+	add_units(t, "X", threes, 3);
+	t->people = 4;
+	add_units(t, "X4", threes, 2);
+	x = add_group(t, "X", 0, 4);
+	/* the second of them is not among the results yet */
+	t->r[4] = t->r[x];
+	p = kik_publish_agreed_new(t->r, 5, 5, false, t->a);
+	assert_int_equal(kik_publish_agreed_cell(p, 4, 0), KIK_HIDDEN_REMAINDER);
+	assert_int_equal(kik_publish_agreed_told(p, 4, 0), KIK_HIDDEN_REMAINDER);
+	p = kik_publish_agreed_new(t->r, 5, 4, false, t->a);
+	assert_int_equal(kik_publish_agreed_cell(p, 4, 0), KIK_SHOWN);
+}
+
+static void more_people(void **state)
+{
+	struct town *t = *state;
+	struct kik_publish_agreed *p;
+	size_t x;
+
+	add_units(t, "X", threes, 3);
+	t->people = 4;
+	add_units(t, "X4", threes, 2);
+	x = add_group(t, "X", 0, 5);
+	p = kik_publish_agreed_new(t->r, t->n, 5, false, t->a);
+	assert_int_equal(kik_publish_agreed_cell(p, x, 0), KIK_SHOWN);
 }
 
 int main(void)
@@ -205,6 +244,8 @@ int main(void)
 		cmocka_unit_test_setup_teardown(statements_by_themselves, setup, teardown),
 		cmocka_unit_test_setup_teardown(ten_for_the_spread, setup, teardown),
 		cmocka_unit_test_setup_teardown(members_alone, setup, teardown),
+		cmocka_unit_test_setup_teardown(few_people, setup, teardown),
+		cmocka_unit_test_setup_teardown(more_people, setup, teardown),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);
