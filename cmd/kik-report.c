@@ -16,7 +16,7 @@ static struct {
 	bool internal, dedupe;
 	long min_n;
 	const char *compare, *day_text, *breaks, *cut;
-	const char *template, *fields, *crosswalk;
+	const char *template, *fields, *crosswalk, *since;
 	bool list_fields;
 } opt = { .min_n = KIK_MIN_N };
 
@@ -24,6 +24,8 @@ static const struct cli_option options[] = {
 	{ "internal", 0, NULL, "hide nothing: for those entitled to the units' own figures",
 	    CLI_FLAG, &opt.internal, NULL },
 	{ "min-n", 0, "K", "hide figures of fewer than K people (5)", CLI_COUNT, &opt.min_n, NULL },
+	{ "since", 0, "PUBLISHED", "hide what too few people have changed since these results",
+	    CLI_TEXT, &opt.since, NULL },
 	{ "compare", 0, "GROUP", "hold each unit against the others of its area, or of all, ...",
 	    CLI_TEXT, &opt.compare, NULL },
 	{ "crosswalk", 0, "ID|FILE", "udvikling: convert rounds of another frame by it", CLI_TEXT,
@@ -100,6 +102,7 @@ static int choose(struct cli *c, struct kik_documents *d)
 	d->template = opt.template;
 	d->fields = opt.fields;
 	d->crosswalk = opt.crosswalk;
+	d->since = opt.since;
 	d->force = c->force;
 	d->strict = c->strict;
 	d->programs = (struct kik_programs){

@@ -27,6 +27,7 @@ struct kik_documents {
 	const char *template;  /* a Word document to be filled; NULL: our own */
 	const char *fields;    /* a CSV with fields of templates, or NULL */
 	const char *crosswalk; /* crosswalks, ids or files with commas between them, or NULL */
+	const char *since;     /* the results of an earlier publication, or NULL */
 	bool force, strict;
 	struct kik_programs programs; /* that make PDF */
 	/* chosen and read */
@@ -34,7 +35,7 @@ struct kik_documents {
 	const struct kik_renderer *renderer;
 	struct kik_given given;
 	struct kik_status status;
-	struct kik_results results;
+	struct kik_results results, earlier;
 };
 
 /*

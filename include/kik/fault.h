@@ -179,6 +179,7 @@ enum kik_fault {
 	KIK_F_UNEXPLAINED,
 	KIK_F_NO_DOCUMENT,
 	KIK_F_ONE_ROUND,
+	KIK_F_SINCE,
 	/* templates of documents */
 	KIK_F_FIELDS_NAME,
 	KIK_F_FIELDS_UNIT,

@@ -46,6 +46,14 @@ struct kik_publish;
 struct kik_publish *kik_publish_new(struct kik_result *const *result, size_t n, int64_t k,
     bool internal, struct kik_arena *a);
 
+/*
+ * The same beside what was published of the round earlier, in the same frame and by the same k:
+ * cells are hidden, too, whose difference would be about fewer than k people (KIK_HIDDEN_SINCE;
+ * lib/report/hide_again.h).  earlier NULL: nothing was.
+ */
+struct kik_publish *kik_publish_since(struct kik_result *const *result, size_t n, int64_t k,
+    bool internal, const struct kik_publish *earlier, struct kik_arena *a);
+
 /* The nearest result that holds result i (of equal ones the earlier), or KIK_NONE. */
 size_t kik_publish_parent(const struct kik_publish *p, size_t i);
 
@@ -85,7 +93,7 @@ void kik_publish_units(const struct kik_publish *p, size_t i, enum kik_level_kin
 /* True when a cell of a question in use is hidden for this reason. */
 bool kik_publish_hides(const struct kik_publish *p, enum kik_hidden why);
 
-/* "k", "remainder", "n10"; "" for KIK_SHOWN: the column `hidden` of the tidy CSV. */
+/* "k", "remainder", "n10", "since"; "" for KIK_SHOWN: the column `hidden` of the tidy CSV. */
 const char *kik_hidden_name(enum kik_hidden why);
 
 #endif

@@ -38,6 +38,10 @@ struct kik_publish_agreed;
 struct kik_publish_agreed *kik_publish_agreed_new(struct kik_result *const *result, size_t n,
     int64_t people, bool internal, struct kik_arena *a);
 
+/* The same beside what was published of the round earlier, as kik_publish_since. */
+struct kik_publish_agreed *kik_publish_agreed_since(struct kik_result *const *result, size_t n,
+    int64_t people, bool internal, const struct kik_publish_agreed *earlier, struct kik_arena *a);
+
 /* The nearest result that holds result i (of equal ones the earlier), or KIK_NONE. */
 size_t kik_publish_agreed_parent(const struct kik_publish_agreed *p, size_t i);
 

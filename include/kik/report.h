@@ -85,6 +85,8 @@ struct kik_report_input {
 	bool blind;                      /* something of the input was left out */
 	struct kik_round_results *round; /* oldest first: the last one is reported */
 	size_t nrounds;
+	struct kik_round_results *since; /* what was published earlier, likewise */
+	size_t nsince;
 	const struct kik_status *status;              /* of kinds made of a round directory */
 	const struct kik_given *given;                /* fields of --fields, or NULL */
 	const struct kik_crosswalk *const *crosswalk; /* of --crosswalk */
@@ -107,6 +109,12 @@ const struct kik_result *kik_report_before(const struct kik_report_input *in,
  * value of, or such a value.
  */
 bool kik_report_compares(const struct kik_report_input *in, const char *by);
+
+/* Reports of which results cells are hidden for what was published earlier (code since). */
+void kik_report_since(const struct kik_report_input *in);
+
+/* A round that was published in another frame than it has now, NULL when there is none. */
+const char *kik_report_since_frame(const struct kik_report_input *in);
 
 /* --- the kinds ------------------------------------------------------------------ */
 
@@ -146,6 +154,7 @@ enum kik_report_trait {
 	    2,               /* has something to say to --compare; not where a template is filled */
 	KIK_TRAIT_DATED = 4, /* something is judged on a day: --date is required */
 	KIK_TRAIT_CROSSES = 16, /* converts rounds of other frames: takes --crosswalk */
+	KIK_TRAIT_ACROSS = 32,  /* figures go across units, and can be held against --since */
 	KIK_TRAIT_ROWS = 8 /* csv and json hold the rows of all units: `unit` is NULL in those */
 };
 

@@ -592,6 +592,11 @@ const struct kik_fault_text kik_faults[KIK_FAULTS] = {
 	    "of earlier rounds too",
 	    "udvikling laves af to eller flere runder, og her er kun '{found}'; giv også "
 	    "resultaterne fra tidligere runder" },
+	[KIK_F_SINCE] = { "since", E,
+	    "{other} of the figures of {found} are hidden; beside what was published earlier they "
+	    "would tell of too few people",
+	    "{other} af tallene for {found} er skjult; sammen med det, der er offentliggjort før, "
+	    "ville de fortælle om for få personer" },
 	[KIK_F_NO_PRIORITIES] = { "no-section", W,
 	    "unit {unit} has no priorities in round '{found}'; they come from its sheet: "
 	    "kik-score SHEET | kik-merge RESULT -",

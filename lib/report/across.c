@@ -8,6 +8,7 @@
 #include "kik/gather.h"
 #include "kik/text.h"
 #include "say.h"
+#include "since.h"
 
 static void report_frame(const struct kik_across *a, const struct kik_result *r)
 {
@@ -167,7 +168,8 @@ struct kik_across *kik_across_new(const struct kik_report_input *in,
 	struct kik_across *a = gather(in, round, frame, has_answers);
 	if (a == NULL)
 		return NULL;
-	a->publish = kik_publish_new(a->result, a->n, in->min_n, in->internal, in->arena);
+	a->publish = kik_publish_since(a->result, a->n, in->min_n, in->internal,
+	    kik_since_answers(in, round->round, a->frame), in->arena);
 	for (size_t i = 0; i < a->n; i++)
 		a->means[i] = kik_publish_means(a->publish, i, in->arena);
 	put_in_order(a, answers_parent);
@@ -180,7 +182,8 @@ struct kik_across *kik_across_agreed(const struct kik_report_input *in,
 	struct kik_across *a = gather(in, round, frame, kik_result_agreed);
 	if (a == NULL)
 		return NULL;
-	a->agreed = kik_publish_agreed_new(a->result, a->n, in->min_n, in->internal, in->arena);
+	a->agreed = kik_publish_agreed_since(a->result, a->n, in->min_n, in->internal,
+	    kik_since_agreed(in, round->round, a->frame), in->arena);
 	for (size_t i = 0; i < a->n; i++)
 		a->means[i] = kik_publish_agreed_means(a->agreed, i, in->arena);
 	put_in_order(a, agreed_parent);
@@ -237,8 +240,10 @@ void kik_across_hidden(const struct kik_doc *d, enum kik_hidden why, int64_t k,
     struct kik_cell_value *c)
 {
 	kik_cell_hidden(c,
-	    why == KIK_HIDDEN_K ? kik_say(d, KIK_W_HIDDEN_K, kik_say_count(d, k))
-				: kik_word(d->lang, KIK_W_HIDDEN_REMAINDER));
+	    why == KIK_HIDDEN_K
+		? kik_say(d, KIK_W_HIDDEN_K, kik_say_count(d, k))
+		: kik_word(d->lang,
+		      why == KIK_HIDDEN_SINCE ? KIK_W_HIDDEN_SINCE : KIK_W_HIDDEN_REMAINDER));
 }
 
 void kik_across_cell(const struct kik_doc *d, const struct kik_across *a, size_t i,

@@ -62,7 +62,7 @@ struct kik_names kik_across_incomplete(const struct kik_doc *d, const struct kik
 
 void kik_across_hidden_note(struct kik_doc *d, const struct kik_across *const *round, size_t n)
 {
-	bool k = false, remainder = false;
+	bool k = false, remainder = false, since = false;
 	const struct kik_across *any = NULL;
 	for (size_t i = 0; i < n; i++) {
 		if (round[i] == NULL)
@@ -70,12 +70,14 @@ void kik_across_hidden_note(struct kik_doc *d, const struct kik_across *const *r
 		any = round[i];
 		k = k || kik_publish_hides(any->publish, KIK_HIDDEN_K);
 		remainder = remainder || kik_publish_hides(any->publish, KIK_HIDDEN_REMAINDER);
+		since = since || kik_publish_hides(any->publish, KIK_HIDDEN_SINCE);
 	}
-	if (!k && !remainder)
+	if (!k && !remainder && !since)
 		return;
 	kik_doc_note(d, NULL, KIK_TONE_INFO, "%s",
 	    kik_say_joined(d, " ",
 		k ? kik_say(d, KIK_W_HIDES_K, kik_say_count(d, any->in->min_n)) : "",
 		remainder ? kik_word(d->lang, KIK_W_HIDES_REMAINDER) : "",
+		since ? kik_say(d, KIK_W_HIDES_SINCE, kik_say_count(d, any->in->min_n)) : "",
 		kik_say(d, KIK_W_HIDES_THEMES, kik_tone_sign(KIK_TONE_INFO))));
 }

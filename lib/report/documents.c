@@ -1,5 +1,6 @@
 #include "kik/documents.h"
 
+#include <stdint.h>
 #include <string.h>
 #include <strings.h>
 
@@ -64,6 +65,14 @@ int kik_documents_choose(struct kik_documents *d, const char *asked, bool termin
 		*usage = "--crosswalk is for udvikling";
 		return -1;
 	}
+	if (d->since &&
+	    (d->in.internal || !((d->kind->traits & KIK_TRAIT_ACROSS) || d->in.compare != NULL))) {
+		*usage = kik_arena_printf(d->in.arena,
+		    d->in.internal ? "--since is for what is published, and --internal is not"
+				   : "--since is for overblik, udvikling, resume and tal, and for "
+				     "what is compared");
+		return -1;
+	}
 	if (d->fields && !d->format->filling) {
 		*usage = kik_arena_printf(d->in.arena,
 		    "--fields is for docx and pdf, but the format is '%s'", name);
@@ -125,6 +134,34 @@ static int read_round(struct kik_documents *d, char *const *path, size_t n,
 	return 0;
 }
 
+/* Reads what was published earlier, and tells what is hidden for it. */
+static int read_since(struct kik_documents *d, const struct kik_frame *frame, const char **usage)
+{
+	char *path[] = { (char *)(uintptr_t)d->since };
+	const char *round;
+	size_t errors = kik_diag_count(d->in.diag, KIK_ERROR);
+
+	if (!d->since)
+		return 0;
+	/* what was published cannot be guarded by a part of it */
+	if (kik_results_read(d->in.diag, path, 1, frame, &d->earlier, d->in.arena) < 0)
+		return -1;
+	kik_results_single(d->in.diag, &d->earlier, true, false, d->in.arena);
+	if (kik_diag_count(d->in.diag, KIK_ERROR) > errors)
+		return -1;
+	d->in.since = kik_rounds_sort(&d->earlier, &d->in.nsince, d->in.arena);
+	round = kik_report_since_frame(&d->in);
+	if (round) {
+		*usage = kik_arena_printf(d->in.arena,
+		    "round %s is of another frame in --since %s; what cannot be compared cannot be "
+		    "held against it",
+		    round, d->since);
+		return -1;
+	}
+	kik_report_since(&d->in);
+	return 0;
+}
+
 int kik_documents_read(struct kik_documents *d, char *const *path, size_t n,
     const struct kik_frame *frame, bool dedupe, const char **usage)
 {
@@ -151,7 +188,7 @@ int kik_documents_read(struct kik_documents *d, char *const *path, size_t n,
 		    kik_report_now(&d->in)->round, d->in.compare);
 		return -1;
 	}
-	if (!d->in.nrounds || read_crosswalks(d) < 0)
+	if (!d->in.nrounds || read_crosswalks(d) < 0 || read_since(d, frame, usage) < 0)
 		return -1;
 	return kik_documents_fields(d);
 }
@@ -178,4 +215,5 @@ int kik_documents_list(const struct kik_documents *d, struct kik_buf *b)
 void kik_documents_release(struct kik_documents *d)
 {
 	kik_results_release(&d->results);
+	kik_results_release(&d->earlier);
 }

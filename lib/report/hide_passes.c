@@ -74,6 +74,16 @@ void kik_hide_units(struct kik_hide_passes *p, size_t question, int64_t k, const
 	hide(p, question, k, why);
 }
 
+void kik_hide_whole(struct kik_hide_passes *p, size_t question, const size_t *first)
+{
+	struct kik_hide_whole *w;
+	if (p->tree->nbeside == 0)
+		return;
+	w = kik_arena_alloc(p->arena, sizeof *w);
+	*w = (struct kik_hide_whole){ question, first, p->whole };
+	p->whole = w;
+}
+
 /* --- groups beside the levels ---------------------------------------------------------------- */
 
 /* The units in parts.  Numbers are given once: those of levels, then of what groups divide. */
@@ -198,21 +208,21 @@ static enum kik_hidden judge(const struct tally *t, const struct parts *p,
 	return allowed(sum, r->k) ? why : r->why;
 }
 
-/* Whether a group holds some units of an earlier part, and not the others. */
-static bool tears(const struct kik_hierarchy *h, const struct kik_beside *g, const size_t *earlier)
+/* Whether a group holds some units of a part, and not the others. */
+static bool tears(const struct kik_hierarchy *h, const struct kik_beside *g, const size_t *first)
 {
 	size_t units = h->nnodes - h->nlevels;
 	size_t *left = kik_malloc((units + 1) * sizeof *left);
 	bool torn = false;
 	memset(left, 0, (units + 1) * sizeof *left);
 	for (size_t u = 0; u < units; u++)
-		if (earlier[u] != KIK_NONE)
-			left[earlier[u]]++;
+		if (first[u] != KIK_NONE)
+			left[first[u]]++;
 	for (size_t m = 0; m < g->n; m++)
-		if (earlier[g->unit[m] - h->nlevels] != KIK_NONE)
-			left[earlier[g->unit[m] - h->nlevels]]--;
+		if (first[g->unit[m] - h->nlevels] != KIK_NONE)
+			left[first[g->unit[m] - h->nlevels]]--;
 	for (size_t m = 0; m < g->n; m++) {
-		size_t part = earlier[g->unit[m] - h->nlevels];
+		size_t part = first[g->unit[m] - h->nlevels];
 		torn = torn || (part != KIK_NONE && left[part] > 0);
 	}
 	free(left);
@@ -247,8 +257,9 @@ static void settle_beside(struct kik_hide_passes *p, size_t question)
 		unsigned char *state = &p->state[(h->nnodes + b) * p->questions + question];
 		for (size_t i = 0; i < n; i++)
 			note(state, judge(&t[i], &parts, h, g));
-		if (p->earlier != NULL && tears(h, g, p->earlier[question]))
-			note(state, KIK_HIDDEN_SINCE);
+		for (const struct kik_hide_whole *w = p->whole; w != NULL; w = w->next)
+			if (w->question == question && tears(h, g, w->first))
+				note(state, KIK_HIDDEN_SINCE);
 		if (*state == KIK_SHOWN)
 			show(&parts, t, n, h, g);
 	}
@@ -266,8 +277,12 @@ size_t *kik_hide_parts(const struct kik_hierarchy *h, const unsigned char *state
 	for (size_t b = 0; b < h->nbeside; b++)
 		if (state[(h->nnodes + b) * questions + question] == KIK_SHOWN)
 			divide(&parts, h, &h->beside[b]);
-	for (size_t u = 0; u < units; u++)
-		out[u] = parts.of[u] == h->nnodes ? KIK_NONE : parts.of[u];
+	/* `split` is free for the first unit of each part */
+	for (size_t u = 0; u < units; u++) {
+		size_t *first = &parts.split[parts.of[u]];
+		*first = *first == KIK_NONE ? u : *first;
+		out[u] = parts.of[u] == h->nnodes ? KIK_NONE : *first;
+	}
 	end(&parts);
 	return out;
 }

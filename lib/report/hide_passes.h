@@ -30,6 +30,13 @@ struct kik_hide_rule {
 	struct kik_hide_rule *next;
 };
 
+/* Parts that are shown whole or not at all: for each unit the first one of its, or KIK_NONE. */
+struct kik_hide_whole {
+	size_t question;
+	const size_t *first;
+	struct kik_hide_whole *next;
+};
+
 struct kik_hide_passes {
 	const struct kik_hierarchy *tree;
 	size_t questions;
@@ -39,9 +46,8 @@ struct kik_hide_passes {
 	struct kik_hide_node *cell; /* of the pass that is made, one for each node, */
 	enum kik_hidden *out;       /* as the two that follow */
 	int64_t *units;
-	struct kik_hide_rule *rule; /* the last one first */
-	/* for each question the parts of an earlier publication (kik_hide_parts), or NULL */
-	const size_t **earlier;
+	struct kik_hide_rule *rule;   /* the last one first */
+	struct kik_hide_whole *whole; /* what groups beside the levels may not tear */
 };
 
 /* All cells are shown until a pass hides them. */
@@ -63,12 +69,16 @@ void kik_hide_pass(struct kik_hide_passes *p, size_t question, int64_t k,
 void kik_hide_units(struct kik_hide_passes *p, size_t question, int64_t k, const int64_t *unit,
     enum kik_hidden why);
 
+/* Takes parts of a question that groups beside the levels must not tear. */
+void kik_hide_whole(struct kik_hide_passes *p, size_t question, const size_t *first);
+
 /* Decides on the groups beside the levels, frees all but the state, and returns that. */
 unsigned char *kik_hide_passes_end(struct kik_hide_passes *p);
 
 /*
- * Which part each unit lies in (from h->nlevels on), by what is shown of a question: units of
- * the same part are in the same shown levels and groups.  KIK_NONE: in none.
+ * Which part each unit lies in, by what is shown of a question: units of the same part are in the
+ * same shown levels and groups.  For each unit (counted from h->nlevels on) the first one of its
+ * part; KIK_NONE: it is in nothing that is shown.
  */
 size_t *kik_hide_parts(const struct kik_hierarchy *h, const unsigned char *state, size_t questions,
     size_t question, struct kik_arena *a);

@@ -2,6 +2,7 @@
 
 #include <stdlib.h>
 
+#include "hide_again.h"
 #include "hide_item.h"
 #include "hide_passes.h"
 
@@ -28,7 +29,39 @@ static int64_t people_of(const void *tree, size_t i, size_t question)
 	return n < 0 ? 0 : n;
 }
 
-static unsigned char *hide_all(struct kik_publish *p, int64_t k, struct kik_arena *a)
+/* What a unit's answers add up to. */
+static struct kik_hide_figure answers_of(const void *tree, size_t i, size_t question)
+{
+	const struct kik_node *node = &((const struct kik_hierarchy *)tree)->node[i];
+	struct kik_cell cell = node->member != NULL ? node->member->cell[question]
+						    : kik_result_cell(node->result, question);
+	return (struct kik_hide_figure){ cell.n < 0 ? 0 : cell.n, cell.n < 0 ? 0 : cell.sum };
+}
+
+/* Who may have left a question open. */
+static struct kik_hide_figure asked_of(const void *tree, size_t i, size_t question)
+{
+	(void)question;
+	return (struct kik_hide_figure){ people_of(tree, i, KIK_NONE), 0 };
+}
+
+/* Passes by what has changed since an earlier publication, whose states are these. */
+static void hide_again(struct kik_hide_passes *pass, const struct kik_publish *p,
+    const struct kik_publish *earlier, const unsigned char *state, int64_t k)
+{
+	static struct kik_hide_figure (*const of[])(const void *, size_t, size_t) = { asked_of,
+		answers_of };
+	for (size_t q = 0; q < p->frame->nquestions; q++)
+		for (size_t i = 0; i < 2; i++) {
+			const struct kik_hide_view then = { &earlier->tree, state, of[i],
+				&earlier->tree };
+			const struct kik_hide_view now = { &p->tree, NULL, of[i], &p->tree };
+			kik_hide_again(pass, q, k, &then, &now);
+		}
+}
+
+static unsigned char *hide_all(struct kik_publish *p, int64_t k, const struct kik_publish *earlier,
+    const unsigned char *state, struct kik_arena *a)
 {
 	size_t questions = p->frame->nquestions;
 	const struct kik_hide_count people = { people_of, &p->tree };
@@ -39,12 +72,21 @@ static unsigned char *hide_all(struct kik_publish *p, int64_t k, struct kik_aren
 	kik_hide_pass(&pass, KIK_NONE, k, people);
 	for (size_t q = 0; q < questions; q++)
 		kik_hide_pass(&pass, q, k, people);
+	if (earlier != NULL)
+		hide_again(&pass, p, earlier, state, k);
 	return kik_hide_passes_end(&pass);
 }
 
 struct kik_publish *kik_publish_new(struct kik_result *const *result, size_t n, int64_t k,
     bool internal, struct kik_arena *a)
 {
+	return kik_publish_since(result, n, k, internal, NULL, a);
+}
+
+struct kik_publish *kik_publish_since(struct kik_result *const *result, size_t n, int64_t k,
+    bool internal, const struct kik_publish *earlier, struct kik_arena *a)
+{
+	int64_t spread = k > KIK_MIN_N_SPREAD ? k : KIK_MIN_N_SPREAD;
 	struct kik_publish *p = kik_arena_alloc(a, sizeof *p);
 	p->result = result;
 	p->internal = internal;
@@ -52,8 +94,8 @@ struct kik_publish *kik_publish_new(struct kik_result *const *result, size_t n, 
 		return p;
 	p->frame = result[0]->frame;
 	kik_hierarchy_make(&p->tree, result, n, a);
-	p->mean = hide_all(p, k, a);
-	p->spread = hide_all(p, k > KIK_MIN_N_SPREAD ? k : KIK_MIN_N_SPREAD, a);
+	p->mean = hide_all(p, k, earlier, earlier != NULL ? earlier->mean : NULL, a);
+	p->spread = hide_all(p, spread, earlier, earlier != NULL ? earlier->spread : NULL, a);
 	for (size_t i = 0; i < n; i++)
 		for (size_t q = 0; q < p->frame->nquestions; q++)
 			if (result[i]->individual->question[q].used)

@@ -3,7 +3,7 @@
 #include <stdlib.h>
 
 #include "hide_item.h"
-#include "hide_passes.h"
+#include "hide_again.h"
 #include "kik/gather.h"
 
 /* What the units of a figure have. */
@@ -81,12 +81,46 @@ static void count_untold(const struct kik_publish_agreed *p, size_t question, in
 	}
 }
 
+/* A unit by what is counted, and what of it adds up. */
+static struct kik_hide_figure figure_of(const void *ctx, size_t i, size_t question)
+{
+	const struct counted *c = ctx;
+	const struct kik_agreed_cell *cell = c->p->node[i].cell;
+	struct kik_hide_figure f = { units_of(c, i, question), 0 };
+	if (f.n > 0 && c->base == POINTS)
+		f.sum = cell[question].points;
+	else if (f.n > 0 && c->base == STATEMENTS)
+		f.sum = cell[question].improvements;
+	return f;
+}
+
+/* What an earlier publication shows of it, by the same figures. */
+struct earlier {
+	const struct kik_publish_agreed *p; /* NULL: there is none */
+	const unsigned char *state;
+};
+
+/* Passes by what has changed since then. */
+static void hide_again(struct kik_hide_passes *pass, const struct kik_publish_agreed *p, int64_t k,
+    const struct earlier *earlier, enum base base)
+{
+	const enum base bases[] = { SHEET, base };
+	for (size_t q = 0; q < p->frame->nquestions; q++)
+		for (size_t i = 0; i < 2; i++) {
+			const struct counted then = { earlier->p, bases[i] }, now = { p, bases[i] };
+			const struct kik_hide_view a = { &earlier->p->tree, earlier->state,
+				figure_of, &then };
+			const struct kik_hide_view b = { &p->tree, NULL, figure_of, &now };
+			kik_hide_again(pass, q, k, &a, &b);
+		}
+}
+
 /*
  * For each node the states of all questions, by figures made of `base`: of k units, and of
  * `people` people behind those of them whose agreed points are nowhere told.
  */
 static unsigned char *decide(const struct kik_publish_agreed *p, int64_t k, int64_t people,
-    enum base base, struct kik_arena *a)
+    enum base base, struct earlier earlier, struct kik_arena *a)
 {
 	const struct counted all = { p, CONSENSUS }, sheets = { p, SHEET }, figures = { p, base };
 	struct kik_hide_passes pass;
@@ -101,6 +135,8 @@ static unsigned char *decide(const struct kik_publish_agreed *p, int64_t k, int6
 		kik_hide_pass(&pass, q, k, (struct kik_hide_count){ units_of, &figures });
 	}
 	free(untold);
+	if (earlier.p != NULL)
+		hide_again(&pass, p, k, &earlier, base);
 	return kik_hide_passes_end(&pass);
 }
 
@@ -128,7 +164,14 @@ static void sum_up(struct kik_publish_agreed *p, size_t n, struct kik_arena *a)
 struct kik_publish_agreed *kik_publish_agreed_new(struct kik_result *const *result, size_t n,
     int64_t people, bool internal, struct kik_arena *a)
 {
+	return kik_publish_agreed_since(result, n, people, internal, NULL, a);
+}
+
+struct kik_publish_agreed *kik_publish_agreed_since(struct kik_result *const *result, size_t n,
+    int64_t people, bool internal, const struct kik_publish_agreed *earlier, struct kik_arena *a)
+{
 	struct kik_publish_agreed *p = kik_arena_alloc(a, sizeof *p);
+	const bool again = earlier != NULL;
 	p->result = result;
 	p->internal = internal;
 	if (n == 0)
@@ -136,9 +179,12 @@ struct kik_publish_agreed *kik_publish_agreed_new(struct kik_result *const *resu
 	p->frame = result[0]->frame;
 	kik_hierarchy_make(&p->tree, result, n, a);
 	sum_up(p, n, a);
-	p->mean = decide(p, KIK_MIN_UNITS, people, POINTS, a);
-	p->told = decide(p, KIK_MIN_UNITS, people, STATEMENTS, a);
-	p->spread = decide(p, KIK_MIN_N_SPREAD, people, POINTS, a);
+	p->mean = decide(p, KIK_MIN_UNITS, people, POINTS,
+	    (struct earlier){ earlier, again ? earlier->mean : NULL }, a);
+	p->told = decide(p, KIK_MIN_UNITS, people, STATEMENTS,
+	    (struct earlier){ earlier, again ? earlier->told : NULL }, a);
+	p->spread = decide(p, KIK_MIN_N_SPREAD, people, POINTS,
+	    (struct earlier){ earlier, again ? earlier->spread : NULL }, a);
 	return p;
 }
 

@@ -8,6 +8,7 @@
 #include "kik/stats.h"
 #include "kik/tidy.h"
 #include "say.h"
+#include "since.h"
 #include "tal.h"
 
 #define TOTALS 2 /* rows: by themes, by questions */
@@ -205,10 +206,14 @@ static void publish(const struct kik_report_input *in, struct place *place, size
 		if (kik_result_agreed(place[i].result))
 			agreed[nagreed++] = place[i].result;
 	}
-	const struct kik_publish *p =
-	    kik_publish_new(answered, nanswered, in->min_n, in->internal, in->arena);
+	const struct kik_publish *p = kik_publish_since(answered, nanswered, in->min_n,
+	    in->internal,
+	    nanswered == 0 ? NULL : kik_since_answers(in, answered[0]->round, answered[0]->frame),
+	    in->arena);
 	const struct kik_publish_agreed *pa =
-	    kik_publish_agreed_new(agreed, nagreed, in->min_n, in->internal, in->arena);
+	    kik_publish_agreed_since(agreed, nagreed, in->min_n, in->internal,
+		nagreed == 0 ? NULL : kik_since_agreed(in, agreed[0]->round, agreed[0]->frame),
+		in->arena);
 	for (size_t i = 0; i < n; i++) {
 		place[i].publish = place[i].result->individual != NULL ? p : NULL;
 		place[i].agreed = kik_result_agreed(place[i].result) ? pa : NULL;

@@ -4,11 +4,14 @@ Usage: attack.py BATCHES TOWNS
 
 Units of 0 to 14 people lie in areas of towns, and in centers that nest in areas or cross them;
 two rounds; what some of them agreed on. Published are all levels, together and apart, in every
-format. Two attacks:
+format. Three attacks:
 
 Algebra. Figures of different documents are put together: of no set of fewer than k people does
 any linear combination of their answers follow. (A unit's agreed points are known where its resume
 may be given out.)
+
+Published twice. Late answers come, and some are withdrawn or corrected: with --since the two
+publications together tell nothing of fewer than k people either.
 
 Other worlds. Answers are exchanged between units that are hidden, so that the published figures
 stay true. The attacker cannot tell the worlds apart when every byte of every document is the
@@ -34,10 +37,10 @@ THEME = {q: q[0] for q in QUESTIONS}
 ROUNDS = ["1", "2"]
 
 
-def kik(*command, stdin=b""):
+def kik(*command, stdin=b"", statuses=(0,)):
     done = subprocess.run(command, input=stdin, stdout=subprocess.PIPE, stderr=subprocess.PIPE,
                           check=False)
-    if done.returncode:
+    if done.returncode not in statuses:
         sys.exit(f"{' '.join(command)}: status {done.returncode}\n{done.stderr.decode()}")
     return done.stdout
 
@@ -54,12 +57,41 @@ class Unit:
         self.points = {q: [None if q in silent or rng.random() < patchy else rng.randint(0, 5)
                            for _ in range(people)] for q in QUESTIONS}
         self.evidence = {q: [rng.random() < 0.3 for _ in range(people)] for q in QUESTIONS}
-        self.people = people
+        self.person = list(range(people))  # numbers that stay with them
         self.agreed = None
         if rng.random() < 0.6:
             self.agreed = [{"id": q, "points": rng.choice([None, 0, 1, 2, 3, 4, 5]),
                             "improvements": ["x"] * rng.randint(0, 2)}
                            for q in QUESTIONS if rng.random() < 0.9]
+
+    @property
+    def people(self):
+        return len(self.person)
+
+    def later(self, rng):
+        """The unit when some have come, gone or corrected an answer."""
+        out = copy.deepcopy(self)
+        for _ in range(rng.choice([0, 0, 0, 1, 2, 5, 6])):
+            what = rng.choice(["come", "come", "go", "correct"])
+            if what == "come":
+                out.person.append(1000 + len(out.person) + rng.randrange(10**9))
+                for q in QUESTIONS:
+                    out.points[q].append(rng.choice([None, 0, 1, 2, 3, 4, 5]))
+                    out.evidence[q].append(False)
+            elif out.people:
+                at = rng.randrange(out.people)
+                for q in QUESTIONS:
+                    if what == "correct":
+                        out.points[q][at] = rng.randint(0, 5)
+                    else:
+                        del out.points[q][at], out.evidence[q][at]
+                if what == "go":
+                    del out.person[at]
+        return out
+
+    def answers(self, question):
+        """Who gave which points."""
+        return {(p, x) for p, x in zip(self.person, self.points[question]) if x is not None}
 
     def n(self, question):
         return sum(p is not None for p in self.points[question])
@@ -136,12 +168,15 @@ def documents(units, groups, k):
     return out
 
 
-def tables(units, groups, k):
-    """The published figures: together, and apart."""
+def tables(units, groups, k, since=None):
+    """The published figures: together, and apart; since: a file of what was published."""
     parts = {"all": units + groups["area"] + groups["center"] + groups["municipality"],
              "units": units, "areas": groups["area"] + groups["municipality"],
              "centers": groups["center"]}
-    return {name: kik("kik-report", "tal", "-f", "csv", "--min-n", str(k), stdin=part)
+    command = ["kik-report", "tal", "-f", "csv", "--min-n", str(k)]
+    if since is None:
+        return {name: kik(*command, stdin=part) for name, part in parts.items()}
+    return {name: kik(*command, "--since", since, stdin=part, statuses=(0, 1))
             for name, part in parts.items()}
 
 
@@ -210,7 +245,7 @@ def find_leak(people, sets, k):
     names = sorted(name for name, n in people.items() if n)
     left = null_space(names, {s & set(names) for s in sets} - {frozenset()})
     small = [name for name in names if people[name] < k]
-    for size in range(1, k):
+    for size in range(1, min(k, 4)):
         for some in itertools.combinations(small, size):
             if sum(people[name] for name in some) < k and dependent(left[u] for u in some):
                 return some
@@ -240,6 +275,40 @@ def attack_agreed(world, published, k):
         found = find_leak(people, sets, k)
         if found:
             sys.exit(f"{town} round {r} {question}: what {found} agreed on follows")
+
+
+def attack_again(rng, world, published, everything, k):
+    """
+    How many cells the second publication hides. An answer that was corrected has gone, and
+    another has come.
+    """
+    with open("published.jsonl", "wb") as file:
+        file.write(everything)
+    later = {town: {r: {name: unit.later(rng) for name, unit in rounds[r].items()
+                        if rng.random() < 0.97} for r in ROUNDS}
+             for town, rounds in world.items()}
+    units = stream(later)
+    again = tables(units, levels(units), k, "published.jsonl")
+    first = shown_sets(world, published, "individual", "n")
+    second = shown_sets(later, again, "individual", "n")
+    for town, r, question in first.keys() | second.keys():
+        people, sets = {}, []
+        then, now = world[town][r], later[town][r]
+        for name in then.keys() | now.keys():
+            a = then[name].answers(question) if name in then else set()
+            b = now[name].answers(question) if name in now else set()
+            if len(a) == len(b) and sum(x for _, x in a) == sum(x for _, x in b):
+                b = a  # for all that can be seen
+            people.update({(name, "stayed"): len(a & b), (name, "gone"): len(a - b),
+                           (name, "new"): len(b - a)})
+        for of, kind in ((first, "gone"), (second, "new")):
+            sets += [frozenset((name, x) for name in s for x in ("stayed", kind))
+                     for s in of[town, r, question]]
+        found = find_leak(people, sets, k)
+        if found:
+            sys.exit(f"{town} round {r} {question}: answers of {found} follow from two "
+                     "publications")
+    return b"".join(again.values()).count(b",since,")
 
 
 # --- other worlds ---------------------------------------------------------------------------------
@@ -335,6 +404,9 @@ def one_batch(seed, towns):
         published = tables(units, groups, k)
         attack_algebra(world, published, k)
         attack_agreed(world, published, k)
+        everything = units + groups["area"] + groups["center"] + groups["municipality"]
+        if not attack_again(rng, world, published, everything, k):
+            sys.exit("nothing is hidden for what was published: the test tests nothing")
         return attack_worlds(rng, world, published, documents(units, groups, k), k)
     except SystemExit as fault:
         return f"batch {seed}: {fault}"
