@@ -124,6 +124,7 @@ struct kik_doc *kik_overblik_doc(const struct kik_report_input *in, const struct
 		o.name[i] = kik_across_row(o.d, now, i);
 	add_facts(&o);
 	add_notes(&o);
+	kik_overblik_first(&o);
 	kik_overblik_heat(&o);
 	if (kik_say_weighted(o.d, now->frame, &now->means[now->all]) != NULL)
 		kik_doc_para(o.d, NULL, "%s",

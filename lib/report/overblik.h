@@ -13,6 +13,9 @@ struct kik_overblik {
 	const char **name;             /* of each result, as its row is called */
 };
 
+/* Where to begin: the weakest results and what most units want to improve, by area. */
+void kik_overblik_first(const struct kik_overblik *o);
+
 /* Units × themes, and what the totals were the last time. */
 void kik_overblik_heat(const struct kik_overblik *o);
 void kik_overblik_development(const struct kik_overblik *o);

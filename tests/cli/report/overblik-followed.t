@@ -160,6 +160,8 @@ Syd                         1      1        0                 0       1
 Flere anmeldelser er ikke i sig selv dårligere: de kan vise, at man taler åbent
 ---
 sheet name="Report"
+sheet name="Lowest results across units"
+sheet name="Area by area"
 sheet name="Mean of each theme"
 sheet name="Strongest"
 sheet name="Weakest"

@@ -13,6 +13,41 @@ Runde        2026
 Enheder      4
 Besvarelser  32
 
+Hvor er det bedst at begynde?
+─────────────────────────────
+
+For hvert område de resultatspørgsmål, der ligger lavest, højst 3 (gennemsnit i
+parentes).
+
+Laveste resultater på tværs
+Spørgsmål                                              Alle enheder  Lavest i
+─────────────────────────────────────────────────────  ────────────  ───────────
+S17 Hvilken virkning har vores arbejde for brugerne,           2,25  Nord (2,10)
+målt på de faglige mål, vi har sat?
+
+S16 Hvad viser vores personaletal, fx for sygefravær,          2,38  Nord (2,30)
+personaleomsætning og gennemført efteruddannelse?
+
+S15 Hvad viser målingerne om medarbejdernes trivsel,           2,50  Nord (2,50)
+motivation og syn på ledelsen?
+
+S18 I hvilket omfang lever vi op til faglige                   2,50  Nord (2,50)
+standarder, lovkrav og det vedtagne serviceniveau?
+
+S14 Hvad viser vores egne tal om den service,                  2,63  Syd (2,50)
+brugerne får?
+
+Område for område
+Område        Enheder  Laveste resultater
+────────────  ───────  ────────────────────────────────
+Alle enheder        4  S17 Faglige resultater (2,25)
+                       S16 Medarbejderresultater (2,38)
+
+Nord                3  S17 Faglige resultater (2,10)
+                       S16 Medarbejderresultater (2,30)
+
+Syd                 1  S13 Brugerresultater (2,50)
+
 Enheder og temaer
 ─────────────────
 
