@@ -5,6 +5,7 @@
 #ifndef KIK_DOCUMENTATION_H
 #define KIK_DOCUMENTATION_H
 
+#include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
 
@@ -48,6 +49,9 @@ size_t kik_documented_indicators(const struct kik_entries *e, const struct kik_f
  * latest figure; no explanation and no source.  Owned by the arena, the texts by that of e.
  */
 struct kik_entries *kik_documented_condensed(const struct kik_entries *e, struct kik_arena *a);
+
+/* True when a text, such as the indicator of an action, names it by id or name. */
+bool kik_indicator_named(const struct kik_indicator *i, const char *text);
 
 struct kik_survey_item {
 	const char *id;

@@ -34,6 +34,7 @@ struct kik_documents {
 	const struct kik_report_format *format;
 	const struct kik_renderer *renderer;
 	struct kik_given given;
+	struct kik_report_gaps gaps;
 	struct kik_status status;
 	struct kik_results results, earlier;
 };

@@ -56,10 +56,21 @@ struct kik_picture {
 	const char *alt;   /* what it shows, for those who cannot see it */
 };
 
+/*
+ * A place that stands for a text that is missing: something that nobody has given yet.  Several
+ * values may lack the same text; `shown` is theirs together, and set when one of them is put out.
+ */
+struct kik_gap {
+	bool *shown;
+	const struct kik_gap *next; /* a further one in the same value, or NULL */
+};
+
 struct kik_record;
 
 struct kik_value {
 	const char *text;
+	const struct kik_gap *gap; /* of a text: the gaps in it, or NULL */
+	bool missing; /* of a text: it is nothing but gaps; no block takes it as there */
 	bool on;
 	const struct kik_picture *picture; /* NULL: none; a block that asks for it is left out */
 	struct kik_record **item;
@@ -95,8 +106,16 @@ const struct kik_value *kik_record_get(const struct kik_record *r, const struct 
  * sets nothing and is remembered in *misnamed, which tests of each kind look at.
  */
 void kik_record_text(struct kik_record *r, const char *name, const char *text);
+void kik_record_gap(struct kik_record *r, const char *name, const char *text,
+    const struct kik_gap *gap, bool missing);
 void kik_record_flag(struct kik_record *r, const char *name, bool on);
 void kik_record_picture(struct kik_record *r, const char *name, const struct kik_picture *p);
+
+/*
+ * How many gaps of the record and of the items in its lists have been put out since it was made,
+ * or since the last call: each counts once.
+ */
+size_t kik_record_take_gaps(const struct kik_record *r);
 
 /* Adds an item to a list and returns it, to be filled. */
 struct kik_record *kik_record_item(struct kik_record *r, const char *name);

@@ -72,6 +72,11 @@ int kik_status_read(struct kik_diag *d, const char *dir, const struct kik_frame 
 
 /* --- what reports are made of ------------------------------------------------ */
 
+/* Texts that documents ask for and nobody has given. */
+struct kik_report_gaps {
+	size_t n, documents; /* documents: with any */
+};
+
 struct kik_report_input {
 	struct kik_diag *diag;
 	struct kik_arena *arena; /* of the documents */
@@ -91,6 +96,7 @@ struct kik_report_input {
 	const struct kik_given *given;                /* fields of --fields, or NULL */
 	const struct kik_crosswalk *const *crosswalk; /* of --crosswalk */
 	size_t ncrosswalks;
+	struct kik_report_gaps *gaps; /* where texts that are missing are counted, or NULL */
 };
 
 /* Sorts the results into the input's rounds (kik_rounds_sort). */
@@ -120,6 +126,16 @@ const char *kik_report_since_frame(const struct kik_report_input *in);
 
 #define KIK_REPORT_FORMATS 7
 
+#define KIK_REPORT_NAMES   4
+
+/*
+ * A text that kik cannot know: it comes from a column of --fields or UNITS.csv.  The first name is
+ * that of the field; a column may also be called by the others.
+ */
+struct kik_report_asked {
+	const char *name[KIK_REPORT_NAMES + 1]; /* NULL-ended; of the last row NULL */
+};
+
 /* What fills a template, in the place of a document tree. */
 struct kik_report_filling {
 	const char *template; /* the name of our own */
@@ -128,6 +144,7 @@ struct kik_report_filling {
 	/* Their values; owned by the arena of the input.  NULL: taken from the tree as it is. */
 	struct kik_record *(*record)(const struct kik_report_input *in,
 	    const struct kik_result *unit, const struct kik_field *fields);
+	const struct kik_report_asked *asked; /* those of the fields that are asked for; or NULL */
 };
 
 /*
@@ -155,7 +172,8 @@ enum kik_report_trait {
 	KIK_TRAIT_DATED = 4, /* something is judged on a day: --date is required */
 	KIK_TRAIT_CROSSES = 16, /* converts rounds of other frames: takes --crosswalk */
 	KIK_TRAIT_ACROSS = 32,  /* figures go across units, and can be held against --since */
-	KIK_TRAIT_ROWS = 8 /* csv and json hold the rows of all units: `unit` is NULL in those */
+	KIK_TRAIT_ROWS = 8, /* csv and json hold the rows of all units: `unit` is NULL in those, */
+	KIK_TRAIT_BOOK = 64 /* and in xlsx */
 };
 
 struct kik_report_kind {
@@ -194,13 +212,16 @@ void kik_report_format_names(struct kik_buf *b, const struct kik_report_kind *ki
 size_t kik_report_units(const struct kik_report_input *in, const struct kik_report_kind *kind,
     const struct kik_result ***out);
 
+/* Counts the gaps of one document into in->gaps. */
+void kik_report_count_gaps(const struct kik_report_input *in, size_t n);
+
 /* Adds the file name of a document (kik_rounds_file); unit NULL: of all. */
 void kik_report_file(struct kik_buf *b, const struct kik_report_input *in,
     const struct kik_report_kind *kind, const struct kik_result *unit, const char *extension);
 
 /*
- * Holds in->given against the kind's own fields, whose names it may not take, and against the
- * reported units.  0, or -1 with the faults reported; units without a row and rows without a
+ * Holds in->given against the kind's own fields, whose names it may not take unless they are asked
+ * for (filling NULL: it has none), and against the reported units.  0, or -1 with the faults reported; units without a row and rows without a
  * unit are warnings.
  */
 int kik_report_given(const struct kik_report_input *in, const struct kik_report_filling *filling);
@@ -245,6 +266,18 @@ struct kik_doc *kik_opfoelgning_doc(const struct kik_report_input *in,
     const struct kik_result *unit);
 struct kik_doc *kik_opfoelgning_rows(const struct kik_report_input *in,
     const struct kik_result *unit);
+
+/* Whether a unit has something to agree on; its agreement; its fields; the texts it asks for. */
+bool kik_aftale_has(const struct kik_result *unit);
+struct kik_doc *kik_aftale_doc(const struct kik_report_input *in, const struct kik_result *unit);
+const struct kik_field *kik_aftale_field_table(struct kik_arena *a);
+struct kik_record *kik_aftale_record(const struct kik_report_input *in,
+    const struct kik_result *unit, const struct kik_field *fields);
+extern const struct kik_report_asked kik_aftale_asked[];
+
+/* A row for each unit, as a mail merge wants it; the book has a row for each goal besides. */
+struct kik_doc *kik_aftale_rows(const struct kik_report_input *in, const struct kik_result *unit);
+struct kik_doc *kik_aftale_book(const struct kik_report_input *in, const struct kik_result *unit);
 
 /* The builders, one file each. */
 struct kik_doc *kik_status_doc(const struct kik_report_input *in, const struct kik_result *unit);

@@ -9,6 +9,7 @@
 #define KIK_WORDS_H
 
 #include "kik/words_across.h"
+#include "kik/words_aftale.h"
 #include "kik/words_compare.h"
 #include "kik/words_agreed.h"
 #include "kik/words_documented.h"
@@ -449,6 +450,7 @@
 	KIK_WORDS_REPORTS(W)    \
 	KIK_WORDS_KONSENSUS(W)  \
 	KIK_WORDS_ACROSS(W)     \
+	KIK_WORDS_AFTALE(W)     \
 	KIK_WORDS_AGREED(W)     \
 	KIK_WORDS_MODELS(W)     \
 	KIK_WORDS_PLAN(W)       \

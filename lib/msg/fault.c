@@ -610,6 +610,18 @@ const struct kik_fault_text kik_faults[KIK_FAULTS] = {
 	[KIK_F_NO_GOALS] = { "no-section", W,
 	    "unit {unit} has no indicator and no action with a target in round '{found}'",
 	    "enhed {unit} har hverken indikatorer eller handlinger med måltal i runde '{found}'" },
+	[KIK_F_NO_AGREEMENT] = { "no-section", W,
+	    "unit {unit} has neither an action nor an indicator with a target in round '{found}'; "
+	    "they come from its sheets: kik-score SHEET | kik-merge RESULT -",
+	    "enhed {unit} har hverken handlinger eller indikatorer med måltal i runde '{found}'; "
+	    "de kommer fra enhedens ark: kik-score ARK | kik-merge RESULTAT -" },
+	[KIK_F_GAPS] = { "gaps", W,
+	    "texts that are missing and stand as '{expected}': {n}, in {other} of the documents; "
+	    "give them in columns of --fields or UNITS.csv, those of goals in the sheets of "
+	    "actions and indicators",
+	    "tekster, der mangler og står som '{expected}': {n}, i {other} af dokumenterne; giv "
+	    "dem i kolonner i --fields eller UNITS.csv, målenes i arkene over handlinger og "
+	    "indikatorer" },
 	[KIK_F_UNEXPLAINED] = { "unexplained", W,
 	    "goal '{found}' of unit {unit} is {other}, and nobody says why; write it under "
 	    "'explanation'",

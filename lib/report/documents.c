@@ -30,6 +30,20 @@ static int refuse_format(const struct kik_documents *d, const char *name, const 
 	return -1;
 }
 
+/* What a template of the kind is filled with; NULL when it has none. */
+static const struct kik_report_filling *filling_of(const struct kik_report_kind *kind)
+{
+	const struct kik_report_format *docx = kik_report_format(kind, "docx");
+
+	return docx ? docx->filling : NULL;
+}
+
+/* Whether the kind asks for texts whatever the format. */
+static bool asks(const struct kik_report_kind *kind)
+{
+	return filling_of(kind) && filling_of(kind)->asked;
+}
+
 int kik_documents_choose(struct kik_documents *d, const char *asked, bool terminal,
     const char **usage)
 {
@@ -39,6 +53,7 @@ int kik_documents_choose(struct kik_documents *d, const char *asked, bool termin
 		name = "txt";
 	if (!name)
 		name = d->kind->data_format;
+	d->in.gaps = &d->gaps;
 	d->format = kik_report_format(d->kind, name);
 	d->renderer = kik_renderer_find(name);
 	if (!d->format || !d->renderer)
@@ -73,7 +88,7 @@ int kik_documents_choose(struct kik_documents *d, const char *asked, bool termin
 				     "what is compared");
 		return -1;
 	}
-	if (d->fields && !d->format->filling) {
+	if (d->fields && !d->format->filling && !asks(d->kind)) {
 		*usage = kik_arena_printf(d->in.arena,
 		    "--fields is for docx and pdf, but the format is '%s'", name);
 		return -1;
@@ -200,7 +215,7 @@ int kik_documents_fields(struct kik_documents *d)
 	if (kik_given_read(d->in.diag, d->fields, &d->given, d->in.arena) < 0)
 		return -1;
 	d->in.given = &d->given;
-	return kik_report_given(&d->in, d->format->filling);
+	return kik_report_given(&d->in, filling_of(d->kind));
 }
 
 int kik_documents_list(const struct kik_documents *d, struct kik_buf *b)

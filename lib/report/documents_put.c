@@ -2,7 +2,9 @@
 #include <string.h>
 
 #include "kik/documents.h"
+#include "kik/lang.h"
 #include "kik/output.h"
+#include "kik/words.h"
 
 /* The documents under way. */
 struct making {
@@ -182,8 +184,11 @@ static const struct kik_renderer *source(const struct kik_documents *d)
 /* One document for all units, of a kind that has one for each in other formats. */
 static bool is_rows_of_all(const struct kik_documents *d)
 {
-	return (d->kind->traits & KIK_TRAIT_ROWS) &&
-	    (!strcmp(d->format->name, "csv") || !strcmp(d->format->name, "json"));
+	const char *as = d->format->name;
+
+	return ((d->kind->traits & KIK_TRAIT_ROWS) &&
+		   (!strcmp(as, "csv") || !strcmp(as, "json"))) ||
+	    ((d->kind->traits & KIK_TRAIT_BOOK) && !strcmp(as, "xlsx"));
 }
 
 size_t kik_documents_units(struct kik_documents *d, const struct kik_result ***unit)
@@ -197,6 +202,23 @@ size_t kik_documents_units(struct kik_documents *d, const struct kik_result ***u
 	if (!n && !kik_diag_count(d->in.diag, KIK_ERROR))
 		kik_diag_file(d->in.diag, KIK_F_NO_DOCUMENT, NULL, NULL, NULL);
 	return n;
+}
+
+/* One line for all texts that are missing in the documents. */
+static void tell_gaps(const struct kik_documents *d)
+{
+	static const char *const any[] = { "…" };
+	struct kik_buf like = KIK_BUF_INIT;
+	struct kik_finding f = { .fault = KIK_F_GAPS,
+		.other = kik_arena_printf(d->in.arena, "%zu", d->gaps.documents),
+		.n = (long long)d->gaps.n };
+
+	if (d->gaps.n == 0)
+		return;
+	kik_buf_add_filled(&like, kik_word(d->in.lang, KIK_W_AFT_GAP), any, 1);
+	f.expected = kik_buf_str(&like);
+	kik_diag_add(d->in.diag, &f);
+	kik_buf_release(&like);
 }
 
 size_t kik_documents_put(const struct kik_documents *d, const struct kik_result *const *unit,
@@ -217,5 +239,6 @@ size_t kik_documents_put(const struct kik_documents *d, const struct kik_result 
 		    : d->dir                ? put_files(&m, unit, n)
 					    : put_one(&m, unit, n);
 	kik_docx_close(m.template);
+	tell_gaps(d);
 	return made;
 }

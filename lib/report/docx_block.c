@@ -44,7 +44,8 @@ static bool silent(const struct kik_xml *n)
 	size_t i;
 
 	if (m)
-		return (m->op == DOCX_OPEN || m->op == DOCX_UNLESS || m->op == DOCX_CLOSE) &&
+		return (m->op == DOCX_OPEN || m->op == DOCX_WHEN || m->op == DOCX_UNLESS ||
+			   m->op == DOCX_CLOSE) &&
 		    !n->first;
 	if (n->kind == KIK_XML_TEXT)
 		return !kik_trim(n->text.s, n->text.len).len;
@@ -225,7 +226,7 @@ static void read_story(struct docx_reading *r, struct kik_xml *top)
 		m = kik_docx_mark_of(mark[i]);
 		if (m->op == DOCX_CLOSE) {
 			close_mark(r, &s, mark[i]);
-		} else if (m->op == DOCX_OPEN || m->op == DOCX_UNLESS) {
+		} else if (m->op == DOCX_OPEN || m->op == DOCX_WHEN || m->op == DOCX_UNLESS) {
 			s.open = kik_grow(s.open, s.n, &s.cap, sizeof(struct kik_xml *));
 			s.open[s.n++] = mark[i];
 		}

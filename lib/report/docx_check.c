@@ -300,9 +300,9 @@ static bool check_control(struct docx_reading *r, struct kik_xml *sdt, const str
 		return false;
 	}
 	r->part->filled = true;
-	if (f->kind == KIK_FIELD_LIST && op != DOCX_UNLESS) {
+	if (f->kind == KIK_FIELD_LIST && op == DOCX_VALUE) {
 		list_control(r, sdt, content, f, name, types);
-	} else if (op == DOCX_UNLESS || op == DOCX_OPEN || f->kind == KIK_FIELD_FLAG) {
+	} else if (op != DOCX_VALUE || f->kind == KIK_FIELD_FLAG) {
 		wrap(r, sdt, op == DOCX_UNLESS ? DOCX_UNLESS : DOCX_WHEN, name);
 		walk(r, content, types);
 	} else {

@@ -59,7 +59,7 @@ static bool is_there(const struct kik_field *field, const struct kik_value *v)
 {
 	switch (field->kind) {
 	case KIK_FIELD_TEXT:
-		return *v->text;
+		return *v->text && !v->missing;
 	case KIK_FIELD_FLAG:
 		return v->on;
 	case KIK_FIELD_LIST:
@@ -117,6 +117,8 @@ static void emit_mark(struct docx_filling *f, const struct kik_xml *n, const str
 			kik_docx_picture(f, n, m->drawing, v->picture);
 	} else {
 		emit_text(f, n->parent, v->text);
+		for (const struct kik_gap *g = v->gap; g; g = g->next)
+			*g->shown = true;
 	}
 }
 

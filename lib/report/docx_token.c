@@ -30,7 +30,7 @@ struct token {
 static const struct {
 	char sign;
 	enum docx_op op;
-} signs[] = { { '#', DOCX_OPEN }, { '^', DOCX_UNLESS }, { '/', DOCX_CLOSE } };
+} signs[] = { { '#', DOCX_OPEN }, { '?', DOCX_WHEN }, { '^', DOCX_UNLESS }, { '/', DOCX_CLOSE } };
 
 bool kik_docx_name(struct kik_slice text, enum docx_op *op, struct kik_slice *name)
 {

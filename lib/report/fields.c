@@ -82,6 +82,33 @@ void kik_record_text(struct kik_record *r, const char *name, const char *text)
 	value_of(r, name, KIK_FIELD_TEXT)->text = text ? text : "";
 }
 
+void kik_record_gap(struct kik_record *r, const char *name, const char *text,
+    const struct kik_gap *gap, bool missing)
+{
+	struct kik_value *v = value_of(r, name, KIK_FIELD_TEXT);
+
+	v->text = text;
+	v->gap = gap;
+	v->missing = missing;
+}
+
+size_t kik_record_take_gaps(const struct kik_record *r)
+{
+	size_t count = 0;
+
+	for (size_t i = 0; i < kik_fields_count(r->fields); i++) {
+		const struct kik_value *v = &r->value[i];
+
+		for (const struct kik_gap *g = v->gap; g; g = g->next) {
+			count += *g->shown;
+			*g->shown = false;
+		}
+		for (size_t k = 0; k < v->n; k++)
+			count += kik_record_take_gaps(v->item[k]);
+	}
+	return count;
+}
+
 void kik_record_flag(struct kik_record *r, const char *name, bool on)
 {
 	value_of(r, name, KIK_FIELD_FLAG)->on = on;

@@ -1,6 +1,7 @@
 /* Reports by template: kik/docx.h brought together with the kinds of report. */
 #include <string.h>
 
+#include "given_fields.h"
 #include "kik/input.h"
 #include "kik/report.h"
 
@@ -66,113 +67,20 @@ const struct kik_field *kik_report_fields(const struct kik_report_input *in,
 	return kik_fields_join(filling->fields(in->arena), columns, in->arena);
 }
 
-/* --- fields that are given ------------------------------------------------------------------ */
-
-/* Whether the row may be a unit's; one that names no municipality is of the only unit so called. */
-static bool is_of(const struct kik_given_row *row, const struct kik_unit *u, const char *round,
-    const struct kik_round_results *now)
-{
-	if (strcmp(row->unit, u->id) != 0 || (*row->round && strcmp(row->round, round) != 0))
-		return false;
-	if (*row->municipality)
-		return !strcmp(row->municipality, u->municipality);
-	for (size_t i = 0; i < now->n; i++)
-		if (kik_result_is_unit(now->result[i]) && !strcmp(now->result[i]->unit.id, u->id) &&
-		    kik_unit_cmp(&now->result[i]->unit, u))
-			return false;
-	return true;
-}
-
-/* The row that says most of the unit: its round, then its municipality; NULL for none. */
-static const struct kik_given_row *row_of(const struct kik_report_input *in,
-    const struct kik_result *unit)
-{
-	const struct kik_given_row *best = NULL;
-	int most = -1;
-
-	for (size_t i = 0; i < in->given->nrows; i++) {
-		const struct kik_given_row *row = &in->given->row[i];
-		int says = 2 * (*row->round != 0) + (*row->municipality != 0);
-
-		if (says <= most || !is_of(row, &unit->unit, unit->round, kik_report_now(in)))
-			continue;
-		most = says;
-		best = row;
-	}
-	return best;
-}
-
-static int check_names(const struct kik_report_input *in, const struct kik_report_filling *filling)
-{
-	const struct kik_given *g = in->given;
-	int rc = 0;
-
-	for (size_t i = 0; i < g->n; i++) {
-		struct kik_finding f = { .fault = KIK_F_FIELDS_NAME,
-			.at = { .file = g->file, .line = g->line, .col = g->col[i] },
-			.column = g->name[i],
-			.found = slice(g->name[i]) };
-
-		if (!kik_field_find(filling->fields(in->arena), slice(g->name[i])))
-			continue;
-		kik_diag_add(in->diag, &f);
-		rc = -1;
-	}
-	return rc;
-}
-
-/* Rows of the reported round that are of no reported unit. */
-static void check_rows(const struct kik_report_input *in, const struct kik_round_results *now)
-{
-	for (size_t i = 0; i < in->given->nrows; i++) {
-		const struct kik_given_row *row = &in->given->row[i];
-		bool known = *row->round && strcmp(row->round, now->round) != 0;
-		struct kik_finding f = { .fault = KIK_F_FIELDS_UNIT,
-			.at = { .file = in->given->file, .line = row->line, .col = row->col },
-			.column = "unit",
-			.unit = slice(row->unit),
-			.found = slice(row->unit) };
-
-		for (size_t k = 0; k < now->n && !known; k++)
-			known = kik_result_is_unit(now->result[k]) &&
-			    is_of(row, &now->result[k]->unit, now->round, now);
-		if (!known)
-			kik_diag_add(in->diag, &f);
-	}
-}
-
-int kik_report_given(const struct kik_report_input *in, const struct kik_report_filling *filling)
-{
-	const struct kik_round_results *now = kik_report_now(in);
-
-	if (check_names(in, filling) < 0)
-		return -1;
-	if (!now)
-		return 0;
-	check_rows(in, now);
-	for (size_t i = 0; i < now->n; i++) {
-		struct kik_finding f = { .fault = KIK_F_FIELDS_NO_ROW,
-			.at = { .file = in->given->file },
-			.unit = slice(now->result[i]->unit.id) };
-
-		if (kik_result_is_unit(now->result[i]) && !row_of(in, now->result[i]))
-			kik_diag_add(in->diag, &f);
-	}
-	return 0;
-}
-
 /* --- filling -------------------------------------------------------------------------------- */
 
-static void add_given(struct kik_record *r, const struct kik_report_input *in,
-    const struct kik_result *unit)
+/* `more`: those fields of the record that are columns. */
+static void add_given(struct kik_record *r, const struct kik_field *more,
+    const struct kik_report_input *in, const struct kik_result *unit)
 {
-	const struct kik_given_row *row = row_of(in, unit);
+	for (size_t i = 0; i < in->given->n; i++) {
+		const struct kik_field *f = kik_field_find(more, slice(in->given->name[i]));
 
-	for (size_t i = 0; row && i < in->given->n; i++)
-		kik_record_text(r, in->given->name[i], row->value[i]);
+		if (f)
+			kik_record_text(r, f->name, kik_given_column(in, unit, i));
+	}
 }
 
-/* `more`: those fields of the record that are columns. */
 static void add_columns(struct kik_record *r, const struct kik_field *more,
     const struct kik_unit *u)
 {
@@ -227,7 +135,10 @@ int kik_report_fill(const struct kik_report_input *in, const struct kik_report_f
 	if (unit)
 		add_columns(r, columns, &unit->unit);
 	if (unit && in->given)
-		add_given(r, in, unit);
-	return kik_docx_fill(t, in->diag, r, title ? kik_record_get(r, title)->text : NULL,
-	    subtitle ? kik_record_get(r, subtitle)->text : NULL, b);
+		add_given(r, columns, in, unit);
+	if (kik_docx_fill(t, in->diag, r, title ? kik_record_get(r, title)->text : NULL,
+		subtitle ? kik_record_get(r, subtitle)->text : NULL, b) < 0)
+		return -1;
+	kik_report_count_gaps(in, kik_record_take_gaps(r));
+	return 0;
 }

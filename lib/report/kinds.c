@@ -27,17 +27,21 @@ static bool has_actions(const struct kik_result *unit)
 
 static const struct kik_report_section individual = { has_individual, KIK_F_NO_INDIVIDUAL };
 static const struct kik_report_section consensus = { has_consensus, KIK_F_NO_CONSENSUS };
+static const struct kik_report_section agreed_on = { kik_aftale_has, KIK_F_NO_AGREEMENT };
 static const struct kik_report_section goals = { kik_opfoelgning_has, KIK_F_NO_GOALS };
 
 static const struct kik_report_section priorities = { has_priorities, KIK_F_NO_PRIORITIES };
 static const struct kik_report_section actions = { has_actions, KIK_F_NO_ACTIONS };
 
 static const struct kik_report_filling svar_filling = { "svarrapport", kik_svar_field_table,
-	kik_svar_record };
+	kik_svar_record, NULL };
 static const struct kik_report_filling konsensus_filling = { "konsensusrapport",
-	kik_konsensus_field_table, kik_konsensus_record };
+	kik_konsensus_field_table, kik_konsensus_record, NULL };
 /* of any kind whose tree says it all */
-static const struct kik_report_filling tree_filling = { "document", kik_tree_field_table, NULL };
+static const struct kik_report_filling tree_filling = { "document", kik_tree_field_table, NULL,
+	NULL };
+static const struct kik_report_filling aftale_filling = { "aftale", kik_aftale_field_table,
+	kik_aftale_record, kik_aftale_asked };
 
 const struct kik_report_kind kik_report_kinds[] = {
 	{ "status", true, NULL, KIK_TRAIT_SECRET, "html",
@@ -70,6 +74,11 @@ const struct kik_report_kind kik_report_kinds[] = {
 		{ "docx", kik_projektbeskrivelse_doc, &tree_filling },
 		{ "pdf", kik_projektbeskrivelse_doc, &tree_filling },
 		{ "xlsx", kik_projektbeskrivelse_doc, NULL } } },
+	{ "aftale", false, &agreed_on, KIK_TRAIT_ROWS | KIK_TRAIT_BOOK, "html",
+	    { { "txt", kik_aftale_doc, NULL }, { "html", kik_aftale_doc, NULL },
+		{ "docx", NULL, &aftale_filling }, { "pdf", kik_aftale_doc, &aftale_filling },
+		{ "xlsx", kik_aftale_book, NULL }, { "csv", kik_aftale_rows, NULL },
+		{ "json", kik_aftale_book, NULL } } },
 	{ "overblik", false, NULL, KIK_TRAIT_COMPARES | KIK_TRAIT_ACROSS, "html",
 	    { { "txt", kik_overblik_doc, NULL }, { "html", kik_overblik_doc, NULL },
 		{ "docx", kik_overblik_doc, &tree_filling },
@@ -179,6 +188,14 @@ void kik_report_file(struct kik_buf *b, const struct kik_report_input *in,
 						    in->status != NULL ? in->status->round : "" };
 
 	kik_rounds_file(b, now != NULL ? now : &none, unit, kind->name, extension);
+}
+
+void kik_report_count_gaps(const struct kik_report_input *in, size_t n)
+{
+	if (in->gaps == NULL || n == 0)
+		return;
+	in->gaps->n += n;
+	in->gaps->documents++;
 }
 
 void kik_report_sort(struct kik_report_input *in, struct kik_results *rs)

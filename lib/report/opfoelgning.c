@@ -29,13 +29,9 @@ static bool is_open(const struct kik_entry *action)
 	    !kik_entry_is(action, KIK_ACT_STATUS, KIK_STATUS_DROPPED);
 }
 
-/* An action names its indicator by id or name. */
 static bool works_for(const struct kik_entry *action, const struct kik_indicator *i)
 {
-	const char *named = kik_entry_text(action, KIK_ACT_INDICATOR);
-	struct kik_slice t = { named, strlen(named) };
-
-	return t.len > 0 && (kik_slice_is_fold(t, i->id) || kik_slice_is_fold(t, i->name));
+	return kik_indicator_named(i, kik_entry_text(action, KIK_ACT_INDICATOR));
 }
 
 /* "Ny vagtplan (leder, 1. maj 2026)" */

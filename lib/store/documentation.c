@@ -170,6 +170,13 @@ static int by_theme(const void *pa, const void *pb)
 	return order ? order : strcmp(a->id, b->id);
 }
 
+bool kik_indicator_named(const struct kik_indicator *i, const char *text)
+{
+	struct kik_slice t = { text, strlen(text) };
+
+	return t.len > 0 && (kik_slice_is_fold(t, i->id) || kik_slice_is_fold(t, i->name));
+}
+
 size_t kik_documented_indicators(const struct kik_entries *e, const struct kik_frame *f,
     const char *today, struct kik_arena *a, struct kik_indicator **out)
 {

@@ -179,6 +179,17 @@ static void deviations(void **state)
 	kik_arena_free(arena);
 }
 
+static void indicators_are_named(void **state)
+{
+	const struct kik_indicator i = { .id = "fravaer", .name = "Sygefravær" };
+
+	(void)state;
+	assert_true(kik_indicator_named(&i, "fravaer"));
+	assert_true(kik_indicator_named(&i, "SYGEFRAVÆR"));
+	assert_false(kik_indicator_named(&i, "fravær"));
+	assert_false(kik_indicator_named(&i, ""));
+}
+
 /* What words are called and what they mean stands in two places. */
 static void words_are_in_order(void **state)
 {
@@ -201,6 +212,7 @@ int main(void)
 		cmocka_unit_test(indicators),
 		cmocka_unit_test(surveys),
 		cmocka_unit_test(deviations),
+		cmocka_unit_test(indicators_are_named),
 		cmocka_unit_test(words_are_in_order),
 	};
 

@@ -143,6 +143,26 @@ static void repeats_inline(void **state)
 	check(cases);
 }
 
+/* {{?list}} asks, and does not go into the items: once for two people, not for none. */
+static void asks_lists(void **state)
+{
+	static const struct filling cases[] = {
+		{ P(R("{{?people}}{{a}}: {{#people}}{{who}}{{/people}}{{/people}}")),
+		    P("<w:r>" KEPT("A") KEPT(": ") "</w:r>" V("Bo") V("Ib")) },
+		{ P(R("{{?none}}x{{/none}}{{?on}}y{{/on}}{{?off}}z{{/off}}")), P(R("y")) },
+		{ P(R("{{?people}}")) P(R("h")) P(R("{{/people}}")), P(R("h")) },
+		{ SDT("#people", P(R("h"))) SDT("?none", P(R("n"))), SDT("#people", P(R("h"))) },
+		/* within it the items are not known yet */
+		{ P(R("{{?people}}{{who}}{{/people}}")),
+		    "'who' belongs to the items of a list; put it between {{#people}} … "
+		    "{{/people}}" },
+		{ NULL, NULL },
+	};
+
+	(void)state;
+	check(cases);
+}
+
 static void repeats_blocks(void **state)
 {
 	static const struct filling cases[] = {
@@ -450,6 +470,51 @@ static void is_the_same_each_time(void **state)
 	kik_arena_free(a);
 }
 
+/*
+ * One text is missing, and stands in two fields: one gap.  No block takes it as there; a text
+ * that is a gap only in part is there.  What is not put out is not counted.
+ */
+static void counts_gaps(void **state)
+{
+	static const struct filling cases[] = {
+		{ P(R("{{a}}{{empty}}{{#a}}1{{/a}}{{^a}}2{{/a}}{{#empty}}3{{/empty}}")),
+		    P(TWO("[a]", "x [a]") R("2") R("3")) },
+		{ P(R("{{#a}}{{a}}{{/a}}")), P("") },
+	};
+	static const size_t gaps[] = { 1, 0 };
+
+	(void)state;
+	for (size_t i = 0; i < 2; i++) {
+		struct kik_arena *a = kik_arena_new();
+		struct kik_record *r = small_record(a);
+		struct kik_buf template = KIK_BUF_INIT, made = KIK_BUF_INIT, out = KIK_BUF_INIT,
+			       expected = KIK_BUF_INIT;
+		bool shown = false;
+		const struct kik_gap gap = { &shown, NULL };
+		struct findings f;
+		struct kik_docx *t;
+
+		findings_begin(&f);
+		kik_record_gap(r, "a", "[a]", &gap, true);
+		kik_record_gap(r, "empty", "x [a]", &gap, false);
+		small_docx(&template, cases[i].body, NULL);
+		t = kik_docx_open(f.d, "t.docx", template.s, template.len, small_fields, NULL);
+		assert_int_equal(kik_docx_fill(t, f.d, r, NULL, NULL, &made), 0);
+		assert_true(small_part(&out, &made, "word/document.xml"));
+		kik_buf_addf(&expected, HEAD "%s" FOOT, cases[i].expected);
+		assert_string_equal(kik_buf_str(&out), kik_buf_str(&expected));
+		assert_int_equal(kik_record_take_gaps(r), gaps[i]);
+		assert_int_equal(kik_record_take_gaps(r), 0);
+		kik_docx_close(t);
+		findings_end(&f);
+		kik_buf_release(&template);
+		kik_buf_release(&made);
+		kik_buf_release(&out);
+		kik_buf_release(&expected);
+		kik_arena_free(a);
+	}
+}
+
 static void tells_all_faults(void **state)
 {
 	static const struct archive_member more[] = {
@@ -599,6 +664,8 @@ int main(void)
 		cmocka_unit_test(fills_texts),
 		cmocka_unit_test(fills_split_fields),
 		cmocka_unit_test(repeats_inline),
+		cmocka_unit_test(asks_lists),
+		cmocka_unit_test(counts_gaps),
 		cmocka_unit_test(repeats_blocks),
 		cmocka_unit_test(repeats_rows),
 		cmocka_unit_test(fills_controls),

@@ -8,6 +8,7 @@
 
 #include "findings.h"
 #include "kik/doc.h"
+#include "kik/entry_kinds.h"
 #include "kik/report.h"
 #include "kik/store.h"
 #include "kik/tidy.h"
@@ -105,6 +106,7 @@ static void test_kinds(void **state)
 		{ "prioritering", "txt, html, docx, pdf, xlsx, csv, json" },
 		{ "handleplan", "txt, html, docx, pdf, xlsx" },
 		{ "projektbeskrivelse", "txt, html, docx, pdf, xlsx" },
+		{ "aftale", "txt, html, docx, pdf, xlsx, csv, json" },
 		{ "overblik", "txt, html, docx, pdf, xlsx" },
 		{ "udvikling", "txt, html, docx, pdf, xlsx" },
 		{ "opfoelgning", "txt, html, docx, pdf, csv, json" },
@@ -124,8 +126,8 @@ static void test_kinds(void **state)
 	kik_report_names(&b);
 	assert_string_equal(kik_buf_str(&b),
 	    "status, svarrapport, konsensusrapport, prioritering, handleplan, "
-	    "projektbeskrivelse, overblik, udvikling, opfoelgning, resume, tal");
-	assert_null(kik_report_find("aftale"));
+	    "projektbeskrivelse, aftale, overblik, udvikling, opfoelgning, resume, tal");
+	assert_null(kik_report_find("virksomhedsplan"));
 	assert_null(kik_report_format(kik_report_find("svarrapport"), "csv"));
 	kik_buf_release(&b);
 }
@@ -316,6 +318,58 @@ static void test_konsensus_fields(void **state)
 	assert_int_not_equal(strlen(value(question, "question.outside")->text), 0);
 	assert_string_equal(value(value(question, "improvements")->item[1], "statement")->text,
 	    "Flere hænder");
+}
+
+/*
+ * Two actions of one area, the second without a goal of its own, are one goal; a dropped one is
+ * none.  The texts that nobody gives are 11, of the goal the deadline of the second action lacks
+ * and of the indicator the baseline: 13 gaps in the document and in the record alike.
+ */
+static void test_aftale_fields(void **state)
+{
+	struct world *w = *state;
+	struct kik_result *r = add(w, "solsikken", 5);
+	static const struct {
+		size_t entry, field;
+		const char *text;
+	} texts[] = { { 0, KIK_ACT_ID, "H1" }, { 0, KIK_ACT_GROUP, "Møder" },
+		{ 0, KIK_ACT_GOAL, "Færre møder" }, { 0, KIK_ACT_PROBLEM, "For mange" },
+		{ 0, KIK_ACT_ACTIVITY, "Tavler" }, { 0, KIK_ACT_RESPONSIBLE, "leder" },
+		{ 0, KIK_ACT_DEADLINE, "2027-03-01" }, { 0, KIK_ACT_INDICATOR, "møder" },
+		{ 1, KIK_ACT_ID, "H2" }, { 1, KIK_ACT_GROUP, "Møder" },
+		{ 1, KIK_ACT_ACTIVITY, "Referater" }, { 1, KIK_ACT_RESPONSIBLE, "leder" },
+		{ 2, KIK_ACT_ID, "H3" }, { 2, KIK_ACT_GOAL, "Opgivet" } };
+	struct kik_report_gaps gaps = { 0, 0 };
+	const struct kik_field *fields = kik_aftale_field_table(w->in.arena);
+	struct kik_record *made, *goal;
+	struct kik_entries *e = kik_entries_new(w->a, 3, KIK_ACT_FIELDS);
+
+	for (size_t i = 0; i < sizeof texts / sizeof *texts; i++)
+		e->entry[texts[i].entry].value[texts[i].field] =
+		    (struct kik_entered){ .given = true, .text = texts[i].text };
+	e->entry[0].value[KIK_ACT_TARGET] =
+	    (struct kik_entered){ .given = true, .number = 35 * KIK_STAT / 10 };
+	e->entry[2].value[KIK_ACT_STATUS] =
+	    (struct kik_entered){ .given = true, .number = KIK_STATUS_DROPPED };
+	r->entries[KIK_ACTIONS] = e;
+	w->in.gaps = &gaps;
+	kik_report_sort(&w->in, &w->results);
+	made = kik_aftale_record(&w->in, r, fields);
+	assert_null(*made->misnamed);
+	assert_int_equal(gaps.n, 0);
+	assert_string_equal(value(made, "mission")->text, "[udfyldes: mission]");
+	assert_true(value(made, "mission")->missing);
+	assert_int_equal(value(made, "goals")->n, 1);
+	goal = value(made, "goals")->item[0];
+	assert_string_equal(value(goal, "goal.target")->text, "3,5");
+	assert_string_equal(value(goal, "goal.activities")->text, "Tavler\nReferater");
+	assert_string_equal(value(goal, "goal.responsible")->text, "leder");
+	assert_string_equal(value(goal, "goal.deadline")->text, "1. marts 2027");
+	assert_false(value(goal, "goal.deadline")->missing);
+	assert_true(value(value(goal, "activities")->item[1], "activity.deadline")->missing);
+	assert_non_null(kik_aftale_doc(&w->in, r));
+	assert_int_equal(gaps.n, 13);
+	assert_int_equal(gaps.documents, 1);
 }
 
 /* Another frame in the round before: no change is told, and why. */
@@ -567,6 +621,7 @@ int main(void)
 		cmocka_unit_test_setup_teardown(test_gross_list, setup, teardown),
 		cmocka_unit_test_setup_teardown(test_svarrapport, setup, teardown),
 		cmocka_unit_test_setup_teardown(test_svarrapport_fields, setup, teardown),
+		cmocka_unit_test_setup_teardown(test_aftale_fields, setup, teardown),
 		cmocka_unit_test_setup_teardown(test_konsensus_fields, setup, teardown),
 		cmocka_unit_test_setup_teardown(test_other_frame, setup, teardown),
 		cmocka_unit_test_setup_teardown(test_languages, setup, teardown),
