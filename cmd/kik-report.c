@@ -16,7 +16,7 @@ static struct {
 	bool internal, dedupe;
 	long min_n;
 	const char *compare, *day_text, *breaks, *cut;
-	const char *template, *fields, *crosswalk, *since;
+	const char *template, *fields, *crosswalk, *since, *index;
 	bool list_fields;
 } opt = { .min_n = KIK_MIN_N };
 
@@ -41,6 +41,8 @@ static const struct cli_option options[] = {
 	    &opt.template, NULL },
 	{ "fields", 0, "FILE.csv", "docx, pdf: further fields of templates, by unit", CLI_TEXT,
 	    &opt.fields, NULL },
+	{ "index", 0, "FILE", "list the documents of a directory as CSV, for journalising",
+	    CLI_TEXT, &opt.index, NULL },
 	{ "list-fields", 0, NULL, "list the fields that a template of the KIND can have", CLI_FLAG,
 	    &opt.list_fields, NULL },
 	{ "dedupe-identical", 0, NULL, "take identical results once", CLI_FLAG, &opt.dedupe, NULL },
@@ -103,6 +105,7 @@ static int choose(struct cli *c, struct kik_documents *d)
 	d->fields = opt.fields;
 	d->crosswalk = opt.crosswalk;
 	d->since = opt.since;
+	d->index = opt.index;
 	d->force = c->force;
 	d->strict = c->strict;
 	d->programs = (struct kik_programs){

@@ -129,9 +129,10 @@ struct kik_doc {
 	const char *kind; /* "svarrapport" */
 	const char *lang; /* da, en, nb */
 	const char *title, *subtitle;
-	const char *marking;   /* "Fortroligt – enhedens eget arbejdspapir", or "" */
-	const char *footer;    /* frame, digest, date where given, … */
-	struct kik_block body; /* a group that holds everything */
+	const char *marking;            /* "Fortroligt – enhedens eget arbejdspapir", or "" */
+	const char *footer;             /* frame, digest, date where given, … */
+	const char *creator, *keywords; /* properties of the file, or "" */
+	struct kik_block body;          /* a group that holds everything */
 };
 
 /* An empty document; owned by the arena, as is everything added. */

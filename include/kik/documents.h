@@ -28,6 +28,7 @@ struct kik_documents {
 	const char *fields;    /* a CSV with fields of templates, or NULL */
 	const char *crosswalk; /* crosswalks, ids or files with commas between them, or NULL */
 	const char *since;     /* the results of an earlier publication, or NULL */
+	const char *index;     /* where the documents are listed, once all are there; or NULL */
 	bool force, strict;
 	struct kik_programs programs; /* that make PDF */
 	/* chosen and read */

@@ -34,13 +34,26 @@ void kik_docx_close(struct kik_docx *t); /* NULL is allowed */
 /* The fields that it was opened with. */
 const struct kik_field *kik_docx_fields(const struct kik_docx *t);
 
+/* What goes into the properties of a document; NULL leaves what the template has. */
+enum kik_docx_property {
+	KIK_DOCX_TITLE,
+	KIK_DOCX_SUBJECT,
+	KIK_DOCX_CREATOR, /* one that the template names stays */
+	KIK_DOCX_KEYWORDS,
+	KIK_DOCX_LANGUAGE, /* da-DK */
+	KIK_DOCX_PROPERTIES
+};
+
+struct kik_docx_properties {
+	const char *text[KIK_DOCX_PROPERTIES];
+};
+
 /*
- * Adds the filled document to b.  title and subject go into its properties where the
- * template has such; NULL leaves what stands there.  0; or -1 with the fault reported,
- * and b as it was.
+ * Adds the filled document to b, with these properties where the template has the part for
+ * them.  0; or -1 with the fault reported, and b as it was.
  */
 int kik_docx_fill(const struct kik_docx *t, struct kik_diag *d, const struct kik_record *fields,
-    const char *title, const char *subject, struct kik_buf *b);
+    const struct kik_docx_properties *properties, struct kik_buf *b);
 
 /* --- templates of our own ----------------------------------------------------------- */
 

@@ -241,9 +241,18 @@ const struct kik_field *kik_report_fields(const struct kik_report_input *in,
 struct kik_docx *kik_report_template(const struct kik_report_input *in,
     const struct kik_report_kind *kind, const struct kik_report_filling *filling, const char *path);
 
-/* Adds the document of a unit (NULL: of all) to b.  0, or -1 with the fault reported. */
-int kik_report_fill(const struct kik_report_input *in, const struct kik_report_format *format,
-    const struct kik_docx *t, const struct kik_result *unit, struct kik_buf *b);
+/* What stands as creator and keywords in the properties of the document of a unit (NULL: of all). */
+const char *kik_report_creator(const struct kik_result *unit);
+const char *kik_report_keywords(const struct kik_report_input *in,
+    const struct kik_report_kind *kind, const struct kik_result *unit);
+
+/*
+ * Adds the document of a unit (NULL: of all) to b; its title is owned by the input's arena, NULL
+ * where it has none.  0, or -1 with the fault reported.
+ */
+int kik_report_fill(const struct kik_report_input *in, const struct kik_report_kind *kind,
+    const struct kik_report_format *format, const struct kik_docx *t, const struct kik_result *unit,
+    const char **title, struct kik_buf *b);
 
 /* The fields of any document, and their values. */
 const struct kik_field *kik_tree_field_table(struct kik_arena *a);

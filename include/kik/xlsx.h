@@ -72,6 +72,10 @@ struct kik_xlsx_sheet; /* belongs to its workbook */
 /* An empty workbook with its document properties; NULL or "" for none. */
 struct kik_xlsx *kik_xlsx_new(const char *title, const char *subject);
 
+/* Gives it other properties. */
+void kik_xlsx_properties(struct kik_xlsx *x, const char *title, const char *subject,
+    const char *creator, const char *keywords);
+
 /*
  * Adds the finished file to b and frees the workbook, in any case.  A text that was cut is a
  * warning (cell-cut).  Returns 0, or -1 with the fault reported and b as it was; `name` is

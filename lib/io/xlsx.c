@@ -164,11 +164,14 @@ static lxw_format *add_format(struct kik_xlsx *x, const struct kik_xlsx_look *l)
 	return f;
 }
 
-static void set_properties(struct kik_xlsx *x, const char *title, const char *subject)
+void kik_xlsx_properties(struct kik_xlsx *x, const char *title, const char *subject,
+    const char *creator, const char *keywords)
 {
 	lxw_doc_properties p = {
 		.title = short_text(x, title, KIK_XLSX_MESSAGE),
 		.subject = short_text(x, subject, KIK_XLSX_MESSAGE),
+		.author = short_text(x, creator, KIK_XLSX_MESSAGE),
+		.keywords = short_text(x, keywords, KIK_XLSX_MESSAGE),
 		.created = MADE,
 	};
 
@@ -195,7 +198,7 @@ struct kik_xlsx *kik_xlsx_new(const char *title, const char *subject)
 	x->w = got(workbook_new(path));
 	for (int i = 0; i < KIK_XLSX_STYLES; i++)
 		x->format[i] = add_format(x, &kik_xlsx_looks[i]);
-	set_properties(x, title, subject);
+	kik_xlsx_properties(x, title, subject, NULL, NULL);
 	return x;
 }
 

@@ -622,6 +622,8 @@ const struct kik_fault_text kik_faults[KIK_FAULTS] = {
 	    "tekster, der mangler og står som '{expected}': {n}, i {other} af dokumenterne; giv "
 	    "dem i kolonner i --fields eller UNITS.csv, målenes i arkene over handlinger og "
 	    "indikatorer" },
+	[KIK_F_INDEX] = { "index", E, "not written, since documents are missing: {n} of {other}",
+	    "ikke skrevet, fordi der mangler dokumenter: {n} af {other}" },
 	[KIK_F_UNEXPLAINED] = { "unexplained", W,
 	    "goal '{found}' of unit {unit} is {other}, and nobody says why; write it under "
 	    "'explanation'",

@@ -15,6 +15,8 @@ struct kik_doc *kik_doc_new(struct kik_arena *a, const char *kind, const char *l
 	d->subtitle = subtitle == NULL ? "" : kik_arena_str(a, subtitle);
 	d->marking = "";
 	d->footer = "";
+	d->creator = "";
+	d->keywords = "";
 	d->body.kind = KIK_B_GROUP;
 	return d;
 }

@@ -88,9 +88,15 @@ int kik_documents_choose(struct kik_documents *d, const char *asked, bool termin
 				     "what is compared");
 		return -1;
 	}
-	if (d->fields && !d->format->filling && !asks(d->kind)) {
+	if (d->index && !d->dir) {
+		*usage = "--index lists the documents of a directory; name one: -o DIR/";
+		return -1;
+	}
+	if (d->fields && !d->format->filling && !asks(d->kind) && !d->index) {
 		*usage = kik_arena_printf(d->in.arena,
-		    "--fields is for docx and pdf, but the format is '%s'", name);
+		    "--fields is for docx and pdf, for aftale and for --index, but the format is "
+		    "'%s'",
+		    name);
 		return -1;
 	}
 	if (d->fields && !d->kind->section) {

@@ -1,6 +1,7 @@
 /* Documents: made one after the other, and put where they belong. */
 #include <string.h>
 
+#include "document_index.h"
 #include "kik/documents.h"
 #include "kik/lang.h"
 #include "kik/output.h"
@@ -9,8 +10,9 @@
 /* The documents under way. */
 struct making {
 	const struct kik_documents *d;
-	const struct kik_renderer *as; /* the format, or the one that a program converts */
-	struct kik_docx *template;     /* NULL: rendered from the tree */
+	const struct kik_renderer *as;   /* the format, or the one that a program converts */
+	struct kik_docx *template;       /* NULL: rendered from the tree */
+	struct kik_document_index index; /* those that were put out */
 };
 
 /* Under --strict after an error nothing may be put out. */
@@ -20,28 +22,39 @@ static bool refused(const struct kik_documents *d)
 	    kik_diag_count(d->in.diag, KIK_ERROR) + kik_diag_count(d->in.diag, KIK_SYSTEM);
 }
 
-/* Makes the document of a unit (NULL: of all) for a file and adds it to b.  0 or -1. */
-static int make(const struct making *m, const struct kik_result *unit, const char *name,
-    struct kik_buf *b)
+/* Renders the document of a unit from its tree. */
+static int render(const struct making *m, const struct kik_report_input *in,
+    const struct kik_document_row *row, const char **title, struct kik_buf *b)
+{
+	const struct kik_documents *d = m->d;
+	struct kik_render_options o = d->render;
+	struct kik_doc *doc = d->format->build(in, row->unit);
+
+	if (!doc)
+		return -1;
+	doc->creator = kik_report_creator(row->unit);
+	doc->keywords = kik_report_keywords(in, d->kind, row->unit);
+	if (b->len)
+		kik_buf_adds(b, "\f\n");
+	o.diag = in->diag;
+	o.name = row->path;
+	*title = doc->title;
+	return m->as->render(doc, &o, b);
+}
+
+/* Makes the document of a row, adds it to b and takes down its title.  0 or -1. */
+static int make(const struct making *m, struct kik_document_row *row, struct kik_buf *b)
 {
 	const struct kik_documents *d = m->d;
 	struct kik_report_input in = d->in;
-	struct kik_render_options render = d->render;
-	const struct kik_doc *doc;
+	const char *title = NULL;
 	int rc;
 
 	in.arena = kik_arena_new(); /* a document's own: there may be thousands */
-	if (m->template) {
-		rc = kik_report_fill(&in, d->format, m->template, unit, b);
-		kik_arena_free(in.arena);
-		return rc;
-	}
-	doc = d->format->build(&in, unit);
-	if (doc && b->len)
-		kik_buf_adds(b, "\f\n");
-	render.diag = in.diag;
-	render.name = name;
-	rc = doc ? m->as->render(doc, &render, b) : -1;
+	rc = m->template
+	    ? kik_report_fill(&in, d->kind, d->format, m->template, row->unit, &title, b)
+	    : render(m, &in, row, &title, b);
+	row->title = title ? kik_arena_str(d->in.arena, title) : "";
 	kik_arena_free(in.arena);
 	return rc;
 }
@@ -71,22 +84,25 @@ static const char *path_of(const struct kik_documents *d, const struct kik_resul
 	return text;
 }
 
-/* A file for each document in the directory. */
-static size_t put_files(const struct making *m, const struct kik_result *const *unit, size_t n)
+static struct kik_document_row row_of(const struct kik_documents *d, const struct kik_result *unit)
 {
-	const struct kik_documents *d = m->d;
+	return (struct kik_document_row){ unit, path_of(d, unit), "" };
+}
+
+/* A file for each document in the directory. */
+static size_t put_files(struct making *m, const struct kik_result *const *unit, size_t n)
+{
 	struct kik_buf b = KIK_BUF_INIT;
-	const char *path;
-	size_t made = 0;
 
 	for (size_t i = 0; i < n; i++) {
+		struct kik_document_row row = row_of(m->d, unit[i]);
+
 		kik_buf_clear(&b);
-		path = path_of(d, unit[i]);
-		if (make(m, unit[i], path, &b) == 0 && put(d, path, &b) == 0)
-			made++;
+		if (make(m, &row, &b) == 0 && put(m->d, row.path, &b) == 0)
+			m->index.row[m->index.n++] = row;
 	}
 	kik_buf_release(&b);
-	return made;
+	return m->index.n;
 }
 
 static size_t put_one(const struct making *m, const struct kik_result *const *unit, size_t n)
@@ -94,8 +110,11 @@ static size_t put_one(const struct making *m, const struct kik_result *const *un
 	struct kik_buf b = KIK_BUF_INIT;
 	size_t made = 0;
 
-	for (size_t i = 0; i < n; i++)
-		made += make(m, unit[i], m->d->output, &b) == 0;
+	for (size_t i = 0; i < n; i++) {
+		struct kik_document_row row = { unit[i], m->d->output, "" };
+
+		made += make(m, &row, &b) == 0;
+	}
 	if (!b.len || put(m->d, m->d->output, &b) < 0)
 		made = 0;
 	kik_buf_release(&b);
@@ -115,42 +134,44 @@ static bool can_put(const struct kik_documents *d, const char *path)
 }
 
 /* Converts what is gathered and puts it out.  Returns how many were put out. */
-static size_t put_converted(const struct making *m, struct kik_conversion *c, size_t n)
+static void put_converted(struct making *m, struct kik_conversion *c,
+    const struct kik_document_row *row, size_t n)
 {
 	const struct kik_documents *d = m->d;
-	size_t made = 0;
 
 	if (n && !refused(d))
 		(void)kik_convert(d->in.diag, &d->programs, m->as->name, c, n);
 	for (size_t i = 0; i < n; i++) {
-		made += c[i].pdf.len && put(d, c[i].name, &c[i].pdf) == 0;
+		if (c[i].pdf.len && put(d, c[i].name, &c[i].pdf) == 0)
+			m->index.row[m->index.n++] = row[i];
 		kik_buf_release(&c[i].from);
 		kik_buf_release(&c[i].pdf);
 	}
-	return made;
 }
 
-static size_t put_pdf(const struct making *m, const struct kik_result *const *unit, size_t n)
+static size_t put_pdf(struct making *m, const struct kik_result *const *unit, size_t n)
 {
 	struct kik_conversion c[KIK_CONVERT_BATCH];
-	size_t gathered = 0, made = 0;
+	struct kik_document_row row[KIK_CONVERT_BATCH];
+	size_t gathered = 0;
 
 	kik_diag_progress(m->d->in.diag, m->d->renderer->name, 0, n * 1000);
 	for (size_t i = 0; i < n; i++) {
 		struct kik_conversion *one = &c[gathered];
 
-		*one = (struct kik_conversion){ .name = path_of(m->d, unit[i]) };
-		if (can_put(m->d, one->name) && make(m, unit[i], one->name, &one->from) == 0)
+		row[gathered] = row_of(m->d, unit[i]);
+		*one = (struct kik_conversion){ .name = row[gathered].path };
+		if (can_put(m->d, one->name) && make(m, &row[gathered], &one->from) == 0)
 			gathered++;
 		else
 			kik_buf_release(&one->from);
 		if (gathered < KIK_CONVERT_BATCH && i + 1 < n)
 			continue;
-		made += put_converted(m, c, gathered);
+		put_converted(m, c, row, gathered);
 		gathered = 0;
 		kik_diag_progress(m->d->in.diag, m->d->renderer->name, (i + 1) * 1000, n * 1000);
 	}
-	return made;
+	return m->index.n;
 }
 
 /*
@@ -204,6 +225,39 @@ size_t kik_documents_units(struct kik_documents *d, const struct kik_result ***u
 	return n;
 }
 
+/* Whether the index can be written in the end, which is told before the long work. */
+static bool can_index(const struct kik_documents *d)
+{
+	struct kik_output *o;
+
+	if (!d->index)
+		return true;
+	o = kik_output_open(d->in.diag, d->index, false, d->force);
+	kik_output_abort(o);
+	return o != NULL;
+}
+
+/* The index of the documents, when all `n` of them are there. */
+static void put_index(const struct making *m, size_t n)
+{
+	const struct kik_documents *d = m->d;
+	struct kik_buf b = KIK_BUF_INIT;
+	struct kik_finding lacks = { .fault = KIK_F_INDEX,
+		.at = { .file = d->index },
+		.other = kik_arena_printf(d->in.arena, "%zu", n),
+		.n = (long long)(n - m->index.n) };
+
+	if (!d->index)
+		return;
+	if (m->index.n < n) {
+		kik_diag_add(d->in.diag, &lacks);
+		return;
+	}
+	kik_document_index_write(&m->index, &d->in, d->kind, d->render.excel, &b);
+	(void)kik_output_file(d->in.diag, d->index, &b, false, d->force);
+	kik_buf_release(&b);
+}
+
 /* One line for all texts that are missing in the documents. */
 static void tell_gaps(const struct kik_documents *d)
 {
@@ -229,16 +283,19 @@ size_t kik_documents_put(const struct kik_documents *d, const struct kik_result 
 
 	if (refused(d) || !(m.as = source(d)))
 		return 0;
+	m.index.row = kik_arena_array(d->in.arena, n, sizeof *m.index.row);
 	if (!m.as->render) {
 		m.template = kik_report_template(&d->in, d->kind, d->format->filling, d->template);
 		if (!m.template)
 			return 0;
 	}
-	if (!d->dir || kik_output_dir(d->in.diag, d->output) == 0)
+	if ((!d->dir || kik_output_dir(d->in.diag, d->output) == 0) && can_index(d)) {
 		made = d->renderer->made_of ? put_pdf(&m, unit, n)
 		    : d->dir                ? put_files(&m, unit, n)
 					    : put_one(&m, unit, n);
+		put_index(&m, n);
+		tell_gaps(d);
+	}
 	kik_docx_close(m.template);
-	tell_gaps(d);
 	return made;
 }

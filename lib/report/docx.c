@@ -75,12 +75,11 @@ static int put_together(const struct docx_filling *f, struct kik_diag *d, struct
 }
 
 int kik_docx_fill(const struct kik_docx *t, struct kik_diag *d, const struct kik_record *fields,
-    const char *title, const char *subject, struct kik_buf *b)
+    const struct kik_docx_properties *properties, struct kik_buf *b)
 {
 	struct docx_filling f = { .t = t,
 		.arena = kik_arena_new(),
-		.title = title,
-		.subject = subject,
+		.properties = properties,
 		.next_id = FIRST_ID,
 		.next_relation = 1 };
 	struct docx_scope s = { fields, NULL };

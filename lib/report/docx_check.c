@@ -122,7 +122,7 @@ static void check_mark(struct docx_reading *r, struct kik_xml *n, const struct t
 	struct docx_mark *m = kik_docx_mark_of(n);
 	const struct kik_field *f = m->op == DOCX_CLOSE ? NULL : look_up(types, m->name);
 
-	if (m->op == DOCX_CLOSE || m->op == DOCX_TITLE || m->op == DOCX_SUBJECT)
+	if (m->op == DOCX_CLOSE || m->op == DOCX_PROPERTY || m->op == DOCX_ELEMENT)
 		return;
 	if (!f)
 		tell_unknown(r, m->name, types);

@@ -86,12 +86,24 @@ static void emit_items(struct docx_filling *f, const struct kik_xml *n, const st
 
 static void emit_property(struct docx_filling *f, const struct docx_mark *m)
 {
-	const char *text = m->op == DOCX_TITLE ? f->title : f->subject;
+	const char *text = f->properties->text[m->property];
 
-	if (text)
+	if (text && !(m->property == KIK_DOCX_CREATOR && m->instead.len))
 		kik_xml_add(f->out, text);
 	else
 		kik_buf_add(f->out, m->instead.s, m->instead.len);
+}
+
+static void emit_property_element(struct docx_filling *f, const struct docx_mark *m)
+{
+	const struct docx_property *p = &kik_docx_property[m->property];
+	const char *text = f->properties->text[m->property];
+
+	if (!text)
+		return;
+	kik_buf_addf(f->out, "<%s:%s xmlns:%s=\"%s\">", p->prefix, p->name, p->prefix, p->ns);
+	kik_xml_add(f->out, text);
+	kik_buf_addf(f->out, "</%s:%s>", p->prefix, p->name);
 }
 
 static void emit_mark(struct docx_filling *f, const struct kik_xml *n, const struct docx_mark *m,
@@ -100,8 +112,8 @@ static void emit_mark(struct docx_filling *f, const struct kik_xml *n, const str
 	const struct kik_value *v = NULL;
 	const struct kik_field *field;
 
-	if (m->op == DOCX_TITLE || m->op == DOCX_SUBJECT) {
-		emit_property(f, m);
+	if (m->op == DOCX_PROPERTY || m->op == DOCX_ELEMENT) {
+		(m->op == DOCX_PROPERTY ? emit_property : emit_property_element)(f, m);
 		return;
 	}
 	field = kik_docx_look_up(s, m->name, &v);

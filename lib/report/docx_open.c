@@ -155,12 +155,34 @@ static struct docx_part *read_types(struct docx_reading *r)
 	return macros ? NULL : document;
 }
 
-/* --- title, subject, language -------------------------------------------------------------- */
+/* --- properties, language --------------------------------------------------------------------- */
 
-static void mark_property(struct docx_reading *r, struct kik_xml *n, enum docx_op op)
+#define DUBLIN  "http://purl.org/dc/elements/1.1/"
+#define PACKAGE "http://schemas.openxmlformats.org/package/2006/metadata/core-properties"
+
+const struct docx_property kik_docx_property[KIK_DOCX_PROPERTIES] = {
+	[KIK_DOCX_TITLE] = { "title", "dc", DUBLIN },
+	[KIK_DOCX_SUBJECT] = { "subject", "dc", DUBLIN },
+	[KIK_DOCX_CREATOR] = { "creator", "dc", DUBLIN },
+	[KIK_DOCX_KEYWORDS] = { "keywords", "cp", PACKAGE },
+	[KIK_DOCX_LANGUAGE] = { "language", "dc", DUBLIN },
+};
+
+static struct kik_xml *property_mark(struct docx_reading *r, enum docx_op op,
+    enum kik_docx_property property)
 {
 	struct kik_slice none = { "", 0 };
-	struct kik_xml *mark = kik_docx_mark(op, none, none, r->t->arena), *c;
+	struct kik_xml *mark = kik_docx_mark(op, none, none, r->t->arena);
+
+	kik_docx_mark_of(mark)->property = property;
+	r->part->filled = true;
+	return mark;
+}
+
+static void mark_property(struct docx_reading *r, struct kik_xml *n,
+    enum kik_docx_property property)
+{
+	struct kik_xml *mark = property_mark(r, DOCX_PROPERTY, property), *c;
 	struct kik_buf b = KIK_BUF_INIT;
 
 	for (c = n->first; c; c = n->first) {
@@ -172,20 +194,26 @@ static void mark_property(struct docx_reading *r, struct kik_xml *n, enum docx_o
 		    (struct kik_slice){ kik_arena_text(r->t->arena, b.s, b.len), b.len };
 	kik_buf_release(&b);
 	kik_xml_insert(n, mark, NULL);
-	r->part->filled = true;
 }
 
 static void read_properties(struct docx_reading *r)
 {
-	struct kik_xml *n;
+	struct kik_xml *root = r->part->doc->root, *n;
 
-	for (n = r->part->doc->root->first; n; n = n->next)
-		if (n->kind == KIK_XML_ELEMENT && strstr(n->ns, "purl.org/dc/elements")) {
-			if (!strcmp(n->name, "title"))
-				mark_property(r, n, DOCX_TITLE);
-			else if (!strcmp(n->name, "subject"))
-				mark_property(r, n, DOCX_SUBJECT);
-		}
+	for (size_t i = 0; i < KIK_DOCX_PROPERTIES; i++) {
+		const struct docx_property *p = &kik_docx_property[i];
+
+		n = root->first;
+		while (n &&
+		    !(n->kind == KIK_XML_ELEMENT && !strcmp(n->name, p->name) &&
+			!strcmp(n->ns, p->ns)))
+			n = n->next;
+		if (n)
+			mark_property(r, n, (enum kik_docx_property)i);
+		else
+			kik_xml_insert(root,
+			    property_mark(r, DOCX_ELEMENT, (enum kik_docx_property)i), NULL);
+	}
 }
 
 static void set_language(struct docx_reading *r, const char *locale)

@@ -24,16 +24,17 @@ enum docx_op {
 	DOCX_UNLESS,  /* {{^name}}: once, when there is none */
 	DOCX_WHEN,    /* once when a list has items, without going into them */
 	DOCX_CLOSE,
-	DOCX_TITLE, /* of the document's properties */
-	DOCX_SUBJECT,
+	DOCX_PROPERTY, /* of the document: what stands in an element, */
+	DOCX_ELEMENT,  /* or the element itself, where the template has none */
 };
 
 struct docx_mark {
 	enum docx_op op;
 	struct kik_slice name;
-	struct kik_slice source;  /* as the template has it, for messages */
-	struct kik_xml *drawing;  /* of a picture that replaces one: what stood there */
-	struct kik_slice instead; /* title, subject: what stood there, as written */
+	struct kik_slice source; /* as the template has it, for messages */
+	struct kik_xml *drawing; /* of a picture that replaces one: what stood there */
+	enum kik_docx_property property;
+	struct kik_slice instead; /* of a property: what stood there, as written */
 };
 
 enum docx_role {
@@ -76,6 +77,12 @@ struct docx_reading {
 /* Reports a fault in the part at hand. */
 void kik_docx_fault(struct docx_reading *r, enum kik_fault fault, struct kik_slice found,
     const char *expected, const char *other);
+
+/* Where the properties of a document stand: names of elements, and of what. */
+struct docx_property {
+	const char *name, *prefix, *ns;
+};
+extern const struct docx_property kik_docx_property[KIK_DOCX_PROPERTIES];
 
 /* True for an element of WordprocessingML, transitional or strict, of this name. */
 bool kik_docx_is(const struct kik_xml *n, const char *name);
@@ -138,7 +145,7 @@ struct docx_filling {
 	const struct kik_docx *t;
 	struct kik_arena *arena;
 	const struct docx_part *part;
-	const char *title, *subject;
+	const struct kik_docx_properties *properties;
 	struct kik_buf *out, room; /* where a part is written; its bytes */
 	size_t steps;              /* of the part: against lists in lists in lists */
 	bool full;                 /* too large: nothing is added any more */

@@ -120,15 +120,41 @@ static struct kik_record *record_of(const struct kik_report_input *in,
 	return d ? kik_tree_record(d, unit, fields) : NULL;
 }
 
-int kik_report_fill(const struct kik_report_input *in, const struct kik_report_format *format,
-    const struct kik_docx *t, const struct kik_result *unit, struct kik_buf *b)
+static const char *text_of(const struct kik_record *r, const char *name)
 {
-	const struct kik_field *fields = kik_docx_fields(t),
-			       *title = kik_field_find(fields, slice("title")),
-			       *subtitle = kik_field_find(fields, slice("subtitle"));
+	const struct kik_field *f = kik_field_find(r->fields, slice(name));
+
+	return f ? kik_record_get(r, f)->text : NULL;
+}
+
+const char *kik_report_creator(const struct kik_result *unit)
+{
+	return unit ? unit->unit.municipality : "";
+}
+
+const char *kik_report_keywords(const struct kik_report_input *in,
+    const struct kik_report_kind *kind, const struct kik_result *unit)
+{
+	const struct kik_round_results *now = kik_report_now(in);
+	const char *round = unit ? unit->round
+	    : now                ? now->round
+	    : in->status         ? in->status->round
+				 : "";
+
+	return kik_arena_printf(in->arena, "%s%s%s%s%s", unit ? unit->unit.id : "",
+	    unit ? "; " : "", round, *round ? "; " : "", kind->name);
+}
+
+int kik_report_fill(const struct kik_report_input *in, const struct kik_report_kind *kind,
+    const struct kik_report_format *format, const struct kik_docx *t, const struct kik_result *unit,
+    const char **title, struct kik_buf *b)
+{
+	const struct kik_field *fields = kik_docx_fields(t);
 	const struct kik_field *columns =
 	    fields + kik_fields_count(format->filling->fields(in->arena));
 	struct kik_record *r = record_of(in, format, unit, fields);
+	const char *creator = kik_report_creator(unit);
+	struct kik_docx_properties p;
 
 	if (!r)
 		return -1;
@@ -136,9 +162,14 @@ int kik_report_fill(const struct kik_report_input *in, const struct kik_report_f
 		add_columns(r, columns, &unit->unit);
 	if (unit && in->given)
 		add_given(r, columns, in, unit);
-	if (kik_docx_fill(t, in->diag, r, title ? kik_record_get(r, title)->text : NULL,
-		subtitle ? kik_record_get(r, subtitle)->text : NULL, b) < 0)
+	p = (struct kik_docx_properties){ { [KIK_DOCX_TITLE] = text_of(r, "title"),
+	    [KIK_DOCX_SUBJECT] = text_of(r, "subtitle"),
+	    [KIK_DOCX_CREATOR] = *creator ? creator : NULL,
+	    [KIK_DOCX_KEYWORDS] = kik_report_keywords(in, kind, unit),
+	    [KIK_DOCX_LANGUAGE] = locale_of(in->lang) } };
+	if (kik_docx_fill(t, in->diag, r, &p, b) < 0)
 		return -1;
 	kik_report_count_gaps(in, kik_record_take_gaps(r));
+	*title = p.text[KIK_DOCX_TITLE];
 	return 0;
 }

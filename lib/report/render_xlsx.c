@@ -227,6 +227,7 @@ int kik_render_xlsx(const struct kik_doc *d, const struct kik_render_options *o,
 	struct content has = { false, false };
 	int rc;
 
+	kik_xlsx_properties(g.book.x, d->title, d->subtitle, d->creator, d->keywords);
 	kik_doc_walk(&d->body, look, &has);
 	/* nothing but tables is data: a program that reads it looks into the first sheet */
 	if (has.text || d->body.child == NULL)

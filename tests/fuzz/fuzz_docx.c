@@ -87,15 +87,17 @@ static bool check_tree(const struct kik_buf *part, struct kik_arena *a)
 	return d;
 }
 
+static const struct kik_docx_properties titled = { { "t", "s", "c", "k", "da-DK" } };
+
 static void check_filled(const struct kik_docx *t, struct kik_diag *d, const struct kik_buf *part,
     struct kik_arena *a)
 {
 	struct kik_buf first = KIK_BUF_INIT, second = KIK_BUF_INIT, made = KIK_BUF_INIT;
 	struct kik_xml_why why;
 
-	if (kik_docx_fill(t, d, new_record(a), "t", NULL, &first) < 0)
+	if (kik_docx_fill(t, d, new_record(a), &titled, &first) < 0)
 		return;
-	if (kik_docx_fill(t, d, new_record(a), "t", NULL, &second) < 0)
+	if (kik_docx_fill(t, d, new_record(a), &titled, &second) < 0)
 		fuzz_fail("filled once, but not twice");
 	fuzz_same("documents", &first, &second);
 	read_part(&made, &first);

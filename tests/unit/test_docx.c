@@ -24,6 +24,11 @@
 #define HEAD "<w:document " W_NS "><w:body>"
 #define FOOT "</w:body></w:document>\n"
 
+static const struct kik_docx_properties titled = { { "Titel", NULL, NULL, NULL, NULL } };
+
+#define DC "http://purl.org/dc/elements/1.1/"
+#define CP "http://schemas.openxmlformats.org/package/2006/metadata/core-properties"
+
 struct filling {
 	const char *body, *expected;
 };
@@ -38,7 +43,7 @@ static void fill(struct kik_buf *out, const struct kik_buf *template, const char
 
 	findings_begin(&f);
 	t = kik_docx_open(f.d, "t.docx", template->s, template->len, small_fields, NULL);
-	if (t && kik_docx_fill(t, f.d, small_record(a), "Titel", NULL, &made) == 0)
+	if (t && kik_docx_fill(t, f.d, small_record(a), &titled, &made) == 0)
 		assert_true(small_part(out, &made, part));
 	kik_buf_adds(out, findings_lines(&f));
 	kik_docx_close(t);
@@ -375,6 +380,53 @@ static void fills_other_parts(void **state)
 	kik_buf_release(&out);
 }
 
+/*
+ * Every property: what is there is replaced, but for a creator; what is not is added; and what is
+ * not given stays as it stood.
+ */
+static void fills_properties(void **state)
+{
+	static const struct kik_docx_properties all = { { "T<", "S", "C", "K; 2026", "da-DK" } };
+	static const struct {
+		const char *core, *expected;
+	} want[] = {
+		{ "<p:c xmlns:p=\"" CP "\" xmlns:d=\"" DC "\"><d:creator>Byen</d:creator>"
+		  "<p:keywords>x</p:keywords><d:title>t</d:title></p:c>",
+		    "<p:c xmlns:p=\"" CP "\" xmlns:d=\"" DC "\"><d:creator>Byen</d:creator>"
+		    "<p:keywords>K; 2026</p:keywords><d:title>T&lt;</d:title>"
+		    "<dc:subject xmlns:dc=\"" DC "\">S</dc:subject>"
+		    "<dc:language xmlns:dc=\"" DC "\">da-DK</dc:language></p:c>" },
+		{ "<p:c xmlns:p=\"" CP "\" xmlns:d=\"" DC "\"><d:creator/><d:subject/>"
+		  "<d:language>en</d:language><d:title/><p:keywords/></p:c>",
+		    "<p:c xmlns:p=\"" CP "\" xmlns:d=\"" DC "\"><d:creator>C</d:creator>"
+		    "<d:subject>S</d:subject><d:language>da-DK</d:language>"
+		    "<d:title>T&lt;</d:title><p:keywords>K; 2026</p:keywords></p:c>" },
+	};
+
+	(void)state;
+	for (size_t i = 0; i < 2; i++) {
+		const struct archive_member more[] = { { "docProps/core.xml", want[i].core, 0 },
+			{ NULL, NULL, 0 } };
+		struct kik_arena *a = kik_arena_new();
+		struct kik_buf template = KIK_BUF_INIT, made = KIK_BUF_INIT, out = KIK_BUF_INIT;
+		struct kik_docx *t;
+		struct findings f;
+
+		findings_begin(&f);
+		small_docx(&template, P(""), more);
+		t = kik_docx_open(f.d, "t.docx", template.s, template.len, small_fields, NULL);
+		assert_int_equal(kik_docx_fill(t, f.d, small_record(a), &all, &made), 0);
+		assert_true(small_part(&out, &made, "docProps/core.xml"));
+		assert_string_equal(kik_buf_str(&out), want[i].expected);
+		kik_docx_close(t);
+		findings_end(&f);
+		kik_buf_release(&template);
+		kik_buf_release(&made);
+		kik_buf_release(&out);
+		kik_arena_free(a);
+	}
+}
+
 #define DRAWING(cx, cy, id, descr, ext, blip, crop)                                             \
 	"<w:drawing xmlns:r=\"r\"><inline><extent cx=\"" cx "\" cy=\"" cy "\"/><docPr id=\"" id \
 	"\" descr=\"" descr "\"/><ext " ext "/><blip r:embed=\"" blip "\"></blip><srcRect" crop \
@@ -458,8 +510,8 @@ static void is_the_same_each_time(void **state)
 	small_docx(&template, P(R("{{picture}}{{#people}}{{who}}{{/people}}")), NULL);
 	t = kik_docx_open(f.d, "t.docx", template.s, template.len, small_fields, NULL);
 	assert_non_null(t);
-	assert_int_equal(kik_docx_fill(t, f.d, small_record(a), NULL, NULL, &first), 0);
-	assert_int_equal(kik_docx_fill(t, f.d, small_record(a), NULL, NULL, &second), 0);
+	assert_int_equal(kik_docx_fill(t, f.d, small_record(a), &titled, &first), 0);
+	assert_int_equal(kik_docx_fill(t, f.d, small_record(a), &titled, &second), 0);
 	assert_int_equal(first.len, second.len);
 	assert_memory_equal(first.s, second.s, first.len);
 	kik_docx_close(t);
@@ -499,7 +551,7 @@ static void counts_gaps(void **state)
 		kik_record_gap(r, "empty", "x [a]", &gap, false);
 		small_docx(&template, cases[i].body, NULL);
 		t = kik_docx_open(f.d, "t.docx", template.s, template.len, small_fields, NULL);
-		assert_int_equal(kik_docx_fill(t, f.d, r, NULL, NULL, &made), 0);
+		assert_int_equal(kik_docx_fill(t, f.d, r, &titled, &made), 0);
 		assert_true(small_part(&out, &made, "word/document.xml"));
 		kik_buf_addf(&expected, HEAD "%s" FOOT, cases[i].expected);
 		assert_string_equal(kik_buf_str(&out), kik_buf_str(&expected));
@@ -665,6 +717,7 @@ int main(void)
 		cmocka_unit_test(fills_split_fields),
 		cmocka_unit_test(repeats_inline),
 		cmocka_unit_test(asks_lists),
+		cmocka_unit_test(fills_properties),
 		cmocka_unit_test(counts_gaps),
 		cmocka_unit_test(repeats_blocks),
 		cmocka_unit_test(repeats_rows),

@@ -123,5 +123,5 @@ kik-report: warning: gaps: texts that are missing and stand as '[udfyldes: …]'
 kik-report: 1 warning
 kik-report: own.csv:1:7: error: fields: 'title' is a field of kik's own; expected another name for this column
 kik-report: 1 error
-kik-report: error: usage: --fields is for docx and pdf, but the format is 'txt'
+kik-report: error: usage: --fields is for docx and pdf, for aftale and for --index, but the format is 'txt'
 kik-report: try 'kik-report --help'

@@ -77,7 +77,7 @@ kik-report: f.csv: error: no-rows: a header but no rows below it
 kik-report: 1 error
 kik-report: none.csv: error: io: cannot open: No such file or directory
 kik-report: 1 error
-kik-report: error: usage: --fields is for docx and pdf, but the format is 'html'
+kik-report: error: usage: --fields is for docx and pdf, for aftale and for --index, but the format is 'html'
 kik-report: try 'kik-report --help'
 --- status
 2

@@ -115,6 +115,8 @@ Theme | Agreed
 T1 Leadership | 3.00
 <dc:title>Consensus report: a</dc:title>
 <dc:subject>Round 2026 · Nord · Byen</dc:subject>
+<dc:creator>Byen</dc:creator>
+<dc:language>en-GB</dc:language>
 <w:lang w:val="en-GB"/>
 Forbedringsområder, der føres videre
 Gruppen har ikke aftalt nogen forbedringsområder.

@@ -53,4 +53,6 @@ S02 Hvordan får vi målene ud i hverdagen gennem planlægning, prioritering og 
 <w:lang w:val="da-DK"/>
 <dc:title>Svarrapport: Solsikken</dc:title>
 <dc:subject>Runde 2026 · Ældre · Byen</dc:subject>
+<dc:creator>Byen</dc:creator>
+<dc:language>da-DK</dc:language>
 <w:lang w:val="en-GB"/>
