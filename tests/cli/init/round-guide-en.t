@@ -128,6 +128,7 @@ who is responsible and deadline, and save:
 
     kik-score r-actions/* | kik-merge r-chosen.jsonl - >r-planned.jsonl
     kik-report handleplan -l en -o r-plan/ r-planned.jsonl
+    kik-report aftale -l en -o r-plan/ r-planned.jsonl
 
 ## 8. Follow up
 

@@ -130,6 +130,7 @@ aktivitet, ansvarlig og frist, og gem:
 
     kik-score -l da r2026-handleplan/* | kik-merge r2026-valgt.jsonl - >r2026-planlagt.jsonl
     kik-report handleplan -o r2026-plan/ r2026-planlagt.jsonl
+    kik-report aftale -o r2026-plan/ r2026-planlagt.jsonl
 
 ## 8. Følg op
 
