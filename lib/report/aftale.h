@@ -84,6 +84,17 @@ struct kik_aftale {
 void kik_aftale_read(const struct kik_report_input *in, const struct kik_result *unit,
     struct kik_aftale *out);
 
+/* The text; where it is "", a gap that asks for what the word says, counted in a->ngaps. */
+struct kik_aftale_text kik_aftale_text_or_gap(struct kik_aftale *a, const char *text,
+    enum kik_word w);
+
+/* Adds a line to a text, with its gaps. */
+void kik_aftale_add_line(struct kik_aftale *a, struct kik_aftale_text *to,
+    const struct kik_aftale_text *line);
+
+/* Finds a->goal, in the order of the actions, then of the indicators. */
+void kik_aftale_find_goals(struct kik_aftale *a);
+
 /* The document of it, in out->d. */
 void kik_aftale_write(const struct kik_aftale *a);
 
