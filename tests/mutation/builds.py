@@ -107,9 +107,14 @@ class Build:
         must(self.library(place / LIBRARY))
         rest = ["-Wl,-rpath,$ORIGIN/..", f"-L{place}", "-lkik", *self.libs]
         cmd = self.objects("cmd")
-        shared = [o for o in cmd if not o.name.startswith("kik-")]
-        for tool in (o for o in cmd if o.name.startswith("kik-")):
-            must([*self.link, "-o", place / "bin" / tool.stem, tool, *shared, *rest])
+        tools = [o for o in cmd if o.name.startswith("kik-")]
+        # cmd/init_frame.c is a part of kik-init
+        parts = {t: [o for o in cmd if o.name.startswith(t.stem.removeprefix("kik-") + "_")]
+                 for t in tools}
+        shared = [o for o in cmd if o not in tools and o not in sum(parts.values(), [])]
+        for tool in tools:
+            must([*self.link, "-o", place / "bin" / tool.stem, tool, *parts[tool], *shared,
+                  *rest])
         tests = self.objects("tests/unit")
         shared = [o for o in tests if not o.name.startswith("test_")]
         for test in (o for o in tests if o.name.startswith("test_")):
