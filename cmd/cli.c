@@ -102,14 +102,6 @@ static void on_line(void *ctx, const char *s, size_t len)
 	cli_tell(s, len);
 }
 
-static void on_problem(void *ctx, const char *s, size_t len)
-{
-	struct cli *c = ctx;
-
-	if (c->problems_out)
-		kik_output_write(c->problems_out, s, len);
-}
-
 int cli_usage(const struct cli *c, const char *fmt, ...)
 {
 	struct kik_buf b = KIK_BUF_INIT;
@@ -293,20 +285,11 @@ static int prepare(void)
 {
 	int status;
 
-	if (cli_run.problems && cli_run.output && !strcmp(cli_run.problems, cli_run.output))
-		return cli_usage(&cli_run, "--output and --problems both name '%s'",
-		    cli_run.output);
-	if (cli_run.problems) {
-		cli_run.problems_out =
-		    kik_output_open(cli_run.diag, cli_run.problems, true, cli_run.force);
-		if (!cli_run.problems_out)
-			return CLI_SYSTEM;
-		kik_output_write(cli_run.problems_out, kik_problems_header,
-		    strlen(kik_problems_header));
-	}
+	if ((status = cli_problems_open(&cli_run)) != 0)
+		return status;
 	if (cli_run.files0_from && (status = read_files0()) != 0)
 		return status;
-	if ((status = check_standard_input()) != 0)
+	if ((status = check_standard_input()) != 0 || (status = cli_problems_check(&cli_run)) != 0)
 		return status;
 	if (cli_run.frame_name) {
 		cli_run.frame = kik_frame_load(cli_run.diag, cli_run.frame_name, cli_run.arena);
@@ -328,7 +311,7 @@ int cli_main(int argc, char **argv, const struct cli_tool *tool)
 	if (status)
 		return status;
 	if (cli_run.problems)
-		sink.problem = on_problem;
+		sink.problem = cli_problem;
 	cli_run.diag = kik_diag_new(tool->name, &sink, danish());
 	cli_run.arena = kik_arena_new();
 	read_environment();

@@ -28,4 +28,14 @@ void cli_progress_clear(void);
  */
 void cli_tell(const char *s, size_t len);
 
+/*
+ * cli_problems.c: opens what --problems names; then, the operands being known, sees that nothing
+ * else is lost by it.  CLI_OK or a status, reported.
+ */
+int cli_problems_open(struct cli *c);
+int cli_problems_check(struct cli *c);
+
+/* A finding as a row of it, for a diagnostic's sink; ctx is the struct cli. */
+void cli_problem(void *ctx, const char *s, size_t len);
+
 #endif

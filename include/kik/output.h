@@ -21,7 +21,8 @@ struct kik_output;
  * mode 0600; else a file keeps the mode it had, and a new one has 0666 less the
  * umask.  Until the commit only the owner can read what is written.  An existing
  * file is replaced only with `force`, also one that comes before the commit; a
- * symbolic link never is.  Returns NULL with the finding reported.
+ * symbolic link never is, and standard output is only one's at a time.  Returns NULL with the
+ * finding reported.
  */
 struct kik_output *kik_output_open(struct kik_diag *d, const char *path, bool secret, bool force);
 

@@ -10,6 +10,9 @@
 /* True for a regular file (not "-"). */
 bool kik_is_regular(const char *path);
 
+/* True when writing one is writing the other: the same file, or both would be. Not devices. */
+bool kik_same_place(const char *a, const char *b);
+
 /* A file, or a part of one that is open. */
 struct kik_same {
 	const char *path; /* NULL: it is the same as nothing */

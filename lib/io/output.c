@@ -30,6 +30,8 @@ struct kik_output {
 /* Names of unfinished files, for the signal handler: set before they exist. */
 static char *volatile pending[PENDING];
 
+static bool stdout_taken; /* two on standard output would stand in each other's text */
+
 static void unregister(struct kik_output *o)
 {
 	if (o->slot >= 0)
@@ -54,6 +56,8 @@ static const char *shown(const struct kik_output *o)
 static void release(struct kik_output *o)
 {
 	unregister(o);
+	if (!o->path)
+		stdout_taken = false;
 	free(o->path);
 	free(o->temporary);
 	kik_buf_release(&o->buf);
@@ -196,6 +200,12 @@ struct kik_output *kik_output_open(struct kik_diag *d, const char *path, bool se
 	o->slot = o->fd = -1;
 	o->force = force;
 	if (!path || !strcmp(path, "-")) {
+		if (stdout_taken) {
+			kik_diag_system(d, shown(o), "is taken; give one of the two a file", 0);
+			free(o);
+			return NULL;
+		}
+		stdout_taken = true;
 		o->fd = STDOUT_FILENO;
 		return o;
 	}

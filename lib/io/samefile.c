@@ -27,6 +27,43 @@ bool kik_is_regular(const char *path)
 	return strcmp(path, "-") != 0 && stat(path, &st) == 0 && S_ISREG(st.st_mode);
 }
 
+/* The folder in which a path's last name stands.  0 or -1. */
+static int stat_folder(const char *path, const char *name, struct stat *st)
+{
+	char *folder;
+	int rc;
+
+	if (name == path)
+		return stat(".", st);
+	folder = kik_malloc((size_t)(name - path) + 1);
+	memcpy(folder, path, (size_t)(name - path));
+	folder[name - path] = '\0';
+	rc = stat(folder, st);
+	free(folder);
+	return rc;
+}
+
+static const char *name_of(const char *path)
+{
+	const char *slash = strrchr(path, '/');
+
+	return slash ? slash + 1 : path;
+}
+
+bool kik_same_place(const char *a, const char *b)
+{
+	struct stat x, y;
+	bool old = stat(a, &x) == 0;
+
+	if (old != (stat(b, &y) == 0) || (old && (!S_ISREG(x.st_mode) || !S_ISREG(y.st_mode))))
+		return false;
+	if (!old &&
+	    (strcmp(name_of(a), name_of(b)) != 0 || stat_folder(a, name_of(a), &x) < 0 ||
+		stat_folder(b, name_of(b), &y) < 0))
+		return false;
+	return x.st_dev == y.st_dev && x.st_ino == y.st_ino;
+}
+
 static int by_size(const void *x, const void *y)
 {
 	const struct entry *a = x, *b = y;
