@@ -2,6 +2,9 @@
 #ifndef KIK_EXCEL_H
 #define KIK_EXCEL_H
 
+#include <stdbool.h>
+
+#include "kik/fault.h"
 #include "kik/frame.h"
 #include "kik/text.h"
 
@@ -15,6 +18,12 @@ enum kik_excel {
 
 /* What has happened to a trimmed cell that should hold points or an id. */
 enum kik_excel kik_excel_damage(struct kik_slice t);
+
+/* What is said of damage that is not KIK_EXCEL_NONE. */
+enum kik_phrase kik_excel_phrase(enum kik_excel damage);
+
+/* True when nothing of what was typed is left in a trimmed cell: an error or ##### alone. */
+bool kik_excel_lost(struct kik_slice t);
 
 /*
  * The question id that a date or a number may have been (1.1 became "1. jan"),

@@ -333,6 +333,14 @@ const struct kik_fault_text kik_faults[KIK_FAULTS] = {
 	    "{expected}",
 	    "'{column}' fra {respondent}, spørgsmål {question} er '{found}': {other}; ventede "
 	    "{expected}" },
+	[KIK_F_EXCEL_CELL] = { "excel-damage", E,
+	    "'{column}' is '{found}': {other}; expected {expected}",
+	    "'{column}' er '{found}': {other}; ventede {expected}" },
+	[KIK_F_EXCEL_TEXT] = { "excel-damage", W,
+	    "'{column}' is '{found}': {other}; what was written is lost; write it again, with an "
+	    "apostrophe in front where it begins with - or =",
+	    "'{column}' er '{found}': {other}; det, der blev skrevet, er gået tabt; skriv det igen, "
+	    "med en apostrof foran, hvis det begynder med - eller =" },
 	[KIK_F_SUBSCORES] = { "subscores", E,
 	    "'{column}' of {respondent}, question {question} is missing while other sub-scores are "
 	    "given; give all of them or none",

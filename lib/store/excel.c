@@ -170,6 +170,26 @@ enum kik_excel kik_excel_damage(struct kik_slice t)
 	return parse_date(t, &d) ? KIK_EXCEL_DATE : KIK_EXCEL_NONE;
 }
 
+enum kik_phrase kik_excel_phrase(enum kik_excel damage)
+{
+	static const enum kik_phrase phrase[] = { [KIK_EXCEL_ERROR] = KIK_P_EXCEL_ERROR,
+		[KIK_EXCEL_WIDTH] = KIK_P_EXCEL_WIDTH,
+		[KIK_EXCEL_DATE] = KIK_P_EXCEL_DATE,
+		[KIK_EXCEL_EXPONENT] = KIK_P_EXCEL_EXPONENT };
+
+	return phrase[damage];
+}
+
+bool kik_excel_lost(struct kik_slice t)
+{
+	enum kik_excel damage;
+
+	if (!t.len || *t.s != '#')
+		return false;
+	damage = kik_excel_damage(t);
+	return damage == KIK_EXCEL_ERROR || damage == KIK_EXCEL_WIDTH;
+}
+
 /* Looks a guess up; a second, other hit makes the guess void. */
 static void guess(const struct kik_frame *f, const char *id, size_t *hit, bool *many)
 {

@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "intake_parts.h"
+#include "kik/excel.h"
 #include "kik/id.h"
 
 /* What most rows need, worked out once: the bins of single digits, the lengths of ids. */
@@ -102,7 +103,9 @@ void kik_intake_report(struct kik_intake *in, const struct kik_row *row, struct 
 	if (in->mode != KIK_INTAKE_COUNT)
 		return;
 	f->at = row->place(row->ctx, column);
-	f->column = kik_answer_columns[column].name;
+	/* a group gives its reason where others have ideas */
+	f->column =
+	    in->o->group && column == KIK_A_IDEAS ? "reason" : kik_answer_columns[column].name;
 	if (in->info)
 		f->unit = kik_intake_slice(in->info->unit);
 	if (!f->respondent.s)
@@ -167,8 +170,13 @@ int kik_intake_id(struct kik_intake *in, const struct kik_row *row, size_t colum
 {
 	struct kik_finding f = { .n = KIK_ID_MAX, .found = *id };
 
-	if (kik_id_check(id, in->arena, &f.fault) == 0)
-		return 0;
+	if (kik_id_check(id, in->arena, &f.fault) == 0) {
+		if (!kik_excel_lost(*id))
+			return 0;
+		f.fault = KIK_F_EXCEL_CELL;
+		f.other = kik_phrase(in->diag, kik_excel_phrase(kik_excel_damage(*id)));
+		f.expected = kik_phrase(in->diag, KIK_P_PRINTABLE);
+	}
 	kik_intake_report(in, row, &f, column);
 	return -1;
 }

@@ -1,4 +1,5 @@
 #include "intake_parts.h"
+#include "kik/excel.h"
 #include "kik/personal.h"
 #include "kik/scan.h"
 #include "kik/utf8.h"
@@ -104,6 +105,20 @@ static void check_personal(struct kik_intake *in, const struct kik_row *row, siz
 	kik_intake_report(in, row, &f, column);
 }
 
+/* Excel takes "- fewer meetings" for a formula, and keeps an error in its place. */
+static void check_lost(struct kik_intake *in, const struct kik_row *row, size_t column,
+    struct kik_slice t)
+{
+	struct kik_finding f = { .fault = KIK_F_EXCEL_TEXT,
+		.found = t,
+		.question = kik_intake_slice(in->frame->question[in->question].id) };
+
+	if (!kik_excel_lost(t))
+		return;
+	f.other = kik_phrase(in->diag, kik_excel_phrase(kik_excel_damage(t)));
+	kik_intake_report(in, row, &f, column);
+}
+
 /* The same for a text in which something must be looked at; few are so. */
 static struct kik_slice odd_text(struct kik_intake *in, const struct kik_row *row, size_t kind,
     struct kik_slice t, unsigned odd)
@@ -128,6 +143,8 @@ struct kik_slice kik_intake_text(struct kik_intake *in, const struct kik_row *ro
 		t = kik_intake_unguard(row, t);
 	t = kik_trim(t.s, t.len);
 	odd = look(t.s, t.len);
+	if (t.len && *t.s == '#')
+		check_lost(in, row, KIK_A_STRENGTHS + kind, t);
 	return odd ? odd_text(in, row, kind, t, odd) : t;
 }
 

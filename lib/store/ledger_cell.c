@@ -18,11 +18,17 @@ static struct kik_slice cell_of(const struct kik_ledger *g, size_t field)
 	return kik_trim(t.s, t.len);
 }
 
+/* A cell is not what was expected, perhaps as Excel has spoilt it. */
 static void wrong(struct kik_ledger *g, size_t field, enum kik_fault fault, struct kik_slice found,
     const char *expected)
 {
 	struct kik_finding f = { .fault = fault, .found = found, .expected = expected };
+	enum kik_excel damage = kik_excel_damage(found);
 
+	if (damage != KIK_EXCEL_NONE && !(damage == KIK_EXCEL_DATE && fault == KIK_F_DATE)) {
+		f.fault = KIK_F_EXCEL_CELL;
+		f.other = kik_phrase(g->diag, kik_excel_phrase(damage));
+	}
 	kik_ledger_report(g, &f, field);
 }
 
@@ -46,6 +52,7 @@ static void read_text(struct kik_ledger *g, size_t field, struct kik_slice t,
     struct kik_entered *to)
 {
 	struct kik_finding f = { .fault = KIK_F_CONTROL_TEXT };
+	struct kik_finding lost = { .fault = KIK_F_EXCEL_TEXT };
 	bool control;
 
 	t.s = kik_utf8_neutral(t.s, &t.len, &g->scratch, &control);
@@ -53,6 +60,11 @@ static void read_text(struct kik_ledger *g, size_t field, struct kik_slice t,
 		kik_ledger_report(g, &f, field);
 	t.s = kik_utf8_nfc(g->a, t.s, &t.len);
 	warn_personal(g, field, t);
+	if (kik_excel_lost(t)) {
+		lost.other = kik_phrase(g->diag, kik_excel_phrase(kik_excel_damage(t)));
+		lost.found = t;
+		kik_ledger_report(g, &lost, field);
+	}
 	to->text = kik_arena_text(g->a, t.s, t.len);
 	to->given = true;
 }
@@ -63,6 +75,10 @@ static void read_id(struct kik_ledger *g, size_t field, struct kik_slice t, stru
 
 	if (kik_id_check(&t, g->a, &f.fault) < 0) {
 		kik_ledger_report(g, &f, field);
+		return;
+	}
+	if (kik_excel_lost(t)) {
+		wrong(g, field, KIK_F_EXCEL_CELL, t, kik_phrase(g->diag, KIK_P_PRINTABLE));
 		return;
 	}
 	to->text = kik_arena_text(g->a, t.s, t.len);
@@ -99,7 +115,9 @@ static void unknown_question(struct kik_ledger *g, size_t field, struct kik_slic
 	f.expected = kik_buf_str(&g->expected);
 	if (near)
 		f.other = kik_arena_printf(g->a, " (%s?)", near);
-	if (g->options.skip_unknown) {
+	if (kik_excel_damage(id) != KIK_EXCEL_NONE || kik_excel_question(fr, id)) {
+		f.fault = KIK_F_EXCEL_QUESTION;
+	} else if (g->options.skip_unknown) {
 		f.leniency = kik_leniency_names[KIK_LENIENT_SKIP_UNKNOWN];
 		if (g->info)
 			g->info->lenient[KIK_LENIENT_SKIP_UNKNOWN]++;
@@ -132,6 +150,12 @@ static void read_list(struct kik_ledger *g, size_t field, struct kik_slice t, bo
 	const char **item = kik_arena_array(g->a, t.len / 2 + 1, sizeof *item);
 	size_t from, end;
 
+	/* 1,00E+05 is one thing, not two with a comma between them */
+	if (questions && kik_excel_damage(t) != KIK_EXCEL_NONE &&
+	    kik_frame_question(g->options.frame, t.s, t.len) == KIK_NONE) {
+		unknown_question(g, field, t);
+		return;
+	}
 	for (from = 0; from < t.len; from = end + 1) {
 		struct kik_slice one;
 

@@ -24,23 +24,12 @@ const char *kik_points_expected(struct kik_buf *b, const struct kik_diag *d,
 /* Why a cell is no number: what Excel did, or simply none. */
 static enum kik_points not_a_number(struct kik_slice t, enum kik_phrase *why)
 {
-	switch (kik_excel_damage(t)) {
-	case KIK_EXCEL_ERROR:
-		*why = KIK_P_EXCEL_ERROR;
-		return KIK_POINTS_EXCEL;
-	case KIK_EXCEL_WIDTH:
-		*why = KIK_P_EXCEL_WIDTH;
-		return KIK_POINTS_EXCEL;
-	case KIK_EXCEL_DATE:
-		*why = KIK_P_EXCEL_DATE;
-		return KIK_POINTS_EXCEL;
-	case KIK_EXCEL_EXPONENT:
-		*why = KIK_P_EXCEL_EXPONENT;
-		return KIK_POINTS_EXCEL;
-	case KIK_EXCEL_NONE:
-		break;
-	}
-	return KIK_POINTS_BAD;
+	enum kik_excel damage = kik_excel_damage(t);
+
+	if (damage == KIK_EXCEL_NONE)
+		return KIK_POINTS_BAD;
+	*why = kik_excel_phrase(damage);
+	return KIK_POINTS_EXCEL;
 }
 
 static enum kik_points check_mark(enum kik_mark mark, enum kik_decimal rule, enum kik_mark *seen)

@@ -36,7 +36,7 @@ kik-score: bad.csv:3:13: error: question-unknown: the question 'S33' is not in t
 kik-score: bad.csv:3:17: warning: personal-data: 'text' seems to hold a phone number; take it out before the text is shown to others
 kik-score: bad.csv:4:10: error: id-empty: 'id' is empty; expected an id
 kik-score: bad.csv:5:18: error: number: 'effect' is '0'; expected a whole number from 1 to 5
-kik-score: bad.csv:5:20: error: number: 'effort' is '#REF!'; expected a whole number from 1 to 5
+kik-score: bad.csv:5:20: error: excel-damage: 'effort' is '#REF!': Excel saved an error instead of a value; expected a whole number from 1 to 5
 kik-score: bad.csv:5:26: error: number: 'votes' is '3,5'; expected a whole number from 0 to 1000000
 kik-score: short.csv:1:1: error: header: the column 'effect' is missing; found 'enhed, runde, nr, gruppe, valg'; expected effect (effekt)
 kik-score: short.csv:1:1: error: header: the column 'effort' is missing; found 'enhed, runde, nr, gruppe, valg'; expected effort (indsats, innsats)
@@ -55,7 +55,7 @@ kik-score: bad.csv:3:13: fejl: question-unknown: spørgsmålet 'S33' er ikke i s
 kik-score: bad.csv:3:17: advarsel: personal-data: 'text' ser ud til at rumme et telefonnummer; fjern det, før teksten vises for andre
 kik-score: bad.csv:4:10: fejl: id-empty: 'id' er tom; der skal stå et id
 kik-score: bad.csv:5:18: fejl: number: 'effect' er '0'; ventede et helt tal fra 1 til 5
-kik-score: bad.csv:5:20: fejl: number: 'effort' er '#REF!'; ventede et helt tal fra 1 til 5
+kik-score: bad.csv:5:20: fejl: excel-damage: 'effort' er '#REF!': Excel har gemt en fejl i stedet for en værdi; ventede et helt tal fra 1 til 5
 kik-score: bad.csv:5:26: fejl: number: 'votes' er '3,5'; ventede et helt tal fra 0 til 1000000
 kik-score: bad.csv:2:20: fejl: id-unknown: 'depends_on' nævner 'F9', men enheden sol har ingen række med det id
 kik-score: circle.csv:2:18: advarsel: circle: enheden maane: forbedringsområder forudsætter hinanden i ring: F1 → G → F3 → F1; ingen af dem kan komme først, så de er ikke med i rangordenen
@@ -72,7 +72,7 @@ kik-score: bad.csv:3:13: warning: question-unknown: the question 'S33' is not in
 kik-score: bad.csv:3:17: warning: personal-data: 'text' seems to hold a phone number; take it out before the text is shown to others
 kik-score: bad.csv:4:10: error: id-empty: 'id' is empty; expected an id
 kik-score: bad.csv:5:18: error: number: 'effect' is '0'; expected a whole number from 1 to 5
-kik-score: bad.csv:5:20: error: number: 'effort' is '#REF!'; expected a whole number from 1 to 5
+kik-score: bad.csv:5:20: error: excel-damage: 'effort' is '#REF!': Excel saved an error instead of a value; expected a whole number from 1 to 5
 kik-score: bad.csv:5:26: error: number: 'votes' is '3,5'; expected a whole number from 0 to 1000000
 kik-score: bad.csv:2:20: error: id-unknown: 'depends_on' names 'F9', but unit sol has no row with that id
 kik-score: 1 unit: 0 scored, 1 withheld; 9 errors, 2 warnings
