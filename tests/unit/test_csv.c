@@ -375,6 +375,7 @@ static void finds_the_delimiter(void **state)
 	delimiter_is("SEP=,\na;b\n", 0, ',', 2, "a;b\n");
 	delimiter_is("sep=;\ra,b\n", ',', ',', 2, "a,b\n");
 	delimiter_is("nothing known\n", ',', ',', 1, "nothing known\n");
+	delimiter_is("sep1;\na;b\n", 0, 0, 0, "");             /* a header without known names */
 	delimiter_is("a;x\n", 0, 0, 0, "");                    /* one known name is not enough */
 	delimiter_is("a;b,a\n", 0, 0, 0, "");                  /* a; or ,a: one each */
 	delimiter_is("a;b,x,b;c\n", 0, ';', 1, "a;b,x,b;c\n"); /* a, c against nothing */

@@ -64,6 +64,9 @@ static void reads_by_the_digits(void **state)
 		{ "1.2.3", "none" },
 		{ "1,5", "none" },
 		{ "0x10", "none" },
+		{ "1/2", "none" }, /* the characters before 0 and behind 9 */
+		{ "/", "none" },
+		{ "1:", "none" },
 		{ "1 2", "none" },
 		{ "nan", "none" },
 		{ "inf", "none" },

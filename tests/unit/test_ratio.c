@@ -63,6 +63,32 @@ static void thirds_that_make_halves(void **state)
 	assert_int_equal(kik_ratio_sum(half, 2, 2, 1), 1);
 }
 
+/*
+ * a/p + (p - a)/p is 1 for each p, and one half more makes a tie, whatever the terms between come
+ * to as doubles. The product of the primes has no room in 64 bits.
+ */
+static void parts_of_primes_that_make_halves(void **state)
+{
+	static const int64_t primes[] = { 999983, 999979, 999961, 999959, 999953, 999931 };
+
+	(void)state;
+	for (int64_t a = 1; a < 2000; a++) {
+		struct kik_term t[2 * COUNT(primes) + 1] = { TERM(1, 2) };
+		size_t n = 1;
+
+		for (size_t i = 0; i < COUNT(primes); i++) {
+			int64_t part = a * 487 + (int64_t)i;
+
+			t[n++] = (struct kik_term)TERM(part, primes[i]);
+			t[n++] = (struct kik_term)TERM(primes[i] - part, primes[i]);
+		}
+		assert_int_equal(kik_ratio_sum(t, n, 1, 1), COUNT(primes) + 1);
+		for (size_t i = 0; i < n; i++)
+			t[i].w1 = -1;
+		assert_int_equal(kik_ratio_sum(t, n, 1, 1), -(int64_t)COUNT(primes) - 1);
+	}
+}
+
 static void every_factor_counts(void **state)
 {
 	(void)state;
@@ -333,6 +359,7 @@ int main(void)
 		cmocka_unit_test(nothing_is_0),
 		cmocka_unit_test(ties_round_away_from_zero),
 		cmocka_unit_test(thirds_that_make_halves),
+		cmocka_unit_test(parts_of_primes_that_make_halves),
 		cmocka_unit_test(every_factor_counts),
 		cmocka_unit_test(what_cancels_leaves_the_rest),
 		cmocka_unit_test(results_beyond_a_double),

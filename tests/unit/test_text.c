@@ -274,6 +274,9 @@ static void file_parts(void **state)
 		{ "", "-e3b0c442" },
 		{ "con", "con-1143da2b" },
 		{ "COM1", "com1-6eac394b" },
+		{ "com1", "com1-957a49c3" },
+		{ "lpt9", "lpt9-06f4d3cd" },
+		{ "com:", "com--12c385e3" },
 		{ "cone", "cone" },
 		{ "com", "com" },
 		{ "a-1a2b3c4d", "a-1a2b3c4d-1224bac0" }, /* looks as if it had one */
