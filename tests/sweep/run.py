@@ -44,6 +44,26 @@ LINE = re.compile(r"kik-\w+: ((.+: )?(error|warning): [a-z-]+: .+|.*\d (error|wa
 MEMORY = re.compile(r"kik-\w+: error: memory: out of memory\n")
 
 
+# sheets of phase 4 and of documentation, each with two rows of one unit
+SHEETS = {
+    "priorities": "id;question;text;group;depends_on;effect;effort;votes;choice\n"
+                  "aa;2026;F1;S01;Tid til den enkelte;Tid;;5;2;3;nu\n"
+                  "aa;2026;F2;S02,S03;Åben dør;;F1;3;4;;senere\n",
+    "actions": "id;questions;goal;activity;responsible;start;deadline;hours;indicator;status\n"
+               "aa;2026;A1;S01;Mere tid;Nye vagter;leder;01-02-2026;2026-06-30;12,5;minutter;"
+               "i gang\n"
+               "aa;2026;A2;S02;Åben dør;Fast time;leder;;2026-12-31;;besøg;ikke startet\n",
+    "indicators": "indicator;period;name;theme;direction;baseline;target;due;value\n"
+                  "aa;2026;syg;;Sygefravær;T6;lavere;6,2;5,0;2026-12-31;\n"
+                  "aa;2026;syg;2026-06;;;;;;;5,8\n",
+    "survey": "item;respondent;experience;expectation\n"
+              "aa;2026;mad;B1;4;5\naa;2026;mad;B2;3;4\n",
+    "deviations": "id;reported;type;severity;description;closed;status\n"
+                  "aa;2026;1;2026-02-01;fald;høj;På badet;2026-02-09;lukket\n"
+                  "aa;2026;2;2026-03-01;medicin;lav;Glemt;;anmeldt\n",
+}
+
+
 class Target:
     """A file: old and new content; None: not there.
 
@@ -423,11 +443,43 @@ def scenarios(inputs):
                  draws=True),
         Scenario("xlsx", "kik-report svarrapport --force -f xlsx -o out ../in/aa.jsonl",
                  [Workbook("out")], by_library=True),
+        Scenario("entries", "kik-score --force -o out " + " ".join(
+                 f"../in/{sheet}.csv" for sheet in SHEETS), [results]),
+        Scenario("entries-xlsx", "kik-score --force -o out ../in/actions.xlsx ../in/survey.csv",
+                 [results]),
+        Scenario("priorities", "kik-init priorities --force -f csv -o out ../in/agreed.jsonl",
+                 [Target("out", left=left_rows)]),
+        Scenario("plan", "kik-report handleplan --force -f html -o out ../in/planned.jsonl",
+                 [Target("out", left=left_report)]),
+        Scenario("plan-xlsx", "kik-report prioritering --force -f xlsx -o out "
+                 "../in/planned.jsonl", [Workbook("out")], by_library=True),
+        Scenario("fields", "kik-report handleplan --force -f docx --template ../in/plan.docx "
+                 "--fields ../in/fields.csv -o out ../in/planned.jsonl",
+                 [Target("out", left=left_archive)], by_library=True),
         Scenario("frame", "kik-init frame --force -o out kik", [Target("out")]),
         Scenario("init", make, [Tree("r2026", None)]),
         Scenario("init-again", make + " --force", again),
         Scenario("init-again-slowly", make + " --force", again, lacks="renameat2"),
     ]
+
+
+def write_sheets(inputs, tool):
+    """What a unit agreed on and planned, and the results of it."""
+    for sheet, rows in SHEETS.items():
+        (inputs / f"{sheet}.csv").write_text("unit;round;" + rows, encoding="utf-8")
+    lines = "@sheet Handlinger\n" + ("unit;round;" + SHEETS["actions"]).replace(";", "|")
+    subprocess.run([sys.executable, "-B", SRC / "tests/cli/make-xlsx.py",
+                    inputs / "actions.xlsx"], input=lines.encode(), check=True)
+    (inputs / "agreed.csv").write_text(
+        "unit;round;question;points;reason;strengths;improvements\n" + "".join(
+            f"aa;2026;S{q:02};3;;Ro;Mere tid\n" for q in range(1, 21)), encoding="utf-8")
+    (inputs / "agreed.jsonl").write_bytes(tool("kik-score", "agreed.csv"))
+    (inputs / "planned.jsonl").write_bytes(
+        tool("kik-score", "agreed.csv", *(f"{sheet}.csv" for sheet in SHEETS)))
+    (inputs / "fields.csv").write_text("unit;politik\naa;Nærhed\n", encoding="utf-8")
+    subprocess.run([SRC / "tests/cli/report/docx.py", inputs / "plan.docx", "[[{{unit.id}}]]"
+                    "[[{{politik}}]][[{{#notes}}]][[{{note}}]][[{{/notes}}]]"],
+                   check=True)
 
 
 def write_inputs(inputs):
@@ -461,6 +513,7 @@ def write_inputs(inputs):
     subprocess.run([SRC / "tests/cli/report/docx.py", inputs / "own.docx", "[[{{unit.name}}]]"
                     "[[{{#themes}}]][[{{theme.title}}]][[{{/themes}}]]"],
                    check=True)
+    write_sheets(inputs, tool)
     for name in ("plain", "r2026"):
         tool("kik-init", "round", "--round", "2026", "--units", "UNITS.csv", "--participants",
              "3", name)

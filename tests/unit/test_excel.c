@@ -144,6 +144,7 @@ static void guesses_questions(void **state)
 {
 	static const char *const points[] = { "1.1", "1.9", "2.10", "12.3" };
 	static const char *const months[] = { "sep1", "Maj2", "FEB03", "1.2" };
+	static const char *const upper[] = { "JANUAR4", "DEC7", "MAJ01", "NOVEMBER2" };
 	static const char *const padded[] = { "1.02", "03.04", "5-6", "07-08", "9/1" };
 	static const char *const both[] = { "1.9", "9.1" };
 	static const struct {
@@ -163,6 +164,10 @@ static void guesses_questions(void **state)
 		{ months, 4, "1. sep", "sep1" },
 		{ months, 4, "02-maj", "Maj2" },
 		{ months, 4, "3-feb", "FEB03" },
+		{ upper, 4, "4. januar", "JANUAR4" },
+		{ upper, 4, "07-12-2026", "DEC7" },
+		{ upper, 4, "1. maj", "MAJ01" },
+		{ upper, 4, "2. nov", "NOVEMBER2" },
 		{ padded, 5, "1. feb", "1.02" },
 		{ padded, 5, "3. apr", "03.04" },
 		{ padded, 5, "5. jun", "5-6" },

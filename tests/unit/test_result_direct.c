@@ -17,6 +17,9 @@
 #include "small.h"
 #include "stream_text.h"
 
+#define TEN     "1234567890"
+#define LONG_ID "\"id\":\"" TEN TEN TEN TEN TEN TEN TEN TEN TEN TEN "1\""
+
 struct set {
 	struct kik_arena *a;
 	const struct kik_frame *f;
@@ -154,20 +157,20 @@ static void hands_over(void **state)
 		{ "\"id\":\"sol\"", "\"id\":\"s\\u006fl\"" },               /* an escape in an id */
 		{ "\"round\":\"2026\",", "\"round\":\"2026\",\"x-a\":1," }, /* what we don't know */
 		{ "\"n\":3,\"blank\":1,", "\"blank\":1,\"n\":3," },         /* another order */
-		{ "\"blank\":1,", "" },
-		{ "\"center\":", "\"\":" }, /* a key twice */
-		{ "\"n\":3", "\"n\":03" },
-		{ "\"n\":3", "\"n\":4" },
-		{ "\"n\":3", "\"n\":3.0" },
-		{ "\"blank\":1", "\"blank\":0" },
-		{ "\"id\":\"Q1\"", "\"id\":\"Q2\"" },
-		{ "\"id\":\"Q2\"", "\"id\":\"Q9\"" },
-		{ "[0,0,3,0,0,0]", "[0,0,3,0,0]" },
+		{ "\"blank\":1,", "" }, { "\"center\":", "\"\":" },         /* a key twice */
+		{ "\"n\":3", "\"n\":03" }, { "\"n\":3", "\"n\":4" }, { "\"n\":3", "\"n\":3.0" },
+		{ "\"blank\":1", "\"blank\":0" }, { "\"id\":\"Q1\"", "\"id\":\"Q2\"" },
+		{ "\"id\":\"Q2\"", "\"id\":\"Q9\"" }, { "[0,0,3,0,0,0]", "[0,0,3,0,0]" },
 		{ "[0,0,3,0,0,0]", "[[2.5,3]]" },
 		{ "\"respondents\":4", "\"respondents\":500000001" },
 		{ "\"name\":\"Enheden", "\"name\":\" Enheden" },
 		{ "\"digest\":\"sha256:", "\"digest\":\"sha257:" },
 		{ "\"total\":{", "\"total\":{\"x-a\":1," },
+		{ "\"id\":\"sol\"", "\"id\":\"s\xE2\x80\xAEol\"" }, /* no ids: a bidi character, */
+		{ "\"id\":\"sol\"", "\"id\":\"s\xC2\x85ol\"" },     /* a control character, */
+		{ "\"id\":\"sol\"", "\"id\":\"se\xCC\x81l\"" },     /* not in NFC, */
+		{ "\"id\":\"sol\"", "\"id\":\" \"" },               /* nothing, */
+		{ "\"id\":\"sol\"", LONG_ID },                      /* 101 characters */
 	};
 	struct set s;
 
