@@ -125,6 +125,29 @@ static void reads_other_steps(void **state)
 }
 
 /* One mark in a file, unless an option says otherwise. */
+/* On a scale that goes below 0 no mark is taken for a number. */
+static void one_character_that_is_no_digit(void **state)
+{
+	static const char marks[] = "/:+.,#*!%&";
+	struct kik_arena *a = kik_arena_new();
+	struct kik_scale s = *scale_of(a, SCALE_05);
+	enum kik_mark seen = KIK_MARK_NONE;
+	enum kik_phrase why;
+	int32_t points;
+
+	(void)state;
+	s.min = -20 * KIK_THOUSAND;
+	s.max = 20 * KIK_THOUSAND;
+	for (size_t i = 0; marks[i]; i++)
+		assert_int_equal(kik_points_read((struct kik_slice){ &marks[i], 1 }, &s,
+				     KIK_DECIMAL_AUTO, &seen, &points, &why),
+		    KIK_POINTS_BAD);
+	assert_int_equal(kik_points_read((struct kik_slice){ "-", 1 }, &s, KIK_DECIMAL_AUTO, &seen,
+			     &points, &why),
+	    KIK_POINTS_DONT_KNOW);
+	kik_arena_free(a);
+}
+
 static void keeps_to_one_mark(void **state)
 {
 	static const struct {
@@ -186,6 +209,7 @@ int main(void)
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(reads_whole_steps),
 		cmocka_unit_test(reads_other_steps),
+		cmocka_unit_test(one_character_that_is_no_digit),
 		cmocka_unit_test(keeps_to_one_mark),
 		cmocka_unit_test(says_what_is_expected),
 	};
