@@ -110,7 +110,7 @@ struct kik_doc *kik_overblik_doc(const struct kik_report_input *in, const struct
 	struct kik_across *now =
 	    kik_report_now(in) == NULL ? NULL : kik_across_new(in, kik_report_now(in), NULL);
 	if (now == NULL) {
-		kik_diag_file(in->diag, KIK_F_NOTHING, NULL, NULL, NULL);
+		kik_diag_file(in->diag, KIK_F_NO_DOCUMENT, NULL, NULL, NULL);
 		return NULL;
 	}
 	struct kik_overblik o = {

@@ -258,7 +258,7 @@ struct kik_doc *kik_tal_rows(const struct kik_report_input *in, const struct kik
 	for (size_t i = 0; i < in->nrounds; i++)
 		publish_round(in, &in->round[i], place, &n);
 	if (n == 0) {
-		kik_diag_file(in->diag, KIK_F_NOTHING, NULL, NULL, NULL);
+		kik_diag_file(in->diag, KIK_F_NO_DOCUMENT, NULL, NULL, NULL);
 		return NULL;
 	}
 	qsort(place, n, sizeof *place, by_stream);

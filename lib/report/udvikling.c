@@ -262,7 +262,7 @@ struct kik_doc *kik_udvikling_doc(const struct kik_report_input *in, const struc
 	gather_rounds(&u);
 	if (u.n < 2) {
 		if (u.n == 0)
-			kik_diag_file(in->diag, KIK_F_NOTHING, NULL, NULL, NULL);
+			kik_diag_file(in->diag, KIK_F_NO_DOCUMENT, NULL, NULL, NULL);
 		else
 			kik_diag_file(in->diag, KIK_F_ONE_ROUND, NULL, u.round[0]->round->round,
 			    NULL);

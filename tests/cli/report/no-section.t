@@ -8,11 +8,15 @@ kik-report svarrapport -f html -o out/ a.jsonl b.jsonl; echo $?
 ls out
 KIK_LANG=da kik-report konsensusrapport a.jsonl; echo $?
 KIK_LANG=da kik-report svarrapport b.jsonl; echo $?
+kik-report overblik b.jsonl; echo $?
+KIK_LANG=da kik-report udvikling b.jsonl; echo $?
 --- stdout
 0
 0
 2026_a_svarrapport.html
 2026_b_konsensusrapport.html
+3
+3
 3
 3
 --- stderr
@@ -26,3 +30,7 @@ kik-report: 1 fejl, 1 advarsel
 kik-report: b.jsonl:2: advarsel: no-section: enhed b har ingen individuelle svar i runde '2026'; føj dem først til: kik-merge SVAR KONSENSUS
 kik-report: fejl: nothing: ingen enhed har det, som rapporten laves af
 kik-report: 1 fejl, 1 advarsel
+kik-report: error: nothing: no unit has what the report is made of
+kik-report: 1 error
+kik-report: fejl: nothing: ingen enhed har det, som rapporten laves af
+kik-report: 1 fejl
