@@ -68,6 +68,9 @@ struct kik_rows kik_csv_rows(struct kik_csv *c);
 /* The delimiter that semicolon, comma, tab, `;` or `,` names; 0 for NULL. */
 char kik_csv_named(const char *name);
 
+/* The other way round: what messages call a delimiter. */
+const char *kik_csv_name(char delimiter);
+
 /*
  * Finds the delimiter of the text in the window: the one of ; , tab whose
  * header row holds most names for which known(ctx, name) says yes, at least two.

@@ -104,6 +104,11 @@ char kik_csv_named(const char *name)
 	return *name == 's' || *name == ';' ? ';' : *name == 'c' || *name == ',' ? ',' : '\t';
 }
 
+const char *kik_csv_name(char delimiter)
+{
+	return delimiter == ';' ? "semicolon" : delimiter == ',' ? "comma" : "tab";
+}
+
 /* A candidate, by what its header has. */
 struct candidate {
 	char delimiter;

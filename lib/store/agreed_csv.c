@@ -40,7 +40,9 @@ int kik_agreed_csv(struct kik_input *in, struct kik_diag *d, char delimiter,
 {
 	struct kik_csv *csv = kik_csv_new(in, d, delimiter);
 	struct kik_rows rows = kik_csv_rows(csv);
-	struct kik_sheet_source source = { .fact[KIK_A_RESPONDENT] = kik_agreed_group };
+	struct kik_sheet_source source = {
+		.fact[KIK_A_RESPONDENT] = kik_agreed_group, .in = in, .delimiter = delimiter
+	};
 	int status;
 
 	kik_agreed_begin(g);

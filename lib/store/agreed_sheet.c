@@ -119,6 +119,7 @@ int kik_agreed_sheet(struct kik_rows *rows, struct kik_diag *d, const char *name
 		kik_diag_file(d, KIK_F_NO_ROWS, name, NULL, NULL);
 	if (bad || n == 0)
 		kik_intake_taint(kik_agreed_intake(g));
+	kik_sheet_tell(d, name, source, "consensus", n);
 	kik_agreed_end(g);
 	return got;
 }

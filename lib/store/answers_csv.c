@@ -209,10 +209,7 @@ int kik_answers_csv(struct kik_input *in, struct kik_diag *d, char delimiter,
 	if (in->encoding == KIK_ENC_WINDOWS_1252)
 		kik_diag_file(d, KIK_F_DECODED, in->name, kik_encoding_name(in->encoding), NULL);
 	kik_diag_tell(d, "%s: %s, %s, %zu %s", in->name, kik_encoding_name(in->encoding),
-	    c.columns.delimiter == ';'       ? "semicolon"
-		: c.columns.delimiter == ',' ? "comma"
-					     : "tab",
-	    c.rows, c.rows == 1 ? "row" : "rows");
+	    kik_csv_name(c.columns.delimiter), c.rows, c.rows == 1 ? "row" : "rows");
 	kik_csv_free(c.csv);
 	return status;
 }

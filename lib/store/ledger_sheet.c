@@ -197,6 +197,7 @@ static int read_sheet(struct kik_rows *rows, struct kik_diag *d, const char *nam
 		kik_diag_file(d, ours ? KIK_F_NOT_FILLED_IN : KIK_F_NO_ROWS, name, NULL, NULL);
 		kik_intake_taint(g->intake);
 	}
+	kik_sheet_tell(d, name, source, kik_entry_kinds[section].name, n);
 	return got;
 }
 
@@ -244,7 +245,9 @@ int kik_ledger_csv(struct kik_input *in, struct kik_diag *d, char delimiter, siz
 {
 	struct kik_csv *csv = kik_csv_new(in, d, delimiter);
 	struct kik_rows rows = kik_csv_rows(csv);
-	struct kik_sheet_source source = { .fact[KIK_A_RESPONDENT] = unit_itself };
+	struct kik_sheet_source source = {
+		.fact[KIK_A_RESPONDENT] = unit_itself, .in = in, .delimiter = delimiter
+	};
 	int status = read_sheet(&rows, d, in->name, &source, section, g);
 
 	if (in->encoding == KIK_ENC_WINDOWS_1252)

@@ -17,6 +17,18 @@ void kik_sheet_source_book(struct kik_sheet_source *s, const struct kik_book_fac
 	}
 }
 
+void kik_sheet_tell(struct kik_diag *d, const char *name, const struct kik_sheet_source *s,
+    const char *what, size_t n)
+{
+	const char *rows = n == 1 ? "row" : "rows";
+
+	if (s->in)
+		kik_diag_tell(d, "%s: %s, %s, %s, %zu %s", name, kik_encoding_name(s->in->encoding),
+		    kik_csv_name(s->delimiter), what, n, rows);
+	else
+		kik_diag_tell(d, "%s: XLSX, %s, %zu %s", name, what, n, rows);
+}
+
 uint64_t kik_sheet_waived(const struct kik_sheet_row *c, const struct kik_intake_options *o)
 {
 	uint64_t waived = 0;

@@ -11,6 +11,8 @@ struct kik_sheet_source {
 	const char *expected[KIK_A_COLUMNS];    /* the same, for messages */
 	enum kik_fault mismatch[KIK_A_COLUMNS]; /* when a cell says another */
 	bool typed;                             /* a workbook: its cells know what they are */
+	const struct kik_input *in;             /* of a table, else NULL; */
+	char delimiter;                         /* what stands between its cells */
 };
 
 /* Takes over the facts of a workbook. */
@@ -21,6 +23,10 @@ void kik_sheet_source_book(struct kik_sheet_source *s, const struct kik_book_fac
 	[KIK_A_SUBSCORE] = KIK_NONE, [KIK_A_SUBSCORE + 1] = KIK_NONE,                              \
 	[KIK_A_SUBSCORE + 2] = KIK_NONE, [KIK_A_SUBSCORE + 3] = KIK_NONE,                          \
 	[KIK_A_SUBSCORE + 4] = KIK_NONE, [KIK_A_SUBSCORE + 5] = KIK_NONE
+
+/* Tells on request what a file was taken for: "p.csv: UTF-8, semicolon, priorities, 3 rows". */
+void kik_sheet_tell(struct kik_diag *d, const char *name, const struct kik_sheet_source *s,
+    const char *what, size_t n);
 
 struct kik_sheet_row {
 	struct kik_columns columns;

@@ -20,7 +20,7 @@ kik-score: bad.xlsx:Ark!K2: error: choice: 'choice' is 'måske'; expected one of
 kik-score: bad.xlsx:Ark!D3: error: question-unknown: the question 'S33' is not in the frame; expected S01 … S20 (S03?); correct it, or use --skip-unknown
 kik-score: bad.xlsx:Ark!C4: error: id-empty: 'id' is empty; expected an id
 kik-score: bad.xlsx:Ark!H5: error: number: 'effect' is '0'; expected a whole number from 1 to 5
-kik-score: bad.xlsx:Ark!I5: error: number: 'effort' is '#REF!'; expected a whole number from 1 to 5
+kik-score: bad.xlsx:Ark!I5: error: excel-damage: 'effort' is '#REF!': Excel saved an error instead of a value; expected a whole number from 1 to 5
 kik-score: bad.xlsx:Ark!J5: error: number: 'votes' is '3,5'; expected a whole number from 0 to 1000000
 kik-score: bad.xlsx:Ark!G2: error: id-unknown: 'depends_on' names 'F9', but unit sol has no row with that id
 kik-score: circle.xlsx:Ark!F2: warning: circle: unit maane: improvement areas presuppose each other: F1 → G → F3 → F1; none of them can come first, so they are left out of the ranking
