@@ -72,7 +72,9 @@ static void test_ends(void **state)
 	assert_string_equal(kik_buf_str(&why), "killed by signal 9");
 	kik_buf_clear(&why);
 	assert_int_equal(kik_work_run(work, argv, env, "log", 20, &why), -1);
-	assert_string_equal(kik_buf_str(&why), "No such file or directory");
+	/* valgrind's child cannot tell its parent why there is none */
+	if (!getenv("TEST_VALGRIND"))
+		assert_string_equal(kik_buf_str(&why), "No such file or directory");
 }
 
 /* The program gets its environment, the directory, and no file but the three. */
