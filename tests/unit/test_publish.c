@@ -326,6 +326,74 @@ static void test_levels(void **state)
 		assert_int_equal(kik_publish_cell(p, i, 2), want[i]);
 }
 
+/*
+ * Units a, b and c with these people, 0: not there, in an area; c has `points` the second time.
+ * What is shown of Q1 beside what was published of `then`: a, b, c, the area.
+ */
+static void again(struct kik_arena *a, const int64_t then[3], const int64_t now[3], size_t points,
+    enum kik_hidden out[4])
+{
+	const struct kik_frame *f = small_frame(a);
+	static const char *const name[] = { "a", "b", "c" };
+	const size_t all[3] = { points, points, points };
+	struct kik_publish *p = NULL;
+
+	for (int time = 0; time < 2; time++) {
+		const int64_t *n = time == 0 ? then : now;
+		struct kik_result *u[4] = { NULL }, *r[4];
+		size_t count = 0;
+
+		for (size_t i = 0; i < 3; i++)
+			if (n[i] > 0)
+				u[count++] = small_unit(a, f, name[i], "A", n[i],
+				    (int64_t[3]){ n[i], n[i], n[i] },
+				    time == 1 && i == 2 ? all : threes);
+		for (size_t i = 0; i < count; i++)
+			r[i] = u[i];
+		r[count] = small_group(a, "area", "A", u);
+		p = kik_publish_since(r, count + 1, 5, false, p, a);
+		for (size_t i = 0; i < count; i++)
+			out[i] = kik_publish_cell(p, i, 0);
+		out[3] = kik_publish_cell(p, count, 0);
+	}
+}
+
+static void check_again(struct kik_arena *a, const int64_t then[3], const int64_t now[3],
+    size_t points, const enum kik_hidden want[4])
+{
+	enum kik_hidden out[4];
+
+	again(a, then, now, points, out);
+	for (size_t i = 0; i < 4; i++)
+		assert_int_equal(out[i], want[i]);
+}
+
+/* What a second publication hides beside the first. */
+static void test_since(void **state)
+{
+	struct kik_arena *a = *state;
+	const int64_t then[3] = { 8, 9, 20 };
+	const enum kik_hidden shown = KIK_SHOWN, since = KIK_HIDDEN_SINCE;
+
+	/* nothing has changed; one more in a, which a and the area tell; five more */
+	check_again(a, then, then, 3, (enum kik_hidden[4]){ shown, shown, shown, shown });
+	check_again(a, then, (int64_t[3]){ 9, 9, 20 }, 3,
+	    (enum kik_hidden[4]){ since, shown, shown, since });
+	check_again(a, then, (int64_t[3]){ 13, 9, 20 }, 3,
+	    (enum kik_hidden[4]){ shown, shown, shown, shown });
+	/* as many in c, but other points */
+	check_again(a, then, then, 4, (enum kik_hidden[4]){ shown, shown, since, since });
+	/* three more in a and five in b: the area less b's five would leave the three */
+	check_again(a, then, (int64_t[3]){ 11, 14, 20 }, 3,
+	    (enum kik_hidden[4]){ since, since, shown, shown });
+	/* c is new: five people are enough, three of the area's are not */
+	check_again(a, (int64_t[3]){ 8, 9, 0 }, (int64_t[3]){ 8, 9, 5 }, 3,
+	    (enum kik_hidden[4]){ shown, shown, shown, shown });
+	/* a and b were hidden together, 8 and 4; b alone would leave a, and a the four of b */
+	check_again(a, (int64_t[3]){ 8, 4, 20 }, (int64_t[3]){ 8, 9, 20 }, 3,
+	    (enum kik_hidden[4]){ since, since, shown, shown });
+}
+
 /* Round of random units in areas in a whole; places: units, areas, the whole. */
 #define UNITS 9
 #define AREAS 3
@@ -535,6 +603,7 @@ int main(void)
 		cmocka_unit_test_setup_teardown(test_overlap, setup, teardown),
 		cmocka_unit_test_setup_teardown(test_nested, setup, teardown),
 		cmocka_unit_test_setup_teardown(test_levels, setup, teardown),
+		cmocka_unit_test_setup_teardown(test_since, setup, teardown),
 		cmocka_unit_test_setup_teardown(test_promise, setup, teardown),
 		cmocka_unit_test_setup_teardown(test_same_units, setup, teardown),
 	};
