@@ -6,6 +6,7 @@
 #include "kik/consensus_blank.h"
 #include "kik/day_options.h"
 #include "kik/entry_blank.h"
+#include "kik/lang.h"
 #include "kik/latest.h"
 #include "kik/store.h"
 
@@ -22,7 +23,7 @@ static const struct kik_blank_format *sheet_format(const struct cli *c)
 
 /* A kind of sheets that are made of results, one for each unit. */
 struct sheets {
-	const char *name; /* in the names of their files */
+	const char *name[KIK_LANGS]; /* in the names of their files */
 	bool (*wanted)(const struct kik_result *r);
 	const struct kik_blank *(*make)(const struct kik_latest_unit *u, const struct kik_day *day,
 	    const char *lang, struct kik_arena *a);
@@ -34,17 +35,17 @@ static bool put_sheet(struct cli *c, const struct sheets *s, const struct kik_la
 {
 	struct kik_buf b = KIK_BUF_INIT, path = KIK_BUF_INIT;
 	struct kik_arena *a = kik_arena_new();
+	const char *lang = c->lang != NULL ? c->lang : "da";
 	bool made;
 
 	if (cli_to_dir(c)) {
 		cli_add_dir(c, &path);
-		kik_rounds_file(&path, all->round, all->unit[i].now, s->name, format->name);
+		kik_rounds_file(&path, all->round, all->unit[i].now, s->name[kik_lang_of(lang)],
+		    format->name);
 	} else {
 		kik_buf_adds(&path, cli_to_stdout(c) ? "-" : c->output);
 	}
-	made =
-	    format->write(c->diag, s->make(&all->unit[i], day, c->lang != NULL ? c->lang : "da", a),
-		path.s, &b) == 0 &&
+	made = format->write(c->diag, s->make(&all->unit[i], day, lang, a), path.s, &b) == 0 &&
 	    !cli_refuse(c) && cli_put(c, path.s, &b, true) == 0;
 	kik_arena_free(a);
 	kik_buf_release(&path);
@@ -106,7 +107,8 @@ static bool has_individual(const struct kik_result *r)
 
 int init_consensus(struct cli *c)
 {
-	static const struct sheets sheets = { "konsensus", has_individual, kik_consensus_blank };
+	static const struct sheets sheets = { { "konsensus", "consensus", "konsensus" },
+		has_individual, kik_consensus_blank };
 	struct kik_day day;
 	const char *usage;
 
@@ -124,8 +126,8 @@ static const struct kik_blank *make_priorities(const struct kik_latest_unit *u,
 
 int init_priorities(struct cli *c)
 {
-	static const struct sheets sheets = { "prioritering", kik_priorities_wanted,
-		make_priorities };
+	static const struct sheets sheets = { { "prioritering", "priorities", "prioritering" },
+		kik_priorities_wanted, make_priorities };
 
 	return run_sheets(c, &sheets, NULL);
 }
@@ -139,7 +141,8 @@ static const struct kik_blank *make_actions(const struct kik_latest_unit *u,
 
 int init_actions(struct cli *c)
 {
-	static const struct sheets sheets = { "handleplan", kik_actions_wanted, make_actions };
+	static const struct sheets sheets = { { "handleplan", "actions", "handlingsplan" },
+		kik_actions_wanted, make_actions };
 
 	return run_sheets(c, &sheets, NULL);
 }
@@ -153,8 +156,8 @@ static const struct kik_blank *make_indicators(const struct kik_latest_unit *u,
 
 int init_indicators(struct cli *c)
 {
-	static const struct sheets sheets = { "indikatorer", kik_documentation_wanted,
-		make_indicators };
+	static const struct sheets sheets = { { "indikatorer", "indicators", "indikatorer" },
+		kik_documentation_wanted, make_indicators };
 
 	return run_sheets(c, &sheets, NULL);
 }
@@ -168,7 +171,8 @@ static const struct kik_blank *make_survey(const struct kik_latest_unit *u,
 
 int init_survey(struct cli *c)
 {
-	static const struct sheets sheets = { "brugere", kik_documentation_wanted, make_survey };
+	static const struct sheets sheets = { { "brugere", "survey", "brukere" },
+		kik_documentation_wanted, make_survey };
 
 	return run_sheets(c, &sheets, NULL);
 }
@@ -182,8 +186,8 @@ static const struct kik_blank *make_deviations(const struct kik_latest_unit *u,
 
 int init_deviations(struct cli *c)
 {
-	static const struct sheets sheets = { "afvigelser", kik_documentation_wanted,
-		make_deviations };
+	static const struct sheets sheets = { { "afvigelser", "deviations", "avvik" },
+		kik_documentation_wanted, make_deviations };
 
 	return run_sheets(c, &sheets, NULL);
 }

@@ -8,6 +8,7 @@
 #include "kik/buf.h"
 #include "kik/diag.h"
 #include "kik/frame.h"
+#include "kik/lang.h"
 #include "kik/round.h"
 #include "kik/text.h"
 
@@ -18,11 +19,14 @@ struct kik_form_kind {
 	int (*write)(struct kik_diag *d, struct kik_buf *b, const struct kik_frame *f,
 	    const struct kik_round *r, const struct kik_round_unit *u,
 	    const struct kik_participant *p);
-	/* A file for the whole unit beside them, forms/UNIT/unit_file; NULL for none. */
-	const char *unit_file;
+	/* The name, in each language, of a file for the whole unit beside them; NULL for none. */
+	const char *unit_file[KIK_LANGS];
 	int (*write_unit)(struct kik_diag *d, struct kik_buf *b, const struct kik_frame *f,
 	    const struct kik_round *r, const struct kik_round_unit *u);
 };
+
+/* The name of that file in a round, forms/UNIT/NAME; NULL when the kind has none. */
+const char *kik_form_unit_file(const struct kik_form_kind *k, const struct kik_round *r);
 
 /* The first is what a round gets when nothing is said.  A NULL name ends the table. */
 extern const struct kik_form_kind kik_form_kinds[];

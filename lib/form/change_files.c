@@ -204,8 +204,8 @@ static int put_form(const struct kik_changing *c, size_t unit, struct kik_partic
 static int put_sheet(const struct kik_changing *c, size_t unit, const struct kik_form_kind *k,
     struct forms *b)
 {
-	const char *path =
-	    kik_arena_printf(c->a, "%s/forms/%s/%s", c->dir, c->folder[unit], k->unit_file);
+	const char *path = kik_arena_printf(c->a, "%s/forms/%s/%s", c->dir, c->folder[unit],
+	    kik_form_unit_file(k, c->r));
 
 	kik_buf_clear(&b->was);
 	kik_buf_clear(&b->now);
@@ -247,7 +247,7 @@ static int put_unit(const struct kik_changing *c, size_t unit, struct forms *b)
 		for (size_t i = 0; i < c->r->unit[unit].n; i++)
 			if (put_form(c, unit, &c->r->unit[unit].participant[i], *k, b) < 0)
 				return -1;
-		if ((*k)->unit_file != NULL && put_sheet(c, unit, *k, b) < 0)
+		if ((*k)->write_unit != NULL && put_sheet(c, unit, *k, b) < 0)
 			return -1;
 	}
 	return 0;

@@ -102,7 +102,10 @@ static int log_answers(struct kik_closing *c, const struct kik_reading *r)
 static const struct kik_form_kind *kind_of(const char *last, size_t len, bool *unit_file)
 {
 	for (const struct kik_form_kind *k = kik_form_kinds; k->name != NULL; k++) {
-		*unit_file = k->unit_file != NULL && strcmp(last, k->unit_file) == 0;
+		*unit_file = false;
+		/* whatever the language of the round was when it was made */
+		for (size_t i = 0; k->unit_file[0] != NULL && i < KIK_LANGS; i++)
+			*unit_file = *unit_file || strcmp(last, k->unit_file[i]) == 0;
 		if (*unit_file || (last[len] == '.' && strcmp(last + len + 1, k->name) == 0))
 			return k;
 	}

@@ -3,11 +3,17 @@
 #include <string.h>
 
 const struct kik_form_kind kik_form_kinds[] = {
-	{ "html", kik_form_html, NULL, NULL },
-	{ "csv", kik_form_csv, NULL, NULL },
-	{ "xlsx", kik_form_xlsx, "indtastning.xlsx", kik_form_typing },
-	{ NULL, NULL, NULL, NULL },
+	{ "html", kik_form_html, { NULL }, NULL },
+	{ "csv", kik_form_csv, { NULL }, NULL },
+	{ "xlsx", kik_form_xlsx, { "indtastning.xlsx", "typing.xlsx", "inntasting.xlsx" },
+	    kik_form_typing },
+	{ NULL, NULL, { NULL }, NULL },
 };
+
+const char *kik_form_unit_file(const struct kik_form_kind *k, const struct kik_round *r)
+{
+	return k->unit_file[kik_lang_of(r->lang)];
+}
 
 static const struct kik_form_kind *find(struct kik_slice name)
 {

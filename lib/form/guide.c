@@ -193,7 +193,7 @@ void kik_guide_add_scales(struct kik_buf *b, const struct kik_guide *g, const ch
 /* True when each unit gets a sheet for answers on paper. */
 static bool has_typing(const struct kik_form_kind *const *kind)
 {
-	while (*kind != NULL && (*kind)->unit_file == NULL)
+	while (*kind != NULL && (*kind)->unit_file[0] == NULL)
 		kind++;
 	return *kind != NULL;
 }

@@ -286,7 +286,7 @@ const struct kik_guide_part kik_guide_parts[] = {
 	    "\n"
 	    "If somebody would rather answer on paper, print their form from Excel: the tab with the\n"
 	    "questions and the tab with the scale. The code stands on each page. Let them hand it in\n"
-	    "in a sealed envelope. Copy the answers into the unit's `indtastning.xlsx`, which lies\n"
+	    "in a sealed envelope. Copy the answers into the unit's `typing.xlsx`, which lies\n"
 	    "beside its forms, and put a copy of it into `{dir}/answers/`. Leave the lines empty of\n"
 	    "those who have sent a form themselves.\n",
 	    "\n"
@@ -294,7 +294,7 @@ const struct kik_guide_part kik_guide_parts[] = {
 	    "\n"
 	    "Vil noen heller svare på papir, så skriv ut skjemaet deres fra Excel: fanen med\n"
 	    "spørsmålene og fanen med skalaen. Koden står på hver side. La dem levere det i en\n"
-	    "lukket konvolutt. Skriv av svarene i enhetens `indtastning.xlsx`, som ligger sammen med\n"
+	    "lukket konvolutt. Skriv av svarene i enhetens `inntasting.xlsx`, som ligger sammen med\n"
 	    "skjemaene, og legg en kopi i `{dir}/answers/`. Linjene til dem som selv har sendt et\n"
 	    "skjema, lar du stå tomme.\n"),
 

@@ -128,12 +128,13 @@ static int add_unit(struct making *m, struct kik_round_unit *u, const char *fold
 			if (kind == m->kind)
 				p->form = name;
 		}
-		if (k->unit_file == NULL)
+		if (k->write_unit == NULL)
 			continue;
 		kik_buf_clear(&m->b);
 		if (k->write_unit(m->d, &m->b, m->f, m->r, u) < 0)
 			return -1;
-		kik_tree_file(m->t, kik_arena_printf(m->a, "forms/%s/%s", folder, k->unit_file),
+		kik_tree_file(m->t,
+		    kik_arena_printf(m->a, "forms/%s/%s", folder, kik_form_unit_file(k, m->r)),
 		    &m->b, false);
 	}
 	return 0;

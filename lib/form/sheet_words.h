@@ -10,7 +10,7 @@
 	W(READ_FIRST, "Læs først", "Read first", "Les først")                                           \
 	W(FORM, "Skema", "Form", "Skjema")                                                              \
 	W(SCALE, "Skala", "Scale", "Skala")                                                             \
-	W(TYPING, "Indtastning", "Typing sheet", "Registrering")                                        \
+	W(TYPING, "Indtastning", "Typing sheet", "Inntasting")                                          \
 	/* on all of them */                                                                            \
 	W(OF, "{1}, runde {2}", "{1}, round {2}", "{1}, runde {2}")                                     \
 	W(CONFIDENTIAL, "Fortroligt", "Confidential", "Fortrolig")                                      \

@@ -21,6 +21,8 @@ HEADERS = {
     "en": "Theme Question Text Examples Points Strengths Improvements Ideas Evidence",
     "nb": "Tema Spørsmål Tekst Eksempler Poeng Styrker Forbedringsområder Ideer Dokumentasjon",
 }
+TYPING = {"da": ("indtastning.xlsx", "Indtastning"), "en": ("typing.xlsx", "Typing sheet"),
+          "nb": ("inntasting.xlsx", "Inntasting")}
 FIRST = {"da": "Deltager", "en": "Respondent", "nb": "Deltaker"}
 BLANK = {"da": "Ved ikke", "en": "Don't know", "nb": "Vet ikke"}
 SUBS = ["plan", "do", "check", "act", "trend", "target"]
@@ -209,7 +211,7 @@ def check_round(frame, folder):
     codes = [p["code"] for p in unit["participants"]]
     place, = glob.glob(f"{folder}/forms/*/")
     assert sorted(glob.glob(place + "*")) == sorted(
-        [f"{place}{c}.xlsx" for c in codes] + [place + "indtastning.xlsx"])
+        [f"{place}{c}.xlsx" for c in codes] + [place + TYPING[lang][0]])
     for code in codes:
         book = Book(f"{place}{code}.xlsx")
         check_facts(book, round_, unit, code)
@@ -234,11 +236,12 @@ def check_round(frame, folder):
         assert {"da": "fortrolige", "en": "confidential", "nb": "fortrolige"}[lang] in told
         assert "anonym" not in " ".join(book.strings).lower()
         assert ("2026" in told) and ("{" not in told)
-    book = Book(place + "indtastning.xlsx")
+    book = Book(place + TYPING[lang][0])
     check_facts(book, round_, unit, None)
     rows = [({"A": c, "B": q["id"], "C": say(q["text"], frame, lang)}, t, scales[t["scale"]])
             for c in codes for t in themes for q in t["questions"]]
     typing = next(n for n in book.sheets if n not in book.hidden)
+    assert typing == TYPING[lang][1]
     check_sheet(book, typing, [FIRST[lang], h[1], h[2], h[4]] + subs + h[5:], rows, lang, 3)
 
 

@@ -58,9 +58,7 @@ kik-score --frame caf2020 blad-nb/*.csv | kik-merge norsk.jsonl - >avtalt.jsonl
 for kind in konsensusrapport resume; do
 	kik-report "$kind" -l nb -f html -o ud-nb/ avtalt.jsonl
 done
-# the backquotes are Markdown's
-# shellcheck disable=SC2016
-sed 's/`indtastning[^`]*`//' norsk/VEJLEDNING.md >veiledning.md
+cp norsk/VEJLEDNING.md veiledning.md
 cp norsk/forms/skogen/*.html ud-nb/
 danish='af|hvad|nogle|efter|aftalt?|enighed|udsagn|gennemsnit|spørgsmål|skema|deltager|enhed'
 danish="$danish|medarbejder|uden|mellem|vægt|indsats|fx|idéer|udvikling|bruger"

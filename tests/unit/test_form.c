@@ -272,7 +272,10 @@ static void writes_the_guide(void **state)
 		assert_null(strchr(t->b.s, '{')); /* all places are filled */
 		assert_non_null(strstr(t->b.s, "| Sol\\|en | `forms/sol-1/` |"));
 		assert_non_null(strstr(t->b.s, "| birk | `forms/birk/` |"));
-		assert_non_null(strstr(t->b.s, "`indtastning.xlsx`"));
+		assert_non_null(strstr(t->b.s,
+		    i == 1       ? "`typing.xlsx`"
+			: i == 0 ? "`indtastning.xlsx`"
+				 : "`inntasting.xlsx`"));
 		assert_non_null(strstr(t->b.s, " 'min runde' >'min runde.jsonl'\n"));
 		assert_non_null(strstr(t->b.s, " -o 'min runde-svarrapport/' 'min runde.jsonl'\n"));
 		/* no date that is not known; only the panel in use: T5 and T6 are results */

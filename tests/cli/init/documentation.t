@@ -40,7 +40,7 @@ echo "status $?"
 1 ﻿nr;anmeldt;type;alvorlighed;beskrivelse;årsag;tiltag;ansvarlig;frist;lukket;status;enhed;runde;navn;ramme
 {"indicator":"klager","name":"Klager","theme":"T5","direction":"lower","baseline":4,"target":0}
 {"indicator":"sygefravær","period":"2026-06","name":"Sygefravær","theme":"T6","measure":"pct.","direction":"lower","baseline":8.4,"target":7,"value":7.9,"n":40,"explanation":"Fordi"}
-2026_sol_afvigelser.xlsx
+2026_sol_avvik.xlsx
 {"id":"A1","reported":"2026-02-01","severity":"high","cause":"Afbrudt","status":"handled"}
 status 3
 --- stderr
