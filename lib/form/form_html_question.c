@@ -71,7 +71,8 @@ static void add_numbers(struct kik_form_page *g, const struct kik_theme *t, size
 		kik_form_say(g, KIK_FW_MEAN);
 		kik_buf_addf(g->b, ": <output id=m%zu>–</output></span>", n);
 	}
-	kik_buf_adds(g->b, "</p>\n");
+	/* the level that the number lies in, in words */
+	kik_buf_addf(g->b, " <output class=band id=v%zu></output></p>\n", n);
 }
 
 /* What somebody who listens needs to tell the fields of two questions apart. */
@@ -153,7 +154,7 @@ static void add_levels(struct kik_form_page *g, const struct kik_theme *t)
 	for (size_t i = 0; i < s->nlevels; i++) {
 		const struct kik_level *l = &s->level[i];
 
-		kik_buf_adds(g->b, "<li><b>");
+		kik_buf_addf(g->b, "<li data-to=%ld><b>", (long)l->to);
 		kik_form_add_points(g, l->from);
 		if (l->to != l->from) {
 			kik_buf_adds(g->b, "–");

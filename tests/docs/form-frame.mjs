@@ -23,7 +23,9 @@ await browse(async context => {
 	await accessible(page, 'numbers, error');
 	await page.click('#report a');
 	assert.equal(await page.evaluate(() => document.activeElement.id), 'p3');
+	assert.equal(await page.textContent('#v3'), '');
 	await page.fill('#p3', '42,5');
+	assert.equal(await page.textContent('#v3'), '(12.5–50 Some effort)');
 	assert.equal(await page.getAttribute('#p3', 'aria-invalid'), null);
 	assert.equal(await page.locator('.error').count(), 0);
 	await page.fill('#p4', '5');
@@ -54,6 +56,7 @@ await browse(async context => {
 	};
 	await give(0, { plan: '40', do: '60', check: '25' });
 	assert.equal(await page.textContent('#m0'), '–');
+	assert.equal(await page.textContent('#v0'), '');
 	await page.click('#save');
 	assert.match(await page.textContent('#report li'), /^P1: udfyld alle felterne/);
 	await accessible(page, 'sub-scores, error');
@@ -61,6 +64,7 @@ await browse(async context => {
 	assert.equal(await page.evaluate(() => document.activeElement.id), 'p0act');
 	await page.keyboard.type('5');
 	assert.equal(await page.textContent('#m0'), '32,5'); // (40 + 60 + 25 + 5) / 4
+	assert.equal(await page.textContent('#v0'), '(11–50 Noget belæg på nogle områder)');
 	await give(1, { trend: '100', target: '1' });
 	assert.equal(await page.textContent('#m1'), '50,5');
 	assert.equal(await page.textContent('#count'), '2 af 2 besvaret');

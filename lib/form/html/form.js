@@ -110,9 +110,13 @@ const update = () => {
 		$('w' + q.n).parentNode.hidden = !$('e' + q.n).checked;
 		if (q.clear)
 			q.clear.hidden = !q.steps.some(f => f.checked);
-		if (q.parts) {
-			const mean = q.numbers.reduce((sum, f) => sum + number(q, f), 0) / q.numbers.length / 1000;
-			show('m' + q.n, isNaN(mean) ? '–' : mean.toLocaleString(head.lang));
+		if (q.numbers.length) {
+			const mean = q.numbers.reduce((sum, f) => sum + number(q, f), 0) / q.numbers.length;
+			const level = [...$('t' + q.theme).querySelectorAll('[data-to]')]
+				.find(l => mean <= l.dataset.to);
+			show('v' + q.n, level ? '(' + level.textContent.trim() + ')' : '');
+			if (q.parts)
+				show('m' + q.n, isNaN(mean) ? '–' : (mean / 1000).toLocaleString(head.lang));
 		}
 	}
 };
