@@ -256,6 +256,10 @@ int kik_report_fill(const struct kik_report_input *in, const struct kik_report_k
 
 /* The fields of any document, and their values. */
 const struct kik_field *kik_tree_field_table(struct kik_arena *a);
+extern const struct kik_field kik_tree_block_fields[]; /* of a block, of any document */
+
+/* Adds the blocks of a document to a list whose fields are those of blocks. */
+void kik_tree_fill(struct kik_record *r, const char *list, const struct kik_doc *d);
 struct kik_record *kik_tree_record(const struct kik_doc *d, const struct kik_result *unit,
     const struct kik_field *fields);
 

@@ -284,3 +284,12 @@ void kik_documented(struct kik_doc *d, const struct kik_report_input *in,
 	kik_documented_survey_add(d, in, now, last);
 	add_deviations(d, in, now, last);
 }
+
+void kik_documented_fields(struct kik_record *r, const struct kik_report_input *in,
+    const struct kik_result *now, const struct kik_result *last)
+{
+	struct kik_doc *d = kik_doc_new(in->arena, "documentation", in->lang, "", "");
+
+	kik_documented(d, in, now, last);
+	kik_tree_fill(r, "documentation", d);
+}

@@ -49,4 +49,13 @@ void kik_documented_survey_table(struct kik_doc *d, const struct kik_report_inpu
 void kik_documented(struct kik_doc *d, const struct kik_report_input *in,
     const struct kik_result *now, const struct kik_result *last);
 
+/* Adds the same to a list `documentation` of a template's record; its fields are those of blocks. */
+void kik_documented_fields(struct kik_record *r, const struct kik_report_input *in,
+    const struct kik_result *now, const struct kik_result *last);
+
+#define KIK_DOCUMENTATION_FIELD                                                              \
+	KIK_LIST_FIELD("documentation", "dokumentationen: indikatorer, brugere, afvigelser", \
+	    "the documentation: indicators, users, deviations",                              \
+	    "dokumentasjonen: indikatorer, brukere, avvik", kik_tree_block_fields)
+
 #endif

@@ -1,5 +1,6 @@
 /* The fields of a konsensusrapport: the document's own figures and words, by name. */
 #include "doc_fields.h"
+#include "documented.h"
 #include "kik/report.h"
 #include "konsensus.h"
 #include "konsensus_people.h"
@@ -124,6 +125,7 @@ static const struct kik_field root_fields[] = {
 	    "there are agreed points of last time", "det er avtalte poeng fra sist"),
 	KIK_FLAG_FIELD("texts", "teksterne er med", "the texts are there", "tekstene er med"),
 	KIK_THEMES_FIELD(theme_fields),
+	KIK_DOCUMENTATION_FIELD,
 	KIK_TOTALS_FIELD(total_fields),
 	KIK_LIST_FIELD("pairs", "høj indsats uden resultat; står også blandt advarslerne",
 	    "high effort without result; among the cautions too",
@@ -148,6 +150,7 @@ static const struct kik_doc_word words[] = {
 	{ "word.themes", KIK_W_THEMES_TABLE },
 	{ "word.totals", KIK_W_TOTALS_TABLE },
 	{ "word.carried", KIK_W_CARRIED },
+	{ "word.documentation", KIK_W_DOC_TITLE },
 	{ "word.about", KIK_W_ABOUT },
 	{ "word.date", KIK_W_KON_DATE },
 	{ "word.participants", KIK_W_KON_PART },
@@ -322,6 +325,7 @@ struct kik_record *kik_konsensus_record(const struct kik_report_input *in,
 	kik_record_flag(r, "last", k.last != NULL);
 	kik_record_flag(r, "texts", unit->consensus->has_text);
 	add_themes(&k, r);
+	kik_documented_fields(r, in, unit, kik_report_before(in, unit));
 	kik_doc_fields_table_rows(r, "totals", "total", k.d, "totals", 0);
 	add_pairs(&k, r);
 	add_undealt(&k, r);

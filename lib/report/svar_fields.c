@@ -2,6 +2,7 @@
 #include <string.h>
 
 #include "doc_fields.h"
+#include "documented.h"
 #include "figure.h"
 #include "kik/alike.h"
 #include "kik/chart.h"
@@ -114,6 +115,7 @@ static const struct kik_field root_fields[] = {
 	KIK_TEXT_FIELD("agenda.total", "minutter til spørgsmål i alt",
 	    "minutes for questions in all", "minutter til spørsmål i alt"),
 	KIK_THEMES_FIELD(theme_fields),
+	KIK_DOCUMENTATION_FIELD,
 	KIK_TOTALS_FIELD(total_fields),
 	KIK_LIST_FIELD("agenda.items", "dagsorden, mest uenighed først",
 	    "agenda, most disagreement first", "dagsorden, mest uenighet først", agenda_fields),
@@ -127,6 +129,7 @@ static const struct kik_doc_word words[] = {
 	{ "word.totals", KIK_W_TOTALS_TABLE },
 	{ "word.agenda", KIK_W_AGENDA },
 	{ "word.agenda.total", KIK_W_AGENDA_TOTAL },
+	{ "word.documentation", KIK_W_DOC_TITLE },
 	{ "word.about", KIK_W_ABOUT },
 	{ "word.theme", KIK_W_THEME },
 	{ "word.question", KIK_W_QUESTION },
@@ -283,6 +286,7 @@ struct kik_record *kik_svar_record(const struct kik_report_input *in, const stru
 	kik_record_flag(r, "texts", unit->individual->has_text);
 	kik_record_text(r, "respondents", kik_say_count(s.d, unit->individual->respondents));
 	add_themes(&s, r);
+	kik_documented_fields(r, in, unit, kik_report_before(in, unit));
 	kik_doc_fields_table_rows(r, "totals", "total", s.d, "totals", 0);
 	kik_doc_fields_table_rows(r, "agenda.items", "agenda", s.d, "agenda", 1);
 	agenda = kik_doc_fields_table(s.d, "agenda");

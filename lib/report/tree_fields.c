@@ -8,7 +8,7 @@
 #include "kik/render.h"
 #include "kik/report.h"
 
-#define WIDE    8    /* columns from which the heads of a table stand upright */
+#define WIDE    9    /* columns from which the heads of a table stand upright */
 #define PAGE    9638 /* width of the text on A4, 1440 to an inch */
 #define LETTER  100  /* of a letter in a table, on the average */
 #define PADDING 210  /* of a cell, both sides */
@@ -44,7 +44,7 @@ static const struct kik_field row_fields[] = {
 	KIK_FIELDS_END,
 };
 
-static const struct kik_field block_fields[] = {
+const struct kik_field kik_tree_block_fields[] = {
 	KIK_TEXT_FIELD("heading1", "overskrift", "heading", "overskrift"),
 	KIK_TEXT_FIELD("heading2", "overskrift under den", "heading below it",
 	    "overskrift under den"),
@@ -77,7 +77,7 @@ static const struct kik_field root_fields[] = {
 	KIK_UNIT_FIELDS,
 	KIK_LIST_FIELD("blocks", "alt i dokumentet, fra oven og ned",
 	    "all of the document, from top to bottom", "alt i dokumentet, ovenfra og ned",
-	    block_fields),
+	    kik_tree_block_fields),
 	KIK_FIELDS_END,
 };
 
@@ -91,23 +91,34 @@ const struct kik_field *kik_tree_field_table(struct kik_arena *a)
 	return kik_fields_join(root_fields, kik_doc_word_fields(words, WORDS, a), a);
 }
 
-/* A block that is one text, under a name. */
-static void add_text(struct kik_record *r, const char *name, const char *text)
+/* The list that blocks are added to. */
+struct blocks {
+	struct kik_record *record;
+	const char *name;
+};
+
+static struct kik_record *new_block(const struct blocks *b)
 {
-	kik_record_text(kik_record_item(r, "blocks"), name, text);
+	return kik_record_item(b->record, b->name);
 }
 
-static void add_list(struct kik_record *r, const struct kik_block *b)
+/* A block that is one text, under a name. */
+static void add_text(const struct blocks *r, const char *name, const char *text)
 {
-	struct kik_record *list = kik_record_item(r, "blocks");
+	kik_record_text(new_block(r), name, text);
+}
+
+static void add_list(const struct blocks *r, const struct kik_block *b)
+{
+	struct kik_record *list = new_block(r);
 
 	for (size_t i = 0; i < b->nitems; i++)
 		kik_record_text(kik_record_item(list, "items"), "item", b->item[i]);
 }
 
-static void add_facts(struct kik_record *r, const struct kik_block *b)
+static void add_facts(const struct blocks *r, const struct kik_block *b)
 {
-	struct kik_record *facts = kik_record_item(r, "blocks");
+	struct kik_record *facts = new_block(r);
 
 	kik_record_flag(facts, "facts.table", b->nitems > 0);
 	kik_doc_fields_facts(facts, "facts.items", b);
@@ -207,11 +218,11 @@ static const char **measure(const struct kik_doc *d, const struct kik_table *t, 
 	return text;
 }
 
-static void add_table(struct kik_record *r, const struct kik_doc *d, const struct kik_table *t)
+static void add_table(const struct blocks *r, const struct kik_doc *d, const struct kik_table *t)
 {
-	struct kik_record *block = kik_record_item(r, "blocks"), *item, *row;
-	const char **width = kik_arena_array(r->arena, t->ncolumns, sizeof *width),
-		   **text = measure(d, t, r->arena, width);
+	struct kik_record *block = new_block(r), *item, *row;
+	const char **width = kik_arena_array(r->record->arena, t->ncolumns, sizeof *width),
+		   **text = measure(d, t, r->record->arena, width);
 
 	kik_record_flag(block, "table", t->ncolumns < WIDE);
 	kik_record_flag(block, "table.wide", t->ncolumns >= WIDE);
@@ -234,25 +245,25 @@ static void add_table(struct kik_record *r, const struct kik_doc *d, const struc
 }
 
 /* A radar or a wheel is drawn; any other chart is told, and its figures stand in a table. */
-static void add_chart(struct kik_record *r, const struct kik_doc *d, const struct kik_chart *c,
+static void add_chart(const struct blocks *r, const struct kik_doc *d, const struct kik_chart *c,
     bool beside)
 {
-	struct kik_picture *p = kik_arena_alloc(r->arena, sizeof *p);
+	struct kik_picture *p = kik_arena_alloc(r->record->arena, sizeof *p);
 
-	if (kik_png_chart(d, c, p, r->arena) == 0) {
+	if (kik_png_chart(d, c, p, r->record->arena) == 0) {
 		/* what stands beside a table on the page is smaller */
 		p->width = beside ? p->width * 3 / 4 : p->width;
 		p->height = beside ? p->height * 3 / 4 : p->height;
-		kik_record_picture(kik_record_item(r, "blocks"), "chart", p);
+		kik_record_picture(new_block(r), "chart", p);
 	} else if (*c->alt) {
 		add_text(r, "chart.text", c->alt);
 	}
 	if (!c->small && !c->told)
-		add_table(r, d, kik_chart_table(d, c, r->arena));
+		add_table(r, d, kik_chart_table(d, c, r->record->arena));
 }
 
-static void add_blocks(struct kik_record *r, const struct kik_doc *d, const struct kik_block *list,
-    bool beside)
+static void add_blocks(const struct blocks *r, const struct kik_doc *d,
+    const struct kik_block *list, bool beside)
 {
 	static const char *const heading[] = { "heading1", "heading2", "heading3" };
 
@@ -286,6 +297,13 @@ static void add_blocks(struct kik_record *r, const struct kik_doc *d, const stru
 		}
 }
 
+void kik_tree_fill(struct kik_record *r, const char *list, const struct kik_doc *d)
+{
+	const struct blocks blocks = { r, list };
+
+	add_blocks(&blocks, d, d->body.child, false);
+}
+
 struct kik_record *kik_tree_record(const struct kik_doc *d, const struct kik_result *unit,
     const struct kik_field *fields)
 {
@@ -295,6 +313,6 @@ struct kik_record *kik_tree_record(const struct kik_doc *d, const struct kik_res
 	kik_doc_fields_words(r, d->lang, words, WORDS);
 	if (unit)
 		kik_doc_fields_unit(r, unit);
-	add_blocks(r, d, d->body.child, false);
+	kik_tree_fill(r, "blocks", d);
 	return r;
 }
