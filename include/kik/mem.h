@@ -2,6 +2,7 @@
 #ifndef KIK_MEM_H
 #define KIK_MEM_H
 
+#include <stdbool.h>
 #include <stddef.h>
 
 /*
@@ -22,6 +23,12 @@ void kik_arena_reset(struct kik_arena *a);
 
 /* `size` bytes, zeroed, aligned for any object; owned by the arena. */
 void *kik_arena_alloc(struct kik_arena *a, size_t size);
+
+/*
+ * Makes p, of `size` bytes and from kik_arena_alloc, `more` bytes longer where it stands, zeroed.
+ * False, and nothing has changed, when something else stands behind it or there is no room.
+ */
+bool kik_arena_extend(struct kik_arena *a, void *p, size_t size, size_t more);
 
 /* n objects of `size` bytes each, zeroed; a product that overflows is lack of memory. */
 void *kik_arena_array(struct kik_arena *a, size_t n, size_t size);

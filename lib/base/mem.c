@@ -2,7 +2,6 @@
 
 #include <errno.h>
 #include <stdarg.h>
-#include <stdbool.h>
 #include <stdint.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -118,6 +117,12 @@ void *kik_arena_alloc(struct kik_arena *a, size_t size)
 	return memset(take_text(a, size), 0, size);
 }
 
+bool kik_arena_extend(struct kik_arena *a, void *p, size_t size, size_t more)
+{
+	(void)a, (void)p, (void)size, (void)more;
+	return false;
+}
+
 #else
 
 enum { ALIGN = 16, FIRST = 64 * 1024, LAST = 4 * 1024 * 1024 };
@@ -226,14 +231,33 @@ static char *take_text(struct kik_arena *a, size_t size)
 	return take(&a->texts, size);
 }
 
-void *kik_arena_alloc(struct kik_arena *a, size_t size)
+/* The room of an object, so that the next one is aligned; an empty one too has an address of its own. */
+static size_t room_of(size_t size)
 {
 	if (size > SIZE_MAX - ALIGN)
 		kik_out_of_memory();
-	/* an empty object too has an address of its own */
-	size_t room = size ? (size + ALIGN - 1) / ALIGN * ALIGN : ALIGN;
+	return size ? (size + ALIGN - 1) / ALIGN * ALIGN : ALIGN;
+}
 
-	return memset(take(&a->objects, room), 0, size);
+void *kik_arena_alloc(struct kik_arena *a, size_t size)
+{
+	return memset(take(&a->objects, room_of(size)), 0, size);
+}
+
+bool kik_arena_extend(struct kik_arena *a, void *p, size_t size, size_t more)
+{
+	struct chunk *c = a->objects.chunks;
+	size_t old = room_of(size), room;
+
+	if (!c || old > c->used || (char *)p != c->bytes + c->used - old ||
+	    more > c->size - c->used)
+		return false;
+	room = room_of(size + more) - old;
+	if (room > c->size - c->used)
+		return false;
+	c->used += room;
+	memset((char *)p + size, 0, more);
+	return true;
 }
 
 #endif

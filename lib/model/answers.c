@@ -21,6 +21,7 @@ struct kik_answers *kik_answers_new(const struct kik_frame *f, unsigned keep)
 	as->frame = f;
 	as->keep = keep;
 	as->arena = kik_arena_new();
+	as->texts = kik_arena_new();
 	as->bin = kik_arena_array(as->arena, f->nquestions, sizeof *as->bin);
 	for (q = 0; q < f->nquestions; q++) {
 		as->bin[q] = as->nbins;
@@ -43,7 +44,6 @@ void kik_sheet_release(struct kik_sheet *sh)
 	free(sh->counts);
 	free(sh->people);
 	free(sh->index);
-	free(sh->statement);
 }
 
 void kik_answers_free(struct kik_answers *as)
@@ -57,6 +57,7 @@ void kik_answers_free(struct kik_answers *as)
 		free(as->sheet);
 		free(as->index);
 		kik_arena_free(as->arena);
+		kik_arena_free(as->texts);
 		free(as);
 		as = joined;
 	}
@@ -339,24 +340,21 @@ uint64_t kik_answer_print(const struct kik_answer *row)
 	return h;
 }
 
+/* The lines of a cell, each a statement. */
 static void keep_statements(struct kik_answers *as, struct kik_sheet *sh,
     const struct kik_answer *row, uint32_t kind)
 {
-	const char *s = row->statement[kind].s, *end = s + row->statement[kind].len, *stop;
+	const uint32_t place = (uint32_t)(row->question * KIK_STATEMENTS) + kind;
+	const char *s = row->statement[kind].s, *end = s + row->statement[kind].len, *lf, *cr;
 
-	for (; s < end; s = stop + 1) {
-		struct kik_slice t;
-
-		for (stop = s; stop < end && *stop != '\n' && *stop != '\r';)
-			stop++;
-		t = kik_trim(s, (size_t)(stop - s));
-		if (!t.len)
-			continue;
-		sh->statement = kik_grow(sh->statement, sh->nstatements, &sh->statement_cap,
-		    sizeof *sh->statement);
-		sh->statement[sh->nstatements++] =
-		    (struct kik_kept){ kik_arena_text(as->arena, t.s, t.len), (uint32_t)t.len,
-			    (uint32_t)(row->question * KIK_STATEMENTS) + kind };
+	for (; s < end; s = lf + 1) {
+		lf = memchr(s, '\n', (size_t)(end - s));
+		lf = lf ? lf : end;
+		for (; s < lf; s = cr + 1) {
+			cr = memchr(s, '\r', (size_t)(lf - s));
+			cr = cr ? cr : lf;
+			kik_kept_add(&sh->kept, as->texts, place, kik_trim(s, (size_t)(cr - s)));
+		}
 	}
 }
 

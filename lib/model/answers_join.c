@@ -90,11 +90,7 @@ static void join_sheet(struct kik_answers *as, struct kik_sheet *to, struct kik_
 		kik_subsums_add(&to->sub[i], &from->sub[i]);
 	join_people(as, to, from);
 	join_info(&to->info, &from->info);
-	for (i = 0; i < from->nstatements; i++) {
-		to->statement = kik_grow(to->statement, to->nstatements, &to->statement_cap,
-		    sizeof *to->statement);
-		to->statement[to->nstatements++] = from->statement[i];
-	}
+	kik_kept_join(&to->kept, &from->kept);
 	kik_sheet_release(from);
 }
 

@@ -8,13 +8,7 @@
 
 #include "kik/answers.h"
 #include "kik/mem.h"
-
-/* A kept statement. */
-struct kik_kept {
-	const char *s;
-	uint32_t len;
-	uint32_t place; /* KIK_STATEMENTS for each question: those of a kind stand together */
-};
+#include "kept.h"
 
 /*
  * Counts stand in one block, first the bins of all questions, then the
@@ -31,8 +25,7 @@ struct kik_sheet {
 	uint32_t *index; /* open addressing, position + 1; NULL while few */
 	uint32_t npeople, cap, last, index_size;
 	unsigned width;
-	struct kik_kept *statement;
-	size_t nstatements, statement_cap;
+	struct kik_kept kept;
 };
 
 struct kik_person {
@@ -49,10 +42,10 @@ struct kik_sheet_entry {
 struct kik_answers {
 	const struct kik_frame *frame;
 	unsigned keep;
-	struct kik_arena *arena;
-	struct kik_answers *joined; /* others, whose sheets and texts are among these */
-	size_t *bin;                /* where each question's bins begin */
-	bool subscores;             /* some scale has them */
+	struct kik_arena *arena, *texts; /* the second of statements only */
+	struct kik_answers *joined;      /* others, whose sheets and texts are among these */
+	size_t *bin;                     /* where each question's bins begin */
+	bool subscores;                  /* some scale has them */
 	size_t ncounts, nbins;
 	size_t bytes, prints, stride; /* of a respondent */
 	struct kik_sheet **sheet;

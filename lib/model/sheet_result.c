@@ -41,20 +41,21 @@ static void put_in_order(struct placed *all, size_t n)
 }
 
 /* The statements by question and kind; those of a place end at end[place]. */
-static struct placed *gather(const struct kik_sheet *sh, size_t places, size_t *end,
+static struct placed *gather(const struct kik_kept *kept, size_t places, size_t *end,
     struct kik_arena *a)
 {
-	struct placed *all = kik_arena_array(a, sh->nstatements, sizeof *all);
-	const struct kik_kept *st;
+	struct kik_kept_statement *list = kik_arena_array(a, kept->n, sizeof *list), *st;
+	struct placed *all = kik_arena_array(a, kept->n, sizeof *all);
 	size_t i;
 
-	for (i = 0; i < sh->nstatements; i++)
-		if (sh->statement[i].place + 1 < places)
-			end[sh->statement[i].place + 1]++;
+	kik_kept_list(kept, list);
+	for (st = list; st < list + kept->n; st++)
+		if (st->place + 1 < places)
+			end[st->place + 1]++;
 	for (i = 1; i < places; i++)
 		end[i] += end[i - 1];
 	/* where those of a place begin moves to where they end */
-	for (st = sh->statement; st < sh->statement + sh->nstatements; st++)
+	for (st = list; st < list + kept->n; st++)
 		all[end[st->place]++] = (struct placed){ .s = st->s, .len = st->len };
 	return all;
 }
@@ -77,8 +78,8 @@ static void add_statements(const struct kik_answers *as, const struct kik_sheet 
 	const struct kik_frame *f = as->frame;
 	size_t places = f->nquestions * KIK_STATEMENTS, place, i, from = 0;
 	size_t *end = kik_arena_array(a, places, sizeof *end);
-	const char **text = kik_arena_array(a, sh->nstatements, sizeof *text);
-	struct placed *all = gather(sh, places, end, a);
+	const char **text = kik_arena_array(a, sh->kept.n, sizeof *text);
+	struct placed *all = gather(&sh->kept, places, end, a);
 	uint64_t whole = secret(&sh->info, a), key = 0;
 
 	for (place = 0; place < places; from = end[place++]) {
@@ -145,7 +146,7 @@ struct kik_result *kik_sheet_result(const struct kik_answers *as, const struct k
 	}
 	add_people(as, sh, r->individual);
 	r->individual->has_text = as->keep & KIK_KEEP_TEXT;
-	if (sh->nstatements)
+	if (sh->kept.n)
 		add_statements(as, sh, r, a);
 	return r;
 }

@@ -4,6 +4,7 @@
 #include <stddef.h>
 #include <stdint.h>
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 
 #include <cmocka.h>
@@ -212,18 +213,80 @@ static void statements_are(const struct kik_result *r, size_t question, const ch
 
 static void splits_statements(void **state)
 {
-	static const char *const want[] = { "a", "b c", "d", "a" };
+	static const char *const want[] = { "a", "b c", "d", "e", "f", "g", "a" };
 	struct set s;
 
 	(void)state;
 	begin(&s, KIK_KEEP_TEXT);
-	add(&s, "p", 0, -1, false, "a\n  b c \r\n\r\n\t\nd");
+	add(&s, "p", 0, -1, false, "a\n  b c \r\n\r\n\t\nd\re\r \n\rf\n\ng\r");
 	add(&s, "q", 0, 2, false, "a");
 	add(&s, "q", 1, 2, false, " \n ");
-	statements_are(result(&s, NULL), 0, want, 4);
+	statements_are(result(&s, NULL), 0, want, 7);
 	assert_int_equal(result(&s, NULL)->individual->question[1].nstatements[KIK_STRENGTHS], 0);
 	assert_int_equal(result(&s, NULL)->individual->respondents, 2);
 	assert_true(result(&s, NULL)->individual->has_text);
+	end(&s);
+}
+
+/* A statement nobody else makes, of 1 to 600 bytes and more. */
+static const char *own_words(char room[700], size_t unit, size_t i)
+{
+	int n = snprintf(room, 700, "%zu %zu|", unit, i);
+
+	memset(room + n, 'x', i * 7 % 600);
+	room[(size_t)n + i * 7 % 600] = '\0';
+	return room;
+}
+
+/* However the units' rows come, each has its own statements, whole. */
+static void keeps_statements_of_units_in_turn(void **state)
+{
+	enum { UNITS = 3, MANY = 200 };
+	struct kik_sheet *sheet[UNITS];
+	struct kik_answers *other;
+	struct set s;
+	char room[700], code[24];
+
+	(void)state;
+	begin(&s, KIK_KEEP_TEXT);
+	for (size_t u = 0; u < UNITS; u++) {
+		snprintf(code, sizeof code, "u%zu", u);
+		sheet[u] = kik_answers_sheet(s.as, slice("By"), slice(code), slice("2026"));
+	}
+	/* in turn at first, then one unit after the other, then from elsewhere */
+	for (size_t i = 0; i < UNITS * MANY; i++) {
+		size_t u = i < UNITS * MANY / 2 ? i % UNITS : i / MANY;
+
+		s.sheet = sheet[u];
+		snprintf(code, sizeof code, "p%zu", i);
+		add(&s, code, 0, 1, false, own_words(room, u, i));
+	}
+	other = kik_answers_new(s.f, KIK_KEEP_TEXT);
+	for (size_t u = 0; u < UNITS; u++) {
+		struct set apart = s;
+
+		snprintf(code, sizeof code, "u%zu", u);
+		apart.as = other;
+		apart.sheet = kik_answers_sheet(other, slice("By"), slice(code), slice("2026"));
+		add(&apart, "elsewhere", 0, 1, false, own_words(room, u, 9999));
+	}
+	assert_true(kik_answers_join(s.as, other));
+	for (size_t u = 0; u < UNITS; u++) {
+		const struct kik_question_result *q;
+		size_t n = 0;
+
+		s.sheet = sheet[u];
+		q = &result(&s, NULL)->individual->question[0];
+		for (size_t k = 0; k < q->nstatements[KIK_STRENGTHS]; k++, n++) {
+			const char *text = q->statement[KIK_STRENGTHS][k];
+
+			char *rest;
+
+			assert_int_equal(strtoull(text, &rest, 10), u);
+			assert_string_equal(text, own_words(room, u, strtoull(rest, NULL, 10)));
+		}
+		assert_int_equal(n, q->n);
+	}
 	end(&s);
 }
 
@@ -368,6 +431,7 @@ int main(void)
 		cmocka_unit_test(counts_many),
 		cmocka_unit_test(keeps_sheets_apart),
 		cmocka_unit_test(splits_statements),
+		cmocka_unit_test(keeps_statements_of_units_in_turn),
 		cmocka_unit_test(hides_the_order),
 		cmocka_unit_test(tells_who_delivered),
 	};

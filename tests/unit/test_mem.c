@@ -83,6 +83,29 @@ static void reset_keeps_memory_for_reuse(void **state)
 	kik_arena_free(a);
 }
 
+static void the_last_object_grows_where_it_stands(void **state)
+{
+	(void)state;
+	struct kik_arena *a = kik_arena_new();
+	char *first = kik_arena_alloc(a, 20), *last = kik_arena_alloc(a, 20), *next;
+
+	memset(last, 'x', 20);
+	assert_false(kik_arena_extend(a, first, 20, 1));
+	assert_true(kik_arena_extend(a, last, 20, 1000));
+	for (size_t i = 0; i < 1020; i++)
+		assert_int_equal(last[i], i < 20 ? 'x' : 0);
+	/* what comes then stands behind all of it: 1020 bytes, and 4 to the next multiple of 16 */
+	next = kik_arena_alloc(a, 1);
+	assert_ptr_equal(next, last + 1024);
+	assert_false(kik_arena_extend(a, last, 1020, 1));
+	/* there is not so much room; and what could not grow is as it was */
+	assert_false(kik_arena_extend(a, next, 1, 1 << 30));
+	assert_false(kik_arena_extend(a, next, 1, SIZE_MAX));
+	assert_true(kik_arena_extend(a, next, 1, 15));
+	assert_ptr_equal(kik_arena_alloc(a, 1), next + 16);
+	kik_arena_free(a);
+}
+
 static void texts_lie_close(void **state)
 {
 	(void)state;
@@ -275,6 +298,7 @@ int main(void)
 		cmocka_unit_test(reset_gives_zeroed_objects_again),
 #ifndef KIK_DEBUG_ARENA
 		cmocka_unit_test(reset_keeps_memory_for_reuse),
+		cmocka_unit_test(the_last_object_grows_where_it_stands),
 		cmocka_unit_test(texts_lie_close),
 #endif
 		cmocka_unit_test(nothing_is_freed_twice),
