@@ -40,6 +40,7 @@ int cli_put_results(struct cli *c, const struct kik_results *rs)
 	bool csv = c->format && !strcmp(c->format, "csv");
 	struct kik_buf b = KIK_BUF_INIT;
 	struct kik_tidy_writer *tidy;
+	struct kik_result_writer *lines;
 	struct kik_output *out;
 	struct kik_arena *a;
 	size_t i;
@@ -53,6 +54,7 @@ int cli_put_results(struct cli *c, const struct kik_results *rs)
 		return cli_status(c, true);
 	a = kik_arena_new();
 	tidy = kik_tidy_new(style);
+	lines = kik_result_writer_new();
 	if (csv) {
 		kik_csv_begin(&b, style);
 		kik_tidy_header(&b, style);
@@ -63,13 +65,14 @@ int cli_put_results(struct cli *c, const struct kik_results *rs)
 		if (csv)
 			kik_tidy_result(tidy, &b, rs->result[i], a);
 		if ((csv ? kik_output_write(out, b.s, b.len)
-			 : kik_result_put(out, &b, rs->result[i], a)) < 0)
+			 : kik_result_put(lines, out, &b, rs->result[i], a)) < 0)
 			break;
 		kik_buf_clear(&b);
 		kik_arena_reset(a);
 	}
 	kik_output_commit(out);
 	kik_tidy_free(tidy);
+	kik_result_writer_free(lines);
 	kik_buf_release(&b);
 	kik_arena_free(a);
 	return cli_status(c, true);

@@ -27,6 +27,12 @@ struct kik_derived {
 void kik_derive(const struct kik_result *r, struct kik_arena *a, struct kik_derived *out);
 
 /*
+ * The same without the questions' statistics and the means of perspectives (both NULL), for who
+ * works out questions one by one.
+ */
+void kik_derive_means(const struct kik_result *r, struct kik_arena *a, struct kik_derived *out);
+
+/*
  * From the consensus section, which must be there (kik_result_agreed): the agreed points of
  * a unit are a single answer to each question, n = 0 where none were agreed; those of a group
  * are an answer of each unit.

@@ -99,18 +99,25 @@ bool kik_is_round(const char *path);
 
 /* --- results -------------------------------------------------------------- */
 
+/* Writes lines, and remembers figures from one to the next; the frames outlive it. */
+struct kik_result_writer;
+
+struct kik_result_writer *kik_result_writer_new(void);
+void kik_result_writer_free(struct kik_result_writer *w);
+
 /*
  * Writes a result as one line of the stream, derived statistics included.  The
  * arena holds what is needed on the way.
  */
-void kik_result_write(struct kik_buf *b, const struct kik_result *r, struct kik_arena *a);
+void kik_result_write(struct kik_result_writer *w, struct kik_buf *b, const struct kik_result *r,
+    struct kik_arena *a);
 
 /*
  * The same into an output, behind what b holds, and in pieces: the line of a large group is
  * long.  Clears b.  0, or -1 when it cannot be written (as kik_output_write).
  */
-int kik_result_put(struct kik_output *out, struct kik_buf *b, const struct kik_result *r,
-    struct kik_arena *a);
+int kik_result_put(struct kik_result_writer *w, struct kik_output *out, struct kik_buf *b,
+    const struct kik_result *r, struct kik_arena *a);
 
 /* The frame line of a stream. */
 void kik_frame_line(struct kik_buf *b, const struct kik_frame *f);

@@ -35,7 +35,6 @@ static struct kik_derived begin(const struct kik_frame *f, struct kik_arena *a)
 	struct kik_derived out = { .cell = kik_arena_array(a, f->nquestions, sizeof *out.cell) };
 	size_t q;
 
-	out.question = kik_arena_array(a, f->nquestions, sizeof *out.question);
 	out.theme_used = kik_arena_array(a, f->nthemes, sizeof *out.theme_used);
 	for (q = 0; q < f->nquestions; q++)
 		out.cell[q] = (struct kik_cell){ -1, 0 };
@@ -43,7 +42,9 @@ static struct kik_derived begin(const struct kik_frame *f, struct kik_arena *a)
 	return out;
 }
 
-void kik_derive(const struct kik_result *r, struct kik_arena *a, struct kik_derived *out)
+/* Cells and means; of a group, those of its units too. */
+static void derive(const struct kik_result *r, struct kik_arena *a, bool perspectives,
+    struct kik_derived *out)
 {
 	const struct kik_frame *f = r->frame;
 	size_t q;
@@ -54,9 +55,9 @@ void kik_derive(const struct kik_result *r, struct kik_arena *a, struct kik_deri
 			continue;
 		out->theme_used[f->question[q].theme] = true;
 		out->cell[q] = kik_result_cell(r, q);
-		kik_question_stats(kik_question_scale(f, q), r->individual->question[q].counts,
-		    &out->question[q]);
 	}
+	if (!perspectives)
+		out->means.perspective = NULL;
 	kik_means_of(f, out->cell, NULL, &out->means);
 	if (kik_result_is_unit(r))
 		return;
@@ -68,6 +69,24 @@ void kik_derive(const struct kik_result *r, struct kik_arena *a, struct kik_deri
 	derive_units(&u, a, out);
 }
 
+void kik_derive_means(const struct kik_result *r, struct kik_arena *a, struct kik_derived *out)
+{
+	derive(r, a, false, out);
+}
+
+void kik_derive(const struct kik_result *r, struct kik_arena *a, struct kik_derived *out)
+{
+	const struct kik_frame *f = r->frame;
+	size_t q;
+
+	derive(r, a, true, out);
+	out->question = kik_arena_array(a, f->nquestions, sizeof *out->question);
+	for (q = 0; q < f->nquestions; q++)
+		if (r->individual->question[q].used)
+			kik_question_stats(kik_question_scale(f, q),
+			    r->individual->question[q].counts, &out->question[q]);
+}
+
 void kik_derive_consensus(const struct kik_result *r, struct kik_arena *a, struct kik_derived *out)
 {
 	const struct kik_frame *f = r->frame;
@@ -77,6 +96,7 @@ void kik_derive_consensus(const struct kik_result *r, struct kik_arena *a, struc
 	size_t q, i;
 
 	*out = begin(f, a);
+	out->question = kik_arena_array(a, f->nquestions, sizeof *out->question);
 	out->agreed = sum;
 	for (q = 0; q < f->nquestions; q++) {
 		const struct kik_scale *s = kik_question_scale(f, q);

@@ -1,25 +1,36 @@
 /*
- * The figures of a question as the tidy CSV has them, remembered by its counts:
- * in small groups the same counts come again and again.
+ * The figures of a question as text, remembered by its counts: in small groups the same counts
+ * come again and again.
  */
-#ifndef KIK_TIDY_FIGURES_H
-#define KIK_TIDY_FIGURES_H
+#ifndef KIK_FIGURES_H
+#define KIK_FIGURES_H
 
-#include "kik/csv.h"
+#include "kik/buf.h"
 #include "kik/frame.h"
 
-struct kik_tidy_figures;
+struct kik_figures;
 
-/* The style outlives them. */
-struct kik_tidy_figures *kik_tidy_figures_new(const struct kik_csv_style *st);
-void kik_tidy_figures_free(struct kik_tidy_figures *fs);
+/* What a question has: counts for each bin of the scale, n in all, in a group of so many people. */
+struct kik_figures_of {
+	const struct kik_scale *scale;
+	const int64_t *counts;
+	int64_t n, respondents;
+};
 
-/*
- * The fields n to counts, each after a delimiter, of a question with these counts
- * (n in all) in a group of so many respondents.  Valid until the next call.  The
- * scale outlives fs.
- */
-struct kik_slice kik_tidy_figures(struct kik_tidy_figures *fs, const struct kik_scale *s,
-    const int64_t *counts, int64_t n, int64_t respondents);
+struct kik_figures_text {
+	const char *s;
+	size_t len, cut; /* where the second part begins, if there are two */
+};
+
+/* Works the text out, into b, which is empty.  Returns where its second part begins. */
+typedef size_t kik_figures_write(const void *ctx, struct kik_buf *b,
+    const struct kik_figures_of *of);
+
+/* What `write` needs, and the scales, outlive it. */
+struct kik_figures *kik_figures_new(kik_figures_write *write, const void *ctx);
+void kik_figures_free(struct kik_figures *fs);
+
+/* Their text, as `write` has it.  Valid until the next call. */
+struct kik_figures_text kik_figures(struct kik_figures *fs, const struct kik_figures_of *of);
 
 #endif

@@ -48,27 +48,53 @@ void kik_part_add_stats(struct kik_buf *b, const struct kik_stats *st)
 	kik_json_add_stat(b, st->agreement);
 }
 
+/* What is counted, and the key of what is counted beside it. */
+static void add_counts(struct kik_buf *b, const struct kik_figures_of *of)
+{
+	KIK_ADD(b, ",\"counts\":");
+	kik_counts_json(b, of->scale, of->counts);
+	KIK_ADD(b, ",\"n\":");
+	kik_buf_addi(b, of->n);
+	KIK_ADD(b, ",\"blank\":");
+	kik_buf_addi(b, of->respondents - of->n);
+	KIK_ADD(b, ",\"evidence\":");
+}
+
+size_t kik_individual_figures(const void *none, struct kik_buf *b, const struct kik_figures_of *of)
+{
+	struct kik_stats stats;
+	size_t cut;
+
+	(void)none;
+	add_counts(b, of);
+	cut = b->len;
+	kik_question_stats(of->scale, of->counts, &stats);
+	kik_part_add_stats(b, &stats);
+	return cut;
+}
+
 static void write_question(struct kik_buf *b, const struct kik_result *r, size_t i,
-    const struct kik_derived *d)
+    const struct kik_derived *d, struct kik_figures *fs)
 {
 	const struct kik_question_result *q = &r->individual->question[i];
+	const struct kik_figures_of of = { kik_question_scale(r->frame, i), q->counts, q->n,
+		r->individual->respondents };
 
 	KIK_ADD(b, "{\"id\":");
 	kik_json_add_text(b, r->frame->question[i].id);
-	KIK_ADD(b, ",\"counts\":");
-	kik_counts_json(b, kik_question_scale(r->frame, i), q->counts);
-	KIK_ADD(b, ",\"n\":");
-	kik_buf_addi(b, q->n);
-	KIK_ADD(b, ",\"blank\":");
-	kik_buf_addi(b, r->individual->respondents - q->n);
-	KIK_ADD(b, ",\"evidence\":");
-	kik_buf_addi(b, q->evidence);
 	if (d) {
-		kik_part_add_stats(b, &d->question[i]);
+		struct kik_figures_text figures = kik_figures(fs, &of);
+
+		kik_buf_add(b, figures.s, figures.cut);
+		kik_buf_addi(b, q->evidence);
+		kik_buf_add(b, figures.s + figures.cut, figures.len - figures.cut);
 		if (d->unit_question)
 			kik_part_add_over_units(b, &d->unit_question[i]);
 		if (r->individual->has_text)
 			write_statements(b, q);
+	} else {
+		add_counts(b, &of);
+		kik_buf_addi(b, q->evidence);
 	}
 	kik_subscores_write(b, r->frame, i, q->sub, d != NULL);
 	kik_buf_addc(b, '}');
@@ -146,7 +172,7 @@ void kik_part_add_totals(struct kik_buf *b, const struct kik_frame *f, const str
 }
 
 void kik_individual_write(struct kik_buf *b, const struct kik_result *r,
-    const struct kik_derived *d)
+    const struct kik_derived *d, struct kik_figures *fs)
 {
 	const struct kik_individual *ind = r->individual;
 	bool first = true;
@@ -163,7 +189,7 @@ void kik_individual_write(struct kik_buf *b, const struct kik_result *r,
 		if (!first)
 			kik_buf_addc(b, ',');
 		first = false;
-		write_question(b, r, q, d);
+		write_question(b, r, q, d, fs);
 	}
 	kik_buf_addc(b, ']');
 	write_themes(b, r, d);

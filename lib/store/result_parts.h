@@ -5,6 +5,7 @@
 #ifndef KIK_RESULT_PARTS_H
 #define KIK_RESULT_PARTS_H
 
+#include "figures.h"
 #include "kik/buf.h"
 #include "kik/derive.h"
 #include "kik/json.h"
@@ -108,9 +109,17 @@ void kik_part_add_unit(struct kik_buf *b, const struct kik_unit *u);
  */
 int kik_members_write(struct kik_buf *b, const struct kik_result *r, struct kik_output *out);
 
-/* The section's object; d: the figures derived from it, NULL: without them and the texts. */
+/* What a question's figures are in a line: `,"counts":…,"evidence":` and those derived from them. */
+size_t kik_individual_figures(const void *none, struct kik_buf *b, const struct kik_figures_of *of);
+
+/*
+ * The section's object; d: what is derived from it, but for the questions, whose figures fs
+ * remembers; both NULL: without that and the texts.
+ */
 void kik_individual_write(struct kik_buf *b, const struct kik_result *r,
-    const struct kik_derived *d);
+    const struct kik_derived *d, struct kik_figures *fs);
+
+/* The section's object; d: the figures derived from it, NULL: without them and the texts. */
 void kik_consensus_write(struct kik_buf *b, const struct kik_result *r,
     const struct kik_derived *d);
 

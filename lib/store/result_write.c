@@ -1,9 +1,28 @@
 /* Results as lines of the stream. */
+#include <stdlib.h>
+
 #include "kik/store.h"
 #include "result_parts.h"
 
-/* What of a result is written. */
-enum part { WHOLE, CANONICAL };
+struct kik_result_writer {
+	struct kik_figures *figures;
+};
+
+struct kik_result_writer *kik_result_writer_new(void)
+{
+	struct kik_result_writer *w = kik_malloc(sizeof *w);
+
+	w->figures = kik_figures_new(kik_individual_figures, NULL);
+	return w;
+}
+
+void kik_result_writer_free(struct kik_result_writer *w)
+{
+	if (!w)
+		return;
+	kik_figures_free(w->figures);
+	free(w);
+}
 
 void kik_part_add_count(struct kik_buf *b, int64_t n)
 {
@@ -75,15 +94,18 @@ static void write_leniencies(struct kik_buf *b, const struct kik_result *r)
 	kik_buf_addc(b, ']');
 }
 
-/* 0, or -1 when the output, where there is one, cannot be written. */
-static int write_result(struct kik_buf *b, const struct kik_result *r, enum part part,
+/*
+ * The whole, or without a writer what is canonical of it.  0, or -1 when the output, where there
+ * is one, cannot be written.
+ */
+static int write_result(struct kik_result_writer *w, struct kik_buf *b, const struct kik_result *r,
     struct kik_output *out, struct kik_arena *a)
 {
 	struct kik_derived derived;
 
 	/* first, as it wants room for a while */
-	if (r->individual && part == WHOLE)
-		kik_derive(r, a, &derived);
+	if (r->individual && w)
+		kik_derive_means(r, a, &derived);
 	write_identity(b, r);
 	if (!kik_result_is_unit(r)) {
 		KIK_ADD(b, ",\"members\":");
@@ -92,21 +114,21 @@ static int write_result(struct kik_buf *b, const struct kik_result *r, enum part
 	}
 	if (r->individual) {
 		KIK_ADD(b, ",\"individual\":");
-		kik_individual_write(b, r, part == WHOLE ? &derived : NULL);
+		kik_individual_write(b, r, w ? &derived : NULL, w ? w->figures : NULL);
 	}
 	if (r->consensus) {
-		if (part == WHOLE)
+		if (w)
 			kik_derive_consensus(r, a, &derived);
 		KIK_ADD(b, ",\"consensus\":");
-		kik_consensus_write(b, r, part == WHOLE ? &derived : NULL);
+		kik_consensus_write(b, r, w ? &derived : NULL);
 	}
-	if (part == WHOLE && !kik_result_is_unit(r) && kik_result_agreed(r)) {
+	if (w && !kik_result_is_unit(r) && kik_result_agreed(r)) {
 		KIK_ADD(b, ",\"consensus\":");
 		kik_agreed_group_write(b, r, a);
 	}
-	if (part == WHOLE)
+	if (w)
 		kik_entries_write(b, r);
-	if (part == WHOLE && !kik_result_is_unit(r) && kik_result_carries(r))
+	if (w && !kik_result_is_unit(r) && kik_result_carries(r))
 		kik_carried_group_write(b, r, a);
 	if (r->nleniencies)
 		write_leniencies(b, r);
@@ -115,16 +137,17 @@ static int write_result(struct kik_buf *b, const struct kik_result *r, enum part
 	return 0;
 }
 
-void kik_result_write(struct kik_buf *b, const struct kik_result *r, struct kik_arena *a)
+void kik_result_write(struct kik_result_writer *w, struct kik_buf *b, const struct kik_result *r,
+    struct kik_arena *a)
 {
-	(void)write_result(b, r, WHOLE, NULL, a);
+	(void)write_result(w, b, r, NULL, a);
 	kik_buf_addc(b, '\n');
 }
 
-int kik_result_put(struct kik_output *out, struct kik_buf *b, const struct kik_result *r,
-    struct kik_arena *a)
+int kik_result_put(struct kik_result_writer *w, struct kik_output *out, struct kik_buf *b,
+    const struct kik_result *r, struct kik_arena *a)
 {
-	int status = write_result(b, r, WHOLE, out, a);
+	int status = write_result(w, b, r, out, a);
 
 	kik_buf_addc(b, '\n');
 	if (status == 0)
@@ -137,7 +160,7 @@ void kik_result_digest(const struct kik_result *r, char out[KIK_DIGEST_SIZE])
 {
 	struct kik_buf b = KIK_BUF_INIT;
 
-	(void)write_result(&b, r, CANONICAL, NULL, NULL);
+	(void)write_result(NULL, &b, r, NULL, NULL);
 	kik_digest(kik_buf_str(&b), b.len, out);
 	kik_buf_release(&b);
 }

@@ -25,6 +25,7 @@ struct put {
 	struct kik_output *out;
 	/* of the first thread, and of the second */
 	struct kik_tidy_writer *tidy[2];
+	struct kik_result_writer *lines[2];
 	struct kik_arena *a[2]; /* of one result */
 };
 
@@ -32,7 +33,7 @@ static void add_result(const struct put *p, unsigned worker, const struct kik_re
     struct kik_buf *b)
 {
 	if (*p->format == 'j')
-		kik_result_write(b, res, p->a[worker]);
+		kik_result_write(p->lines[worker], b, res, p->a[worker]);
 	else if (*p->format == 'c')
 		kik_tidy_result(p->tidy[worker], b, res, p->a[worker]);
 	else
@@ -107,7 +108,9 @@ static void put_results(struct put *p, struct kik_buf *b, struct kik_arena *a)
 int kik_scored_write(struct kik_reading *r, struct kik_sheet **sheet, size_t n, const char *format,
     const struct kik_csv_style *style, struct kik_output *out, struct kik_arena *a)
 {
-	struct put p = { r, sheet, n, format, style, out, { NULL, NULL }, { NULL, NULL } };
+	struct put p = {
+		.r = r, .sheet = sheet, .n = n, .format = format, .style = style, .out = out
+	};
 	struct kik_buf b = KIK_BUF_INIT;
 	int status = 0;
 	size_t i;
@@ -115,6 +118,7 @@ int kik_scored_write(struct kik_reading *r, struct kik_sheet **sheet, size_t n, 
 	for (i = 0; i < 2; i++) {
 		p.a[i] = kik_arena_new();
 		p.tidy[i] = kik_tidy_new(style);
+		p.lines[i] = kik_result_writer_new();
 	}
 	if (!strcmp(format, "json")) {
 		kik_frame_line(&b, r->frame);
@@ -137,6 +141,7 @@ int kik_scored_write(struct kik_reading *r, struct kik_sheet **sheet, size_t n, 
 		kik_output_write(out, b.s, b.len);
 	for (i = 0; i < 2; i++) {
 		kik_tidy_free(p.tidy[i]);
+		kik_result_writer_free(p.lines[i]);
 		kik_arena_free(p.a[i]);
 	}
 	kik_buf_release(&b);

@@ -2,11 +2,12 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "figures.h"
+#include "kik/counts.h"
 #include "kik/derive.h"
 #include "kik/mem.h"
 #include "kik/store.h"
 #include "kik/tidy.h"
-#include "tidy_figures.h"
 
 const char *const kik_tidy_columns[KIK_TIDY_COLUMNS + 1] = { "scope", "id", "round", "stage",
 	"level", "item", "n", "blank", "mean", "median", "sd", "min", "max", "agreement", "counts",
@@ -31,7 +32,7 @@ struct texts {
 
 struct kik_tidy_writer {
 	const struct kik_csv_style *st;
-	struct kik_tidy_figures *figures;
+	struct kik_figures *figures;
 	const struct kik_frame *frame; /* the one of `items` */
 	struct texts items;            /* level and item of each question, theme, panel and total */
 
@@ -42,12 +43,34 @@ struct kik_tidy_writer {
 
 static const char *const totals[] = { "themes", "questions" };
 
+/* The fields n to counts, each after a delimiter. */
+static size_t write_figures(const void *ctx, struct kik_buf *b, const struct kik_figures_of *of)
+{
+	const struct kik_csv_style *st = ctx;
+	struct kik_buf counts = KIK_BUF_INIT;
+	struct kik_stats stats;
+
+	kik_question_stats(of->scale, of->counts, &stats);
+	kik_csv_number(b, st, false, of->n, 1);
+	kik_csv_number(b, st, false, of->respondents - of->n, 1);
+	kik_csv_number(b, st, false, stats.mean, KIK_STAT);
+	kik_csv_number(b, st, false, stats.median, KIK_STAT);
+	kik_csv_number(b, st, false, stats.sd, KIK_STAT);
+	kik_csv_number(b, st, false, stats.min, KIK_STAT);
+	kik_csv_number(b, st, false, stats.max, KIK_STAT);
+	kik_csv_number(b, st, false, stats.agreement, KIK_STAT);
+	kik_counts_tidy(&counts, of->scale, of->counts, st->mark);
+	kik_csv_text(b, st, false, kik_buf_str(&counts), false);
+	kik_buf_release(&counts);
+	return b->len;
+}
+
 struct kik_tidy_writer *kik_tidy_new(const struct kik_csv_style *st)
 {
 	struct kik_tidy_writer *w = kik_malloc(sizeof *w);
 
 	*w = (struct kik_tidy_writer){ .st = st };
-	w->figures = kik_tidy_figures_new(st);
+	w->figures = kik_figures_new(write_figures, st);
 	return w;
 }
 
@@ -55,7 +78,7 @@ void kik_tidy_free(struct kik_tidy_writer *w)
 {
 	if (!w)
 		return;
-	kik_tidy_figures_free(w->figures);
+	kik_figures_free(w->figures);
 	kik_buf_release(&w->items.b);
 	free(w->items.end);
 	kik_buf_release(&w->head);
@@ -163,8 +186,9 @@ static void question_row(struct kik_tidy_writer *w, struct kik_buf *b, const str
     size_t q, const struct kik_unit_stats *u)
 {
 	const struct kik_question_result *qr = &r->individual->question[q];
-	struct kik_slice figures = kik_tidy_figures(w->figures, kik_question_scale(r->frame, q),
-	    qr->counts, qr->n, r->individual->respondents);
+	const struct kik_figures_of of = { kik_question_scale(r->frame, q), qr->counts, qr->n,
+		r->individual->respondents };
+	struct kik_figures_text figures = kik_figures(w->figures, &of);
 
 	begin(w, b, q);
 	kik_buf_add(b, figures.s, figures.len);
@@ -206,26 +230,6 @@ static void mean_row(struct kik_tidy_writer *w, struct kik_buf *b, size_t item, 
 	end(w, b, u, evidence);
 }
 
-/* What the rows of a unit need of what can be derived: questions are worked out one by one. */
-static void derive_unit(const struct kik_result *r, struct kik_arena *a, struct kik_derived *d)
-{
-	const struct kik_frame *f = r->frame;
-	size_t q;
-
-	*d = (struct kik_derived){ .cell = kik_arena_array(a, f->nquestions, sizeof *d->cell) };
-	d->theme_used = kik_arena_array(a, f->nthemes, sizeof *d->theme_used);
-	for (q = 0; q < f->nquestions; q++) {
-		bool used = r->individual->question[q].used;
-
-		d->cell[q] = used ? kik_result_cell(r, q) : (struct kik_cell){ -1, 0 };
-		if (used)
-			d->theme_used[f->question[q].theme] = true;
-	}
-	d->means = kik_means_new(f, a);
-	d->means.perspective = NULL;
-	kik_means_of(f, d->cell, NULL, &d->means);
-}
-
 /* Themes, panels and totals. */
 static void mean_rows(struct kik_tidy_writer *w, struct kik_buf *b, const struct kik_frame *f,
     const struct kik_derived *d, const int64_t *evidence)
@@ -251,10 +255,7 @@ static void individual_rows(struct kik_tidy_writer *w, struct kik_buf *b,
 	struct kik_derived d;
 	size_t i;
 
-	if (kik_result_is_unit(r))
-		derive_unit(r, a, &d);
-	else
-		kik_derive(r, a, &d);
+	kik_derive_means(r, a, &d);
 	set_result(w, r, "individual");
 	for (i = 0; i < r->frame->nquestions; i++)
 		if (r->individual->question[i].used) {
@@ -275,13 +276,14 @@ static void consensus_rows(struct kik_tidy_writer *w, struct kik_buf *b, const s
 	set_result(w, r, "consensus");
 	for (i = 0; i < r->frame->nquestions; i++) {
 		const struct kik_agreed_sum *sum = &d.agreed[i];
-		struct kik_slice figures;
+		/* what a unit did not agree on is no blank of anybody */
+		const struct kik_figures_of of = { kik_question_scale(r->frame, i), sum->counts,
+			sum->n, kik_result_is_unit(r) ? sum->n : sum->units };
+		struct kik_figures_text figures;
 
 		if (!sum->units)
 			continue;
-		/* what a unit did not agree on is no blank of anybody */
-		figures = kik_tidy_figures(w->figures, kik_question_scale(r->frame, i), sum->counts,
-		    sum->n, kik_result_is_unit(r) ? sum->n : sum->units);
+		figures = kik_figures(w->figures, &of);
 		begin(w, b, i);
 		kik_buf_add(b, figures.s, figures.len);
 		end(w, b, d.unit_question ? &d.unit_question[i] : NULL, KIK_UNKNOWN);

@@ -65,6 +65,9 @@ const struct kik_frame *fuzz_frame(void);
 /* A unit's result that holds together, as the bytes decide. */
 struct kik_result *fuzz_result(struct fuzz *f, struct kik_arena *a);
 
+/* The line of a result, written as the first of a stream. */
+void fuzz_line(struct kik_buf *b, const struct kik_result *r, struct kik_arena *a);
+
 /* A stream: the frame's line and the results in their order. */
 void fuzz_stream(struct kik_buf *b, const struct kik_results *rs, struct kik_arena *a);
 

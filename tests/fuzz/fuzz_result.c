@@ -48,7 +48,7 @@ static void outcome(struct told *t, const struct kik_result *r, struct kik_arena
 	if (!r)
 		return;
 	kik_buf_addf(&t->lines, "%s %d ", r->source, r->individual->has_text);
-	kik_result_write(&t->lines, r, a);
+	fuzz_line(&t->lines, r, a);
 }
 
 static struct kik_result *slowly(struct told *t, const struct kik_buf *line, struct kik_results *rs,
@@ -151,7 +151,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *s, size_t len)
 		times = fuzz_pick(&f, 4);
 		r = fuzz_pick(&f, 3) == 2 ? group(&f, a) : fuzz_result(&f, a);
 		if (r) {
-			kik_result_write(&b, r, a);
+			fuzz_line(&b, r, a);
 			b.s[--b.len] = '\0';
 			fuzz_edit(&f, &b, times, words, sizeof words / sizeof *words);
 			compare(&b, !times && plain(&b), a);

@@ -135,7 +135,7 @@ static size_t read_sheet(const struct kik_buf *table, size_t sheet, struct kik_b
 	result = kik_reading_agreed(&r, &n, a);
 	kik_frame_line(stream, fuzz_frame());
 	for (size_t i = 0; i < n; i++) {
-		kik_result_write(stream, result[i], a);
+		fuzz_line(stream, result[i], a);
 		if (anew)
 			whole = add_rows(anew, result[i], sheet) && whole;
 	}

@@ -153,10 +153,18 @@ struct kik_result *fuzz_result(struct fuzz *f, struct kik_arena *a)
 	return r;
 }
 
+void fuzz_line(struct kik_buf *b, const struct kik_result *r, struct kik_arena *a)
+{
+	struct kik_result_writer *w = kik_result_writer_new();
+
+	kik_result_write(w, b, r, a);
+	kik_result_writer_free(w);
+}
+
 void fuzz_stream(struct kik_buf *b, const struct kik_results *rs, struct kik_arena *a)
 {
 	for (size_t i = 0; i < rs->nframes; i++)
 		kik_frame_line(b, rs->frame[i]);
 	for (size_t i = 0; i < rs->n; i++)
-		kik_result_write(b, rs->result[i], a);
+		fuzz_line(b, rs->result[i], a);
 }

@@ -1,6 +1,7 @@
 #include "small.h"
 
 #include "kik/gather.h"
+#include "kik/store.h"
 
 static struct kik_text in_danish(struct kik_arena *a, const char *s)
 {
@@ -113,4 +114,12 @@ struct kik_result *small_group(struct kik_arena *a, const char *scope, const cha
 		kik_gather_add(g, *of, a);
 	(void)kik_gather_finish(g);
 	return g;
+}
+
+void small_line(struct kik_buf *b, const struct kik_result *r, struct kik_arena *a)
+{
+	struct kik_result_writer *w = kik_result_writer_new();
+
+	kik_result_write(w, b, r, a);
+	kik_result_writer_free(w);
 }

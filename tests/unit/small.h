@@ -2,6 +2,7 @@
 #ifndef KIK_TEST_SMALL_H
 #define KIK_TEST_SMALL_H
 
+#include "kik/buf.h"
 #include "kik/mem.h"
 #include "kik/result.h"
 
@@ -21,5 +22,8 @@ struct kik_result *small_unit(struct kik_arena *a, const struct kik_frame *f, co
 /* The group of these results, NULL ends them. */
 struct kik_result *small_group(struct kik_arena *a, const char *scope, const char *id,
     struct kik_result *const *of);
+
+/* Adds the line of a result, as the stream has it. */
+void small_line(struct kik_buf *b, const struct kik_result *r, struct kik_arena *a);
 
 #endif

@@ -50,7 +50,7 @@ static void put_unit(struct set *s)
 
 	r->unit.column = columns;
 	r->unit.ncolumns = 2;
-	kik_result_write(&s->line, r, s->a);
+	small_line(&s->line, r, s->a);
 }
 
 static void put_group(struct set *s)
@@ -62,7 +62,7 @@ static void put_group(struct set *s)
 	kik_result_digest(two, two->digest);
 	two->complete = false;
 	two->individual->expected = -1;
-	kik_result_write(&s->line,
+	small_line(&s->line,
 	    small_group(s->a, "area", "Å; by", (struct kik_result *[]){ one, two, NULL }), s->a);
 }
 
@@ -74,7 +74,7 @@ static void outcome(const struct set *s, const struct kik_result *r, struct find
 	if (!r)
 		return;
 	kik_buf_addf(out, "%s %s ", r->source, r->individual->has_text ? "texts" : "none");
-	kik_result_write(out, r, s->a);
+	small_line(out, r, s->a);
 }
 
 static void slowly(struct set *s, struct findings *found, struct kik_buf *out)

@@ -55,7 +55,7 @@ static void put_unit(struct set *s, const char *id)
 
 	kik_result_digest(r, r->digest);
 	kik_buf_clear(&s->line);
-	kik_result_write(&s->line, r, s->a);
+	small_line(&s->line, r, s->a);
 }
 
 static void put_group(struct set *s)
@@ -71,7 +71,7 @@ static void put_group(struct set *s)
 	two->complete = false;
 	two->individual->expected = -1;
 	kik_buf_clear(&s->line);
-	kik_result_write(&s->line,
+	small_line(&s->line,
 	    small_group(s->a, "area", "Å; by", (struct kik_result *[]){ one, two, NULL }), s->a);
 }
 
@@ -83,7 +83,7 @@ static void comes_back(struct set *s)
 
 	assert_string_equal(findings_lines(&s->findings), "");
 	assert_non_null(r);
-	kik_result_write(&again, r, s->a);
+	small_line(&again, r, s->a);
 	assert_string_equal(kik_buf_str(&again), kik_buf_str(&s->line));
 	kik_buf_release(&again);
 }
@@ -111,7 +111,7 @@ static void put_agreed(struct set *s)
 	c->question[0].nstatements[KIK_IMPROVEMENTS] = 2;
 	c->question[2].points = 1000;
 	kik_buf_clear(&s->line);
-	kik_result_write(&s->line, r, s->a);
+	small_line(&s->line, r, s->a);
 }
 
 /* Means: T1 = 4 (Q2 is skipped), T2 = 1; in all (4 + 1) / 2 either way. */
@@ -223,7 +223,7 @@ static void ignores_derived_figures(void **state)
 	r = read_line(&s);
 	assert_string_equal(findings_lines(&s.findings), "");
 	assert_non_null(r);
-	kik_result_write(&again, r, s.a);
+	small_line(&again, r, s.a);
 	assert_string_equal(kik_buf_str(&again), kik_buf_str(&want));
 	kik_buf_release(&want);
 	kik_buf_release(&again);
