@@ -14,8 +14,8 @@ bool kik_duo_pays(void);
 bool kik_duo_start(void *thread, void *(*run)(void *ctx), void *ctx);
 
 /*
- * Makes n pieces, the even ones here and the odd ones in a second thread where there is a
- * processor for it, and puts them in their order, always from here.  make adds piece i to b,
+ * Makes n pieces, here and in a second thread where there is a processor for it, each taking
+ * the next one when it is free, and puts them in their order, always from here.  make adds piece i to b,
  * which is empty; it is called with worker 0 or 1, at once by both, and once at a time by each.
  * put returns 0, or -1 to end.  Returns 0, or -1 when put did.
  */

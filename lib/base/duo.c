@@ -4,15 +4,22 @@
 #include <sched.h>
 #include <signal.h>
 
-#define SLOTS 4 /* pieces that the second thread may be ahead */
+#define SLOTS 6 /* pieces that are being made or wait for those before them */
 
+struct piece {
+	struct kik_buf b;
+	bool made;
+};
+
+/* Both threads take the next piece that nobody has; it stays in its slot until it is put. */
 struct work {
 	const struct kik_duo *duo;
 	pthread_t thread;
 	pthread_mutex_t mutex;
 	pthread_cond_t changed;
-	struct kik_buf slot[SLOTS];
-	size_t n, made, used; /* odd pieces: slot[made % SLOTS] is the next to fill */
+	struct piece slot[SLOTS]; /* piece i: slot[i % slots] */
+	size_t slots;             /* in use: one where there is no second thread */
+	size_t n, taken, put;
 	bool quit;
 };
 
@@ -35,87 +42,94 @@ bool kik_duo_start(void *thread, void *(*run)(void *ctx), void *ctx)
 	return begun;
 }
 
-static void *make_odd(void *ctx)
+/* True when there is a piece to take, and a slot for it. */
+static bool can_take(const struct work *w)
+{
+	return w->taken < w->n && w->taken - w->put < w->slots;
+}
+
+/* Makes the next piece; the mutex is held but while it is made. */
+static void take(struct work *w, unsigned worker)
+{
+	const size_t i = w->taken++;
+	struct piece *p = &w->slot[i % w->slots];
+
+	pthread_mutex_unlock(&w->mutex);
+	kik_buf_clear(&p->b);
+	w->duo->make(w->duo->ctx, worker, i, &p->b);
+	pthread_mutex_lock(&w->mutex);
+	p->made = true;
+	pthread_cond_signal(&w->changed);
+}
+
+static void *run_second(void *ctx)
 {
 	struct work *w = ctx;
-	size_t i;
-	bool quit = false;
 
-	for (i = 1; i < w->n && !quit; i += 2) {
-		struct kik_buf *b = &w->slot[w->made % SLOTS];
-
-		pthread_mutex_lock(&w->mutex);
-		while (w->made - w->used == SLOTS && !w->quit)
+	pthread_mutex_lock(&w->mutex);
+	while (w->taken < w->n && !w->quit) {
+		if (can_take(w))
+			take(w, 1);
+		else
 			pthread_cond_wait(&w->changed, &w->mutex);
-		quit = w->quit;
-		pthread_mutex_unlock(&w->mutex);
-		if (quit)
-			break;
-		kik_buf_clear(b);
-		w->duo->make(w->duo->ctx, 1, i, b);
-		pthread_mutex_lock(&w->mutex);
-		w->made++;
-		pthread_cond_signal(&w->changed);
-		pthread_mutex_unlock(&w->mutex);
 	}
+	pthread_mutex_unlock(&w->mutex);
 	return NULL;
 }
 
-/* Puts the next piece of the second thread. */
-static int put_odd(struct work *w)
+/* Puts the piece that comes next, which is made; the mutex is held but while it is put. */
+static int put_next(struct work *w)
 {
+	struct piece *p = &w->slot[w->put % w->slots];
 	int status;
 
-	pthread_mutex_lock(&w->mutex);
-	while (w->made == w->used)
-		pthread_cond_wait(&w->changed, &w->mutex);
 	pthread_mutex_unlock(&w->mutex);
-	status = w->duo->put(w->duo->ctx, &w->slot[w->used % SLOTS]);
+	status = w->duo->put(w->duo->ctx, &p->b);
 	pthread_mutex_lock(&w->mutex);
-	w->used++;
-	w->quit = w->quit || status < 0;
+	p->made = false;
+	w->put++;
+	pthread_cond_signal(&w->changed);
+	return status;
+}
+
+/* What the first thread does, with a second one or without. */
+static int run_first(struct work *w)
+{
+	int status = 0;
+
+	pthread_mutex_lock(&w->mutex);
+	while (w->put < w->n && status == 0) {
+		if (w->slot[w->put % w->slots].made)
+			status = put_next(w);
+		else if (can_take(w))
+			take(w, 0);
+		else
+			pthread_cond_wait(&w->changed, &w->mutex);
+	}
+	w->quit = true;
 	pthread_cond_signal(&w->changed);
 	pthread_mutex_unlock(&w->mutex);
 	return status;
 }
 
-static int make_and_put(const struct kik_duo *p, size_t i, struct kik_buf *b)
-{
-	kik_buf_clear(b);
-	p->make(p->ctx, 0, i, b);
-	return p->put(p->ctx, b);
-}
-
-static void end(struct work *w)
-{
-	size_t i;
-
-	pthread_mutex_lock(&w->mutex);
-	w->quit = true;
-	pthread_cond_signal(&w->changed);
-	pthread_mutex_unlock(&w->mutex);
-	pthread_join(w->thread, NULL);
-	for (i = 0; i < SLOTS; i++)
-		kik_buf_release(&w->slot[i]);
-}
-
 int kik_duo_work(const struct kik_duo *p, size_t n)
 {
-	struct work w = { .duo = p, .n = n };
-	struct kik_buf b = KIK_BUF_INIT;
+	struct work w = { .duo = p, .n = n, .slots = SLOTS };
 	bool two = n > 1 && kik_duo_pays();
-	int status = 0;
+	int status;
 	size_t i;
 
 	pthread_mutex_init(&w.mutex, NULL);
 	pthread_cond_init(&w.changed, NULL);
-	two = two && kik_duo_start(&w.thread, make_odd, &w);
-	for (i = 0; i < n && status == 0; i++)
-		status = two && i % 2 ? put_odd(&w) : make_and_put(p, i, &b);
+	two = two && kik_duo_start(&w.thread, run_second, &w);
+	if (!two)
+		w.slots = 1;
+	status = run_first(&w);
 	if (two)
-		end(&w);
+		pthread_join(w.thread, NULL);
 	pthread_cond_destroy(&w.changed);
 	pthread_mutex_destroy(&w.mutex);
-	kik_buf_release(&b);
+	for (i = 0; i < SLOTS; i++)
+		kik_buf_release(&w.slot[i].b);
 	return status;
 }
