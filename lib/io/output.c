@@ -12,8 +12,9 @@
 
 #include "kik/mem.h"
 
-#define ROOM    262144 /* bytes gathered before a write */
-#define PENDING 8      /* files that may be unfinished at the same time */
+#define ROOM    262144     /* bytes gathered before a write */
+#define AHEAD   (16 << 20) /* bytes written before the disk is asked to begin */
+#define PENDING 8          /* files that may be unfinished at the same time */
 
 struct kik_output {
 	struct kik_diag *diag;
@@ -24,7 +25,8 @@ struct kik_output {
 	mode_t mode; /* what the target is to have; until then the temporary has 0600 */
 	int err;     /* first errno, 0 while all went well */
 	struct kik_buf buf;
-	int slot; /* in pending[], -1 for none */
+	size_t unsynced; /* bytes that the disk was not asked to write */
+	int slot;        /* in pending[], -1 for none */
 };
 
 /* Names of unfinished files, for the signal handler: set before they exist. */
@@ -254,18 +256,42 @@ int kik_output_close(int fd)
 	return close(fd) < 0 && errno != EINTR ? -1 : 0;
 }
 
+/*
+ * Lets the disk begin with what has come, so that the sync in the end waits for little.  Pipes and
+ * some file systems don't know this, and need not.
+ */
+static void begin_sync(struct kik_output *o, size_t more)
+{
+	o->unsynced += more;
+	if (o->unsynced < AHEAD)
+		return;
+	(void)sync_file_range(o->fd, 0, 0, SYNC_FILE_RANGE_WRITE);
+	o->unsynced = 0;
+}
+
+static void put(struct kik_output *o, const char *s, size_t len)
+{
+	if (!o->err && kik_output_all(o->fd, s, len) < 0)
+		o->err = errno;
+	if (!o->err)
+		begin_sync(o, len);
+}
+
 static void flush(struct kik_output *o)
 {
-	if (!o->err && kik_output_all(o->fd, kik_buf_str(&o->buf), o->buf.len) < 0)
-		o->err = errno;
+	put(o, kik_buf_str(&o->buf), o->buf.len);
 	kik_buf_clear(&o->buf);
 }
 
 int kik_output_write(struct kik_output *o, const void *s, size_t len)
 {
-	kik_buf_add(&o->buf, s, len);
-	if (o->buf.len >= ROOM)
+	if (o->buf.len + len >= ROOM)
 		flush(o);
+	/* much is not gathered but written as it stands */
+	if (len >= ROOM)
+		put(o, s, len);
+	else
+		kik_buf_add(&o->buf, s, len);
 	return o->err ? -1 : 0;
 }
 
