@@ -6,6 +6,7 @@
 #include "intake_parts.h"
 #include "kik/excel.h"
 #include "kik/id.h"
+#include "kik/order.h"
 
 /* What most rows need, worked out once: the bins of single digits, the lengths of ids. */
 static void prepare(struct kik_intake *in)
@@ -333,7 +334,7 @@ void kik_intake_withhold(struct kik_intake *in)
 		withheld += all[i]->withheld;
 	}
 	if (withheld) {
-		qsort(all, n, sizeof *all, by_unit);
+		kik_order(all, n, sizeof *all, by_unit);
 		for (i = 0; i < n; i = j) {
 			bool any = false;
 

@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "kik/merge.h"
+#include "kik/order.h"
 
 static struct kik_slice slice(const char *s)
 {
@@ -97,7 +98,7 @@ void kik_present_note(struct kik_present *p, const struct kik_results *rs)
 		for (j = 0; j < r->nmembers; j++)
 			p->one[p->n++] = (struct kik_presence){ r->round, &r->member[j].unit };
 	}
-	qsort(p->one, p->n, sizeof *p->one, by_round_and_unit);
+	kik_order(p->one, p->n, sizeof *p->one, by_round_and_unit);
 }
 
 bool kik_present_has(const struct kik_present *p, const char *round, const struct kik_unit *u)

@@ -2,6 +2,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "kik/order.h"
 #include "reading_parts.h"
 
 static int by_unit_and_round(const void *x, const void *y)
@@ -26,7 +27,7 @@ struct kik_sheet **kik_reading_sheets(const struct kik_reading *r, size_t *n, st
 		if (!kik_sheet_info(sh)->withheld)
 			sheet[(*n)++] = sh;
 	}
-	qsort(sheet, *n, sizeof *sheet, by_unit_and_round);
+	kik_order(sheet, *n, sizeof *sheet, by_unit_and_round);
 	return sheet;
 }
 
@@ -72,7 +73,7 @@ struct kik_sheet_info **kik_reading_infos(const struct kik_reading *r, size_t *n
 		for (i = 0; i < kik_answers_count(as); i++)
 			info[(*n)++] = kik_sheet_info(kik_answers_at(as, i));
 	}
-	qsort(info, *n, sizeof *info, info_order);
+	kik_order(info, *n, sizeof *info, info_order);
 	return info;
 }
 
