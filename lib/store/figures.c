@@ -69,11 +69,16 @@ static bool make_key(struct key *key, const struct kik_figures_of *of)
 	return (large & ~(int64_t)UCHAR_MAX) == 0;
 }
 
+/* The first of the slots in which the key may stand. */
+static size_t first_of(const struct key *key)
+{
+	return kik_hash(KIK_HASH_START, (const char *)key, sizeof *key) & (SLOTS - 1);
+}
+
 /* The slot that has the key, or the one it shall have. */
 static struct slot *find(struct kik_figures *fs, const struct key *key)
 {
-	uint64_t h = kik_hash(KIK_HASH_START, (const char *)key, sizeof *key);
-	struct slot *first = NULL;
+	const size_t first = first_of(key);
 	size_t i;
 
 	if (!fs->slot) {
@@ -82,14 +87,37 @@ static struct slot *find(struct kik_figures *fs, const struct key *key)
 			kik_out_of_memory();
 	}
 	for (i = 0; i < PROBES; i++) {
-		struct slot *slot = &fs->slot[(h + i) & (SLOTS - 1)];
+		struct slot *slot = &fs->slot[(first + i) & (SLOTS - 1)];
 
 		if (!slot->key.scale || !memcmp(&slot->key, key, sizeof *key))
 			return slot;
-		if (!first)
-			first = slot;
 	}
-	return first;
+	return &fs->slot[first];
+}
+
+struct kik_figures_of kik_figures_question(const struct kik_result *r, size_t q)
+{
+	const struct kik_question_result *qr = &r->individual->question[q];
+
+	return (struct kik_figures_of){ kik_question_scale(r->frame, q), qr->counts, qr->n,
+		r->individual->respondents };
+}
+
+void kik_figures_expect(struct kik_figures *fs, const struct kik_result *r)
+{
+	size_t q;
+
+	for (q = 0; fs->slot && q < r->frame->nquestions; q++) {
+		const struct kik_figures_of of = kik_figures_question(r, q);
+		struct key key;
+
+		if (r->individual->question[q].used && make_key(&key, &of)) {
+			const char *slot = (const char *)&fs->slot[first_of(&key)];
+
+			__builtin_prefetch(slot);
+			__builtin_prefetch(slot + 64);
+		}
+	}
 }
 
 struct kik_figures_text kik_figures(struct kik_figures *fs, const struct kik_figures_of *of)

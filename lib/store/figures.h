@@ -7,6 +7,7 @@
 
 #include "kik/buf.h"
 #include "kik/frame.h"
+#include "kik/result.h"
 
 struct kik_figures;
 
@@ -29,6 +30,12 @@ typedef size_t kik_figures_write(const void *ctx, struct kik_buf *b,
 /* What `write` needs, and the scales, outlive it. */
 struct kik_figures *kik_figures_new(kik_figures_write *write, const void *ctx);
 void kik_figures_free(struct kik_figures *fs);
+
+/* What question q of a result has, which is used. */
+struct kik_figures_of kik_figures_question(const struct kik_result *r, size_t q);
+
+/* The questions of this result are going to be asked for: lets their texts come from memory. */
+void kik_figures_expect(struct kik_figures *fs, const struct kik_result *r);
 
 /* Their text, as `write` has it.  Valid until the next call. */
 struct kik_figures_text kik_figures(struct kik_figures *fs, const struct kik_figures_of *of);

@@ -77,8 +77,7 @@ static void write_question(struct kik_buf *b, const struct kik_result *r, size_t
     const struct kik_derived *d, struct kik_figures *fs)
 {
 	const struct kik_question_result *q = &r->individual->question[i];
-	const struct kik_figures_of of = { kik_question_scale(r->frame, i), q->counts, q->n,
-		r->individual->respondents };
+	const struct kik_figures_of of = kik_figures_question(r, i);
 
 	KIK_ADD(b, "{\"id\":");
 	kik_json_add_text(b, r->frame->question[i].id);

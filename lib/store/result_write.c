@@ -104,8 +104,10 @@ static int write_result(struct kik_result_writer *w, struct kik_buf *b, const st
 	struct kik_derived derived;
 
 	/* first, as it wants room for a while */
-	if (r->individual && w)
+	if (r->individual && w) {
+		kik_figures_expect(w->figures, r);
 		kik_derive_means(r, a, &derived);
+	}
 	write_identity(b, r);
 	if (!kik_result_is_unit(r)) {
 		KIK_ADD(b, ",\"members\":");

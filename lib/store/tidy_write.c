@@ -185,14 +185,12 @@ static void end(struct kik_tidy_writer *w, struct kik_buf *b, const struct kik_u
 static void question_row(struct kik_tidy_writer *w, struct kik_buf *b, const struct kik_result *r,
     size_t q, const struct kik_unit_stats *u)
 {
-	const struct kik_question_result *qr = &r->individual->question[q];
-	const struct kik_figures_of of = { kik_question_scale(r->frame, q), qr->counts, qr->n,
-		r->individual->respondents };
+	const struct kik_figures_of of = kik_figures_question(r, q);
 	struct kik_figures_text figures = kik_figures(w->figures, &of);
 
 	begin(w, b, q);
 	kik_buf_add(b, figures.s, figures.len);
-	end(w, b, u, qr->evidence);
+	end(w, b, u, r->individual->question[q].evidence);
 }
 
 /* Of a question that somebody gave sub-scores to, a row for each of them: Q11:plan. */
@@ -255,6 +253,7 @@ static void individual_rows(struct kik_tidy_writer *w, struct kik_buf *b,
 	struct kik_derived d;
 	size_t i;
 
+	kik_figures_expect(w->figures, r);
 	kik_derive_means(r, a, &d);
 	set_result(w, r, "individual");
 	for (i = 0; i < r->frame->nquestions; i++)

@@ -7,7 +7,7 @@
 set -e
 start_limit=4930000
 row_limit=2120
-text_limit=3210
+text_limit=2790
 
 # sanitizers can't run under valgrind, and a build that is not optimised counts otherwise
 test -z "$ASAN_OPTIONS" || exit 0
