@@ -53,9 +53,9 @@ extern const char *const kik_leniency_names[KIK_LENIENCIES]; /* "--skip-unknown"
 /* What is known of a sheet beside its answers; the reader's to fill. */
 struct kik_sheet_info {
 	const char *municipality, *unit, *round;
+	unsigned file;                 /* the last file that had rows of it */
 	const char *name, *area;       /* "" while unknown */
 	const struct kik_unit *listed; /* in the round or in UNITS.csv, or NULL */
-	unsigned file;                 /* the last file that had rows of it */
 	bool withheld;                 /* an error: not put out */
 	uint32_t lenient[KIK_LENIENCIES];
 };
@@ -81,7 +81,7 @@ struct kik_sheet *kik_answers_sheet(struct kik_answers *as, struct kik_slice mun
     struct kik_slice unit, struct kik_slice round);
 
 /* The same, if it was made before; else NULL. */
-struct kik_sheet *kik_answers_seen(const struct kik_answers *as, struct kik_slice municipality,
+struct kik_sheet *kik_answers_seen(struct kik_answers *as, struct kik_slice municipality,
     struct kik_slice unit, struct kik_slice round);
 
 struct kik_sheet_info *kik_sheet_info(struct kik_sheet *sh);

@@ -7,7 +7,9 @@
 #include "kik/mem.h"
 #include "gathered.h"
 
-#define INDEXED 16 /* respondents from which on they are found by an index */
+#define INDEXED       16  /* respondents from which on they are found by an index */
+#define LINE          64  /* bytes that come from memory at once */
+#define MOST_EXPECTED 256 /* bytes of counts: enough for questions of an ordinary frame */
 
 const char *const kik_leniency_names[KIK_LENIENCIES] = { "--skip-unknown", "--dedupe-identical",
 	"--accept-unlisted", "--accept-frame", "--decimal" };
@@ -90,31 +92,59 @@ struct kik_sheet_info *kik_sheet_info(struct kik_sheet *sh)
 
 /* --- sheets --------------------------------------------------------------- */
 
-static uint64_t sheet_hash(struct kik_slice municipality, struct kik_slice unit,
-    struct kik_slice round)
-{
-	uint64_t h = kik_hash(KIK_HASH_START, unit.s, unit.len);
+/* A sheet that is asked for. */
+struct wanted {
+	struct kik_slice municipality, unit, round;
+	const char *same_municipality,
+	    *same_round; /* those of the last sheet, if they are the same */
+	uint64_t hash;
+};
 
-	h = kik_hash(h, municipality.s, municipality.len);
-	return kik_hash(h, round.s, round.len);
+static uint64_t where_hash(struct kik_slice municipality, struct kik_slice round)
+{
+	return kik_hash(kik_hash(KIK_HASH_START, municipality.s, municipality.len), round.s,
+	    round.len);
+}
+
+static struct wanted want(const struct kik_answers *as, struct kik_slice municipality,
+    struct kik_slice unit, struct kik_slice round)
+{
+	const struct kik_sheet_info *last = as->last ? &as->last->info : NULL;
+	struct wanted w = { .municipality = municipality, .unit = unit, .round = round };
+
+	if (last && kik_slice_is(municipality, last->municipality))
+		w.same_municipality = last->municipality;
+	if (last && kik_slice_is(round, last->round))
+		w.same_round = last->round;
+	w.hash = kik_hash(w.same_municipality && w.same_round ? as->last_hash
+							      : where_hash(municipality, round),
+	    unit.s, unit.len);
+	return w;
+}
+
+/* What comes next is mostly of the same municipality and round. */
+static void set_last(struct kik_answers *as, struct kik_sheet *sh, const struct wanted *w)
+{
+	if (!w->same_municipality || !w->same_round)
+		as->last_hash = where_hash(w->municipality, w->round);
+	as->last = sh;
 }
 
 static uint64_t hash_of(const struct kik_sheet_info *s)
 {
 	struct kik_slice m = { s->municipality, strlen(s->municipality) };
-	struct kik_slice u = { s->unit, strlen(s->unit) };
 	struct kik_slice r = { s->round, strlen(s->round) };
 
-	return sheet_hash(m, u, r);
+	return kik_hash(where_hash(m, r), s->unit, strlen(s->unit));
 }
 
-static void enter(struct kik_answers *as, size_t i, uint64_t hash)
+static void enter(struct kik_answers *as, struct kik_sheet *sh, uint64_t hash)
 {
 	size_t at = hash & (as->index_size - 1);
 
-	while (as->index[at].at)
+	while (as->index[at].sheet)
 		at = (at + 1) & (as->index_size - 1);
-	as->index[at] = (struct kik_sheet_entry){ (uint32_t)(i + 1), (uint32_t)(hash >> 32) };
+	as->index[at] = (struct kik_sheet_entry){ sh, (uint32_t)(hash >> 32) };
 }
 
 static void index_sheets(struct kik_answers *as)
@@ -126,32 +156,54 @@ static void index_sheets(struct kik_answers *as)
 	as->index = kik_realloc(NULL, as->index_size, sizeof *as->index);
 	memset(as->index, 0, as->index_size * sizeof *as->index);
 	for (i = 0; i < as->n; i++)
-		enter(as, i, hash_of(&as->sheet[i]->info));
+		enter(as, as->sheet[i], hash_of(&as->sheet[i]->info));
 }
 
-static struct kik_sheet *find_sheet(const struct kik_answers *as, struct kik_slice municipality,
-    struct kik_slice unit, struct kik_slice round, uint64_t hash)
+static bool is_wanted(const struct kik_sheet *sh, const struct wanted *w)
 {
-	size_t at = hash & (as->index_size - 1);
+	const struct kik_sheet_info *s = &sh->info;
 
-	for (; as->n && as->index[at].at; at = (at + 1) & (as->index_size - 1)) {
-		struct kik_sheet *sh;
+	return sh->unit_len == w->unit.len && !memcmp(s->unit, w->unit.s, w->unit.len) &&
+	    (s->municipality == w->same_municipality ||
+		kik_slice_is(w->municipality, s->municipality)) &&
+	    (s->round == w->same_round || kik_slice_is(w->round, s->round));
+}
 
-		if (as->index[at].hash != (uint32_t)(hash >> 32))
-			continue;
-		sh = as->sheet[as->index[at].at - 1];
-		if (kik_slice_is(unit, sh->info.unit) &&
-		    kik_slice_is(municipality, sh->info.municipality) &&
-		    kik_slice_is(round, sh->info.round))
+/* A row is going to be added: while the rest of it is read, this comes from memory. */
+static void expect_row(const struct kik_answers *as, const struct kik_sheet *sh)
+{
+	const char *person = (const char *)sh->people + sh->last * as->stride;
+	const char *counts = (const char *)sh->counts;
+
+	__builtin_prefetch(person);
+	for (size_t i = 0; i < as->ncounts && i < MOST_EXPECTED; i += LINE)
+		__builtin_prefetch(counts + i);
+}
+
+static struct kik_sheet *find_sheet(struct kik_answers *as, const struct wanted *w)
+{
+	size_t at = w->hash & (as->index_size - 1);
+
+	for (; as->n && as->index[at].sheet; at = (at + 1) & (as->index_size - 1)) {
+		struct kik_sheet *sh = as->index[at].sheet;
+
+		if (as->index[at].hash == (uint32_t)(w->hash >> 32) && is_wanted(sh, w)) {
+			set_last(as, sh, w);
 			return sh;
+		}
 	}
 	return NULL;
 }
 
-struct kik_sheet *kik_answers_seen(const struct kik_answers *as, struct kik_slice municipality,
+struct kik_sheet *kik_answers_seen(struct kik_answers *as, struct kik_slice municipality,
     struct kik_slice unit, struct kik_slice round)
 {
-	return find_sheet(as, municipality, unit, round, sheet_hash(municipality, unit, round));
+	const struct wanted w = want(as, municipality, unit, round);
+	struct kik_sheet *sh = find_sheet(as, &w);
+
+	if (sh)
+		expect_row(as, sh);
+	return sh;
 }
 
 static void append(struct kik_answers *as, struct kik_sheet *sh, uint64_t hash)
@@ -159,8 +211,8 @@ static void append(struct kik_answers *as, struct kik_sheet *sh, uint64_t hash)
 	if ((as->n + 1) * 3 > as->index_size * 2)
 		index_sheets(as);
 	as->sheet = kik_grow(as->sheet, as->n, &as->cap, sizeof(struct kik_sheet *));
-	as->sheet[as->n] = sh;
-	enter(as, as->n++, hash);
+	as->sheet[as->n++] = sh;
+	enter(as, sh, hash);
 }
 
 void kik_answers_adopt(struct kik_answers *as, struct kik_sheet *sh)
@@ -171,26 +223,27 @@ void kik_answers_adopt(struct kik_answers *as, struct kik_sheet *sh)
 struct kik_sheet *kik_answers_sheet(struct kik_answers *as, struct kik_slice municipality,
     struct kik_slice unit, struct kik_slice round)
 {
-	const uint64_t hash = sheet_hash(municipality, unit, round);
-	struct kik_sheet *sh = find_sheet(as, municipality, unit, round, hash);
+	const struct wanted w = want(as, municipality, unit, round);
+	struct kik_sheet *sh = find_sheet(as, &w);
 
 	if (sh)
 		return sh;
 	sh = kik_arena_alloc(as->arena, sizeof *sh);
-	sh->info.municipality =
-	    municipality.len ? kik_arena_text(as->arena, municipality.s, municipality.len) : "";
+	sh->info.municipality = w.same_municipality ? w.same_municipality
+	    : municipality.len ? kik_arena_text(as->arena, municipality.s, municipality.len)
+			       : "";
 	sh->info.unit = kik_arena_text(as->arena, unit.s, unit.len);
-	/* rounds are few: the sheet before mostly has the same */
-	sh->info.round = as->n && kik_slice_is(round, as->sheet[as->n - 1]->info.round)
-	    ? as->sheet[as->n - 1]->info.round
-	    : kik_arena_text(as->arena, round.s, round.len);
+	sh->unit_len = (uint32_t)unit.len;
+	sh->info.round =
+	    w.same_round ? w.same_round : kik_arena_text(as->arena, round.s, round.len);
 	sh->info.name = sh->info.area = "";
 	sh->width = 1;
 	sh->counts = kik_realloc(NULL, as->ncounts, 1);
 	memset(sh->counts, 0, as->ncounts);
 	if (as->subscores)
 		sh->sub = kik_arena_array(as->arena, as->frame->nquestions, sizeof *sh->sub);
-	append(as, sh, hash);
+	append(as, sh, w.hash);
+	set_last(as, sh, &w);
 	return sh;
 }
 
@@ -255,7 +308,7 @@ static void set_bit(struct kik_person *p, size_t i)
 
 static bool is_person(const struct kik_person *p, struct kik_slice id, uint32_t hash)
 {
-	return p->hash == hash && !strncmp(p->id, id.s, id.len) && !p->id[id.len];
+	return p->hash == hash && kik_slice_is(id, p->id);
 }
 
 static void index_people(const struct kik_answers *as, struct kik_sheet *sh)
@@ -280,6 +333,9 @@ static uint32_t find_person(const struct kik_answers *as, const struct kik_sheet
 {
 	uint32_t i;
 
+	/* the one asked for before, where units come in turn */
+	if (sh->last < sh->npeople && is_person(kik_sheet_person(as, sh, sh->last), id, hash))
+		return sh->last;
 	if (!sh->index) {
 		for (i = 0; i < sh->npeople; i++)
 			if (is_person(kik_sheet_person(as, sh, i), id, hash))

@@ -10,7 +10,7 @@ static struct kik_slice slice(const char *s)
 }
 
 /* The sheet of the same unit and round, or NULL. */
-static struct kik_sheet *twin(const struct kik_answers *as, const struct kik_sheet_info *info)
+static struct kik_sheet *twin(struct kik_answers *as, const struct kik_sheet_info *info)
 {
 	return kik_answers_seen(as, slice(info->municipality), slice(info->unit),
 	    slice(info->round));

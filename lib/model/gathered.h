@@ -18,13 +18,15 @@
  * then prints.
  */
 struct kik_sheet {
-	struct kik_sheet_info info;
-	unsigned char *counts;
-	struct kik_subsums *sub; /* one for each question; NULL: the frame has no sub-scores */
-	unsigned char *people;
-	uint32_t *index; /* open addressing, position + 1; NULL while few */
-	uint32_t npeople, cap, last, index_size;
+	/* what each row asks for stands close together */
+	unsigned char *counts, *people;
+	uint32_t npeople, last; /* the one asked for last */
 	unsigned width;
+	uint32_t unit_len; /* bytes of info.unit */
+	struct kik_sheet_info info;
+	uint32_t cap, index_size;
+	uint32_t *index;         /* open addressing, position + 1; NULL while few */
+	struct kik_subsums *sub; /* one for each question; NULL: the frame has no sub-scores */
 	struct kik_kept kept;
 };
 
@@ -35,8 +37,8 @@ struct kik_person {
 };
 
 struct kik_sheet_entry {
-	uint32_t at;   /* position + 1; 0: free */
-	uint32_t hash; /* its upper half: a sheet that is not the one is not looked at */
+	struct kik_sheet *sheet; /* NULL: free */
+	uint32_t hash;           /* its upper half: a sheet that is not the one is not looked at */
 };
 
 struct kik_answers {
@@ -52,6 +54,8 @@ struct kik_answers {
 	size_t n, cap;
 	struct kik_sheet_entry *index; /* of sheets, open addressing */
 	size_t index_size;
+	struct kik_sheet *last; /* found or made, and the hash of its municipality and round */
+	uint64_t last_hash;
 };
 
 /* The count at a place of the block. */

@@ -65,6 +65,7 @@ void kik_intake_free(struct kik_intake *in)
 	for (i = 0; i <= KIK_STATEMENTS; i++)
 		kik_buf_release(&in->scratch[i]);
 	kik_buf_release(&in->expected);
+	kik_buf_release(&in->code);
 	free(in->digit);
 	free(in->asked);
 	kik_arena_free(in->arena);
@@ -226,16 +227,18 @@ static void count_row(struct kik_intake *in, const struct kik_row *row, struct k
 
 void kik_intake_head(struct kik_intake *in, const struct kik_row *row)
 {
+	bool other_sheet = !row->same && !same_sheet(in, row), other_person;
 	struct kik_slice id = kik_intake_cell(row, KIK_A_RESPONDENT);
 
-	if (!row->same && !same_sheet(in, row))
+	if (other_sheet)
 		kik_intake_sheet(in, row);
 	if (!in->sheet)
 		return;
 	if (row->column[KIK_A_NAME] < row->n || row->column[KIK_A_AREA] < row->n)
 		kik_intake_facts(in, row);
-	if (!row->same && !kik_intake_same(in, M_RESPONDENT, id))
-		kik_intake_respondent(in, row, id);
+	other_person = !row->same && !kik_intake_same(in, M_RESPONDENT, id);
+	if (other_sheet || other_person)
+		kik_intake_respondent(in, row, id, !other_person);
 	if (row->column[KIK_A_FRAME] < row->n)
 		kik_intake_frame(in, row);
 }

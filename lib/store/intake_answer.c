@@ -39,8 +39,12 @@ static void left_out(struct kik_intake *in, const struct kik_row *row, struct ki
 size_t kik_intake_other_question(struct kik_intake *in, const struct kik_row *row)
 {
 	struct kik_slice id = kik_intake_cell(row, KIK_A_QUESTION);
+	const struct kik_asked *last = &in->asked[in->question];
 	size_t q;
 
+	/* where units come in turn, the question before is asked of the next one */
+	if (last->used && id.len == last->id_len && !memcmp(id.s, last->id, id.len))
+		return in->question;
 	id = kik_trim(id.s, id.len);
 	id = kik_intake_unguard(row, id);
 	q = kik_frame_question(in->frame, id.s, id.len);

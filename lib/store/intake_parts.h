@@ -29,11 +29,11 @@ enum {
 	M_UNIT,
 	M_ROUND,
 	M_MUNICIPALITY,
+	M_RESPONDENT,
 	M_SHEET, /* from here on: forgotten when the sheet changes */
 	M_NAME = M_SHEET,
 	M_AREA,
 	M_FRAME,
-	M_RESPONDENT,
 	MEMORIES
 };
 
@@ -61,14 +61,15 @@ struct kik_intake {
 	const struct kik_round_unit *listed; /* in the round's manifest */
 	bool known;                          /* the respondent may answer */
 	bool again;                          /* the last row added was of the same respondent */
-	struct kik_slice respondent;         /* checked; lives in `arena` */
+	struct kik_slice respondent;         /* checked; lives in `code` */
+	struct kik_buf code; /* empty: the cell remembered as M_RESPONDENT is at fault */
 	size_t question;
 	struct kik_answer answer; /* the row as it is put together */
 
 	int16_t (*digit)[10];    /* for each scale, the bin of 0 … 9 points, -1: none */
 	struct kik_asked *asked; /* what most rows need of each question */
 
-	struct kik_arena *arena; /* texts of the row, and the respondent's id */
+	struct kik_arena *arena; /* texts of the row */
 	struct kik_buf scratch[KIK_STATEMENTS + 1], expected;
 	struct kik_duplicates *duplicates;
 };
@@ -126,8 +127,9 @@ void kik_intake_facts(struct kik_intake *in, const struct kik_row *row);
 /* The frame that the form was made for; asked when the respondent is known. */
 void kik_intake_frame(struct kik_intake *in, const struct kik_row *row);
 
-/* Whether the respondent may answer: sets in->respondent and in->known. */
-void kik_intake_respondent(struct kik_intake *in, const struct kik_row *row, struct kik_slice id);
+/* Who answers, and whether they may: sets in->respondent and in->known.  `same`: as the row before. */
+void kik_intake_respondent(struct kik_intake *in, const struct kik_row *row, struct kik_slice id,
+    bool same);
 
 /* intake_answer.c: the slow half of kik_intake_question. */
 size_t kik_intake_other_question(struct kik_intake *in, const struct kik_row *row);

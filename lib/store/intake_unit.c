@@ -197,26 +197,31 @@ static void check_fact(struct kik_intake *in, const struct kik_row *row, size_t 
 	}
 }
 
-void kik_intake_respondent(struct kik_intake *in, const struct kik_row *row, struct kik_slice id)
+void kik_intake_respondent(struct kik_intake *in, const struct kik_row *row, struct kik_slice id,
+    bool same)
 {
-	struct kik_finding f = { .fault = KIK_F_RESPONDENT_UNKNOWN, .found = id };
+	struct kik_finding f = { .fault = KIK_F_RESPONDENT_UNKNOWN };
 	size_t given;
 
 	in->known = in->again = false;
 	in->respondent = (struct kik_slice){ NULL, 0 };
-	id = kik_intake_unguard(row, id);
-	if (kik_intake_id(in, row, KIK_A_RESPONDENT, &id) < 0)
-		return;
-	id.s = kik_arena_text(in->arena, id.s, id.len);
-	in->respondent = id;
+	/* what is at fault is told of each unit */
+	if (!same || !in->code.len) {
+		kik_buf_clear(&in->code);
+		id = kik_intake_unguard(row, id);
+		if (kik_intake_id(in, row, KIK_A_RESPONDENT, &id) < 0)
+			return;
+		kik_buf_add(&in->code, id.s, id.len);
+	}
+	in->respondent = (struct kik_slice){ in->code.s, in->code.len };
 	in->known = true;
 	if (in->o->group || !in->listed || !in->listed->n ||
-	    kik_round_has_code(in->listed, id.s, id.len))
+	    kik_round_has_code(in->listed, in->code.s, in->code.len))
 		return;
 	/* told once, in whatever order the rows come */
-	if (kik_sheet_respondent(in->answers, in->sheet, id.s, NULL, &given))
+	if (kik_sheet_respondent(in->answers, in->sheet, in->code.s, NULL, &given))
 		return;
-	f.found = id;
+	f.found = in->respondent;
 	if (in->o->accept_unlisted)
 		kik_intake_accept(in, &f, KIK_LENIENT_ACCEPT_UNLISTED);
 	kik_intake_report(in, row, &f, KIK_A_RESPONDENT);
