@@ -4,6 +4,7 @@ The job: answers grouped by unit and question; n, blank, mean, median, min, max 
 standard deviation of each group, sorted, as CSV.
 """
 import csv
+import hashlib
 import itertools
 import pathlib
 import shutil
@@ -31,23 +32,25 @@ def duckdb(build):
 
 
 def peers(build):
-    """Name, threads, the most answers it is given, its command on a file of answers."""
+    """What is installed, and the names of what is not.
+
+    Of each: name, threads, the most answers it is given in the usual shape and in others,
+    its command on a file of answers.
+    """
     query = (HERE / "groups.sql").read_text()
-    found = []
     folder = duckdb(build)
-    if folder:
-        for threads in (1, 2):
-            found.append(("DuckDB", threads, 30 * MILLION, lambda answers, n=threads: [
-                "node", HERE / "groups.mjs", folder, answers, str(n)]))
-    if shutil.which("sqlite3"):
-        found.append(("sqlite3", 1, 10 * MILLION, lambda answers: [
+    all_of_them = [("DuckDB", threads, folder, 30 * MILLION, 30 * MILLION,
+                    lambda answers, n=threads: [
+                        "node", HERE / "groups.mjs", folder, answers, str(n)])
+                   for threads in (1, 2)]
+    all_of_them += [
+        ("sqlite3", 1, shutil.which("sqlite3"), 10 * MILLION, MILLION // 5, lambda answers: [
             "sqlite3", ":memory:", ".mode csv", ".separator ;", f".import {answers} answers",
-            ".separator ,", ".headers on", query]))
-    found.append(("Python's csv", 1, 10 * MILLION, lambda answers: [
-        sys.executable, "-B", HERE / "groups_csv.py", answers]))
-    # a gigabyte of answers takes it 18 GB
-    if shutil.which("mlr"):
-        found.append(("Miller", 2, 1 * MILLION, lambda answers: [
+            ".separator ,", ".headers on", query]),
+        ("Python's csv", 1, True, 10 * MILLION, MILLION // 5, lambda answers: [
+            sys.executable, "-B", HERE / "groups_csv.py", answers]),
+        # a gigabyte of answers takes it 18 GB
+        ("Miller", 2, shutil.which("mlr"), MILLION, MILLION // 5, lambda answers: [
             "mlr", "--icsv", "--ifs", ";", "--ocsv",
             "cut", "-f", "unit,question,points",
             "then", "put", '$p = is_numeric($points) ? $points : ""; $b = is_empty($p) ? 1 : 0',
@@ -57,12 +60,15 @@ def peers(build):
             "then", "unsparsify", "-f", "p_count,p_mean,p_p50,p_min,p_max,p_stddev",
             "then", "rename", "p_count,n,b_sum,blank,p_mean,mean,p_p50,median,p_min,min,"
                               "p_max,max,p_stddev,sd",
-            "then", "cut", "-o", "-f", "unit,question," + ",".join(FIGURES), answers]))
-    if shutil.which("csvsql"):
-        found.append(("csvkit", 1, MILLION // 5, lambda answers: [
+            "then", "cut", "-o", "-f", "unit,question," + ",".join(FIGURES), answers]),
+        ("csvkit", 1, shutil.which("csvsql"), MILLION // 5, MILLION // 5, lambda answers: [
             "csvsql", "-d", ";", "-q", '"', "-y", "0", "-I", "--tables", "answers",
-            "--query", query, answers]))
-    return found
+            "--query", query, answers]),
+    ]
+    found = [(name, threads, usual, other, command)
+             for name, threads, there, usual, other, command in all_of_them if there]
+    missing = sorted({name for name, _, there, _, _, _ in all_of_them if not there})
+    return found, missing
 
 
 def ours(path):
@@ -91,6 +97,11 @@ def theirs(path):
 def same(a, b):
     """The same to the four decimals that kik writes; empty is only like empty."""
     return a == b or (a != "" and b != "" and abs(float(a) - float(b)) <= 5e-5 + 1e-9)
+
+
+def digest(path):
+    with open(path, "rb") as file:
+        return hashlib.file_digest(file, "sha256").digest()
 
 
 def difference(kik, peer):

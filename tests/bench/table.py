@@ -86,7 +86,7 @@ def growth(scored):
                           "scattered CPU s", "scattered : sorted", "scattered peak MB"], rows)
 
 
-def page(scored, rest, load):
+def page(scored, rest, load, missing):
     out = [
         "# Speed", "",
         f"Made by `make bench` on {machine()}. Other work on the machine, as its load "
@@ -100,8 +100,11 @@ def page(scored, rest, load):
         "medians over the turns, beside `kik-score --no-text -f csv` on as many processors: "
         "below 1, kik is the cheaper. `kik-score` alone keeps statements and writes JSON. "
         "DuckDB runs under Node, which takes its share of the small sizes. What a tool is too "
-        "slow or too large for, it was not given.", "",
-        "## Scoring", ""]
+        "slow or too large for, it was not given; the slower ones got files of over 200,000 answers "
+        "in the usual shape only.", ""]
+    if missing:
+        out += [f"Not installed: {', '.join(missing)}.", ""]
+    out += ["## Scoring", ""]
     for case in scored:
         out += scoring(case)
     out += growth(scored)
