@@ -6,8 +6,8 @@ const { DuckDBInstance } = createRequire(`${folder}/`)('@duckdb/node-api');
 const duckdb = await DuckDBInstance.create(':memory:', { threads });
 const session = await duckdb.connect();
 await session.run(`COPY (
-	SELECT unit, question, count(p) AS n, count(*) - count(p) AS blank, avg(p) AS mean,
-		median(p) AS median, min(p) AS min, max(p) AS max, stddev_samp(p) AS sd
+	SELECT unit, question, count(p) AS n, count(*) - count(p) AS blank, round(avg(p), 6) AS mean,
+		median(p) AS median, min(p) AS min, max(p) AS max, round(stddev_samp(p), 6) AS sd
 	FROM (
 		SELECT unit, question, try_cast(points AS INTEGER) AS p
 		FROM read_csv('${answers}', delim=';', quote='"', escape='"', header=true,
