@@ -390,9 +390,41 @@ static void refuses_groups(void **state)
 	refused(changes, sizeof changes / sizeof *changes, put_group);
 }
 
+/* What a writer remembers of results before makes no line another one: 300 units, 3 questions each. */
+static void remembers_nothing_wrong(void **state)
+{
+	enum { UNITS = 300 };
+	struct kik_arena *a = kik_arena_new();
+	const struct kik_frame *f = small_frame(a);
+	struct kik_result_writer *w = kik_result_writer_new();
+	struct kik_tidy_writer *tidy = kik_tidy_new(&kik_csv_plain);
+
+	(void)state;
+	for (size_t i = 0; i < UNITS; i++) {
+		struct kik_buf got = KIK_BUF_INIT, want = KIK_BUF_INIT;
+		/* each pair of counts comes with several numbers of respondents, and again */
+		const int64_t n[] = { (int64_t)(i % 7), (int64_t)(i % 5), (int64_t)(i * i % 300) };
+		const size_t points[] = { i % 6, i / 6 % 6, 5 };
+		struct kik_result *r =
+		    small_unit(a, f, "u", "By", (int64_t)(i * i % 300 + 7 + i % 3), n, points);
+
+		kik_result_write(w, &got, r, a);
+		small_line(&want, r, a);
+		kik_tidy_result(tidy, &got, r, a);
+		kik_tidy_rows(&want, &kik_csv_plain, r, a);
+		assert_string_equal(kik_buf_str(&got), kik_buf_str(&want));
+		kik_buf_release(&got);
+		kik_buf_release(&want);
+	}
+	kik_tidy_free(tidy);
+	kik_result_writer_free(w);
+	kik_arena_free(a);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(remembers_nothing_wrong),
 		cmocka_unit_test(writes_a_unit),
 		cmocka_unit_test(comes_back_the_same),
 		cmocka_unit_test(ignores_derived_figures),
