@@ -93,7 +93,7 @@ def html_rows(table):
 def check_overblik():
     book, page = Book("overblik.xlsx"), open("overblik.html").read()
     name = "Gennemsnit for hvert tema"
-    assert book.names[:2] == ["Rapport", name], book.names
+    assert book.names[0] == "Rapport" and name in book.names, book.names
     assert all(len(n) <= 31 for n in book.names) and len(set(book.names)) == len(book.names)
     rows = book.rows(name)
     assert rows[1] == [name]
