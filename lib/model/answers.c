@@ -172,10 +172,11 @@ static bool is_wanted(const struct kik_sheet *sh, const struct wanted *w)
 /* A row is going to be added: while the rest of it is read, this comes from memory. */
 static void expect_row(const struct kik_answers *as, const struct kik_sheet *sh)
 {
-	const char *person = (const char *)sh->people + sh->last * as->stride;
 	const char *counts = (const char *)sh->counts;
 
-	__builtin_prefetch(person);
+	/* a unit seen at faults only has nobody yet */
+	if (sh->npeople)
+		__builtin_prefetch(kik_sheet_person(as, sh, sh->last));
 	for (size_t i = 0; i < as->ncounts && i < MOST_EXPECTED; i += LINE)
 		__builtin_prefetch(counts + i);
 }
