@@ -29,6 +29,21 @@ struct kik_round_results *kik_rounds_sort(const struct kik_results *rs, size_t *
 size_t kik_rounds_same(struct kik_result *const *result, size_t n, const struct kik_result *r);
 
 /*
+ * The predecessors of a unit (its column `predecessor`: ids in the same municipality, with commas
+ * between) that are among the results of an earlier round, in the order of a stream: the next one
+ * at *at, which begins as that column's value.  NULL after the last.
+ */
+const struct kik_result *kik_rounds_predecessor(struct kik_result *const *result, size_t n,
+    const struct kik_unit *unit, const char **at);
+
+/*
+ * What a unit or group was in an earlier round (NULL: there is none): its only predecessor that
+ * has a result there, when none has, itself.  NULL when it was not there or is made of several.
+ */
+const struct kik_result *kik_rounds_before(const struct kik_round_results *earlier,
+    const struct kik_result *r);
+
+/*
  * Adds the file name of a document: 2026_solsikken_svarrapport.html, for a whole
  * round (unit NULL) 2026_overblik.html.  The municipality stands before a unit whose
  * id another one of the round shares.

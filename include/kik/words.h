@@ -80,6 +80,16 @@
 	W(DATE_OF, "Dato {1}", "Date {1}", "Dato {1}")                                                                                    \
 	W(LAST_ROUND, "»Sidst« er runde {1}.", "“Last time” is round {1}.",                                                               \
 	    "«Sist» er runde {1}.")                                                                                                       \
+	W(BEFORE_ONE, "Enheden kommer fra {1}: det, der står om sidst, er derfra.",                                                       \
+	    "The unit comes from {1}: what is said of last time is from there.",                                                          \
+	    "Enheten kommer fra {1}: det som står om sist, er derfra.")                                                                   \
+	W(BEFORE_SEVERAL,                                                                                                                 \
+	    "Enheden er dannet af flere: {1}. Derfor står der intet fra sidst her; udvikling viser "                                     \
+	    "dem samlet.",                                                                                                                \
+	    "The unit is made of several: {1}. So nothing of last time stands here; udvikling shows "                                     \
+	    "them together.",                                                                                                             \
+	    "Enheten er dannet av flere: {1}. Derfor står det ikke noe fra sist her; udvikling viser "                                   \
+	    "dem samlet.")                                                                                                                \
 	W(LAST_OTHER_FRAME,                                                                                                               \
 	    "Runde {1} brugte en anden spørgeramme. Tallene kan derfor ikke sammenlignes.",                                               \
 	    "Round {1} used another frame, so its figures cannot be compared with these.",                                                \

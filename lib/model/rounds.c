@@ -52,6 +52,55 @@ size_t kik_rounds_same(struct kik_result *const *result, size_t n, const struct 
 	return found == NULL ? KIK_NONE : (size_t)(found - result);
 }
 
+static const struct kik_result *find_unit(struct kik_result *const *result, size_t n,
+    const char *municipality, const char *id)
+{
+	const struct kik_result key = { .scope = "unit",
+		.unit = { .id = id, .name = "", .area = "", .municipality = municipality } };
+	size_t i = kik_rounds_same(result, n, &key);
+
+	return i == KIK_NONE ? NULL : result[i];
+}
+
+const struct kik_result *kik_rounds_predecessor(struct kik_result *const *result, size_t n,
+    const struct kik_unit *unit, const char **at)
+{
+	const struct kik_result *found = NULL;
+	struct kik_buf id = KIK_BUF_INIT;
+
+	while (found == NULL && **at != '\0') {
+		size_t len = strcspn(*at, ",");
+		struct kik_slice one = kik_trim(*at, len);
+
+		kik_buf_clear(&id);
+		kik_buf_add(&id, one.s, one.len);
+		if (one.len > 0)
+			found = find_unit(result, n, unit->municipality, kik_buf_str(&id));
+		*at += len + ((*at)[len] == ',');
+	}
+	kik_buf_release(&id);
+	return found;
+}
+
+const struct kik_result *kik_rounds_before(const struct kik_round_results *earlier,
+    const struct kik_result *r)
+{
+	const struct kik_result *before = NULL, *next;
+	const char *at;
+	size_t i;
+
+	if (earlier == NULL)
+		return NULL;
+	at = kik_result_is_unit(r) ? kik_unit_value(&r->unit, "predecessor") : "";
+	while ((next = kik_rounds_predecessor(earlier->result, earlier->n, &r->unit, &at))) {
+		if (before != NULL && next != before)
+			return NULL;
+		before = next;
+	}
+	i = before != NULL ? KIK_NONE : kik_rounds_same(earlier->result, earlier->n, r);
+	return i == KIK_NONE ? before : earlier->result[i];
+}
+
 /* True when another unit of the round has the same id, in another municipality. */
 static bool shares_id(const struct kik_round_results *round, const struct kik_result *unit)
 {

@@ -257,11 +257,9 @@ static void add_last(const struct paper *k)
 static const struct kik_result *find_last(const struct kik_report_input *in,
     const struct kik_result *unit)
 {
-	const struct kik_round_results *last = kik_report_last(in);
-	size_t i = last == NULL ? KIK_NONE : kik_rounds_same(last->result, last->n, unit);
+	const struct kik_result *last = kik_report_before(in, unit);
 
-	return i == KIK_NONE || last->result[i]->entries[KIK_ACTIONS] == NULL ? NULL
-									      : last->result[i];
+	return last == NULL || last->entries[KIK_ACTIONS] == NULL ? NULL : last;
 }
 
 static void begin(struct paper *k, const struct kik_report_input *in, const struct kik_result *unit)
@@ -290,6 +288,7 @@ struct kik_doc *kik_handleplan_doc(const struct kik_report_input *in, const stru
 
 	begin(&k, in, unit);
 	add_notes(&k);
+	kik_say_before(k.d, in, unit);
 	add_overview(&k, false);
 	for (size_t s = 0; s < KIK_STATUSES; s++)
 		add_status(&k, s);
@@ -307,6 +306,7 @@ struct kik_doc *kik_handleplan_book(const struct kik_report_input *in,
 
 	begin(&k, in, unit);
 	add_notes(&k);
+	kik_say_before(k.d, in, unit);
 	add_overview(&k, true);
 	add_last(&k);
 	return k.d;

@@ -145,10 +145,7 @@ const struct kik_round_results *kik_report_last(const struct kik_report_input *i
 const struct kik_result *kik_report_before(const struct kik_report_input *in,
     const struct kik_result *unit)
 {
-	const struct kik_round_results *last = kik_report_last(in);
-	size_t i = last == NULL ? KIK_NONE : kik_rounds_same(last->result, last->n, unit);
-
-	return i == KIK_NONE ? NULL : last->result[i];
+	return kik_rounds_before(kik_report_last(in), unit);
 }
 
 static void lacks(const struct kik_report_input *in, const struct kik_report_kind *kind,

@@ -75,6 +75,7 @@ static void add_warnings(const struct kik_konsensus *k)
 		kik_doc_note(d, NULL, KIK_TONE_INFO, "%s", kik_word(d->lang, KIK_W_NO_TEXTS));
 	if (*ids != '\0')
 		kik_doc_note(d, NULL, KIK_TONE_INFO, "%s", kik_say(d, KIK_W_NOT_DEALT_LIST, ids));
+	kik_say_before(d, k->in, k->r);
 	if (k->earlier != NULL && k->last == NULL)
 		kik_doc_note(d, NULL, KIK_TONE_INFO, "%s",
 		    kik_say(d, KIK_W_LAST_OTHER_FRAME, k->earlier->round));

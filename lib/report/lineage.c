@@ -41,19 +41,12 @@ static size_t find(const struct kik_across *a, const char *municipality, const c
 /* Adds those predecessors that have a result in the round.  False when none has. */
 static bool add_predecessors(const struct kik_across *a, const struct kik_unit *u, struct set *to)
 {
-	const char *s = kik_unit_value(u, "predecessor");
+	const char *at = kik_unit_value(u, "predecessor");
+	const struct kik_result *r;
 	bool any = false;
-	while (*s != '\0') {
-		size_t len = strcspn(s, ",");
-		struct kik_slice id = kik_trim(s, len);
-		size_t i = id.len == 0
-		    ? KIK_NONE
-		    : find(a, u->municipality, kik_arena_text(to->a, id.s, id.len));
-		if (i != KIK_NONE) {
-			add(to, &a->result[i]->unit);
-			any = true;
-		}
-		s += len + (s[len] == ',');
+	while ((r = kik_rounds_predecessor(a->result, a->given, u, &at)) != NULL) {
+		add(to, &r->unit);
+		any = true;
 	}
 	return any;
 }

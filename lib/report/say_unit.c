@@ -26,6 +26,24 @@ struct kik_block *kik_say_unit_facts(struct kik_doc *d, const struct kik_result 
 	return facts;
 }
 
+void kik_say_before(struct kik_doc *d, const struct kik_report_input *in,
+    const struct kik_result *unit)
+{
+	const struct kik_round_results *last = kik_report_last(in);
+	const char *at = kik_unit_value(&unit->unit, "predecessor");
+	const struct kik_result *r, *before = kik_report_before(in, unit);
+	struct kik_names names = { .n = 0 };
+	const char *list;
+
+	while (last && (r = kik_rounds_predecessor(last->result, last->n, &unit->unit, &at)))
+		if (kik_unit_cmp(&r->unit, &unit->unit) != 0 || !before)
+			kik_names_add(&names, kik_unit_called(&r->unit));
+	list = kik_names_text(d, &names);
+	if (*list)
+		kik_doc_note(d, NULL, KIK_TONE_INFO, "%s",
+		    kik_say(d, before ? KIK_W_BEFORE_ONE : KIK_W_BEFORE_SEVERAL, list));
+}
+
 void kik_say_about(struct kik_doc *d, const struct kik_frame *f, const char *before)
 {
 	const char *origin = kik_frame_say(f, &f->origin, d->lang);

@@ -16,6 +16,13 @@ struct kik_doc *kik_say_unit_doc(const struct kik_report_input *in, const char *
 struct kik_block *kik_say_unit_facts(struct kik_doc *d, const struct kik_result *unit);
 
 /*
+ * Adds a note where the unit has predecessors in the round before: which of them the figures of
+ * last time are from, or that there are none since it is made of several.
+ */
+void kik_say_before(struct kik_doc *d, const struct kik_report_input *in,
+    const struct kik_result *unit);
+
+/*
  * Adds the heading "about the figures", how the means of themes are made, after the text `before`
  * (a sentence, or ""), and what the frame rests on.
  */

@@ -53,6 +53,7 @@ static void add_warnings(const struct kik_svar *s, const struct kik_result *last
 		kik_doc_note(d, NULL, KIK_TONE_WARN, "%s", kik_word(d->lang, KIK_W_INCOMPLETE));
 	if (!s->r->individual->has_text)
 		kik_doc_note(d, NULL, KIK_TONE_INFO, "%s", kik_word(d->lang, KIK_W_NO_TEXTS));
+	kik_say_before(d, s->in, s->r);
 	if (last != NULL && s->last == NULL)
 		kik_doc_note(d, NULL, KIK_TONE_INFO, "%s",
 		    kik_say(d, KIK_W_LAST_OTHER_FRAME, last->round));

@@ -1,13 +1,5 @@
 #include "kik/latest.h"
 
-static const struct kik_result *before(const struct kik_round_results *last,
-    const struct kik_result *unit)
-{
-	size_t i = last == NULL ? KIK_NONE : kik_rounds_same(last->result, last->n, unit);
-
-	return i == KIK_NONE ? NULL : last->result[i];
-}
-
 void kik_latest_units(struct kik_diag *d, const struct kik_results *rs,
     bool (*wanted)(const struct kik_result *r), struct kik_latest *out, struct kik_arena *a)
 {
@@ -25,6 +17,7 @@ void kik_latest_units(struct kik_diag *d, const struct kik_results *rs,
 		if (!kik_result_is_unit(r))
 			kik_diag_file(d, KIK_F_GROUP_INPUT, r->source, kik_result_id(r), NULL);
 		else if (wanted(r))
-			out->unit[out->n++] = (struct kik_latest_unit){ r, before(last, r) };
+			out->unit[out->n++] =
+			    (struct kik_latest_unit){ r, kik_rounds_before(last, r) };
 	}
 }
