@@ -92,6 +92,7 @@ struct kik_chart {
 	enum kik_chart_kind kind;
 	const char *title;
 	const char *alt;    /* the whole message in one or two sentences */
+	const char *zoom;   /* which part of the scale is drawn, where not all of it is; else "" */
 	const char **label; /* categories, axes or points */
 	size_t nlabels;
 	struct kik_series *series; /* bars, wheel: 1; radar: 1 … 3; lines: any; scatter: x and y */

@@ -195,7 +195,7 @@ struct kik_chart *kik_doc_chart(struct kik_doc *d, struct kik_block *parent,
 {
 	struct kik_chart *c = kik_arena_alloc(d->arena, sizeof *c);
 	c->kind = kind;
-	c->title = c->alt = c->x_title = c->y_title = "";
+	c->title = c->alt = c->zoom = c->x_title = c->y_title = "";
 	c->decimals = -1;
 	for (size_t i = 0; i < 4; i++)
 		c->quadrant[i] = "";

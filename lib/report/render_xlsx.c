@@ -102,6 +102,8 @@ static void put_chart(struct page *g, const struct kik_chart *c)
 	if (!c->small) {
 		put_name(g, c->title);
 		put_text(g, c->alt);
+		if (*c->zoom)
+			put_text(g, c->zoom);
 	}
 	if (c->kind == KIK_CHART_SCATTER && !c->small)
 		put_link(g, c->title);

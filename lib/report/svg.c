@@ -50,6 +50,10 @@ void kik_svg_open(const struct kik_svg *g, const char *cls, int64_t width, int64
 	kik_xml_add(g->b, g->chart->title);
 	kik_buf_addf(g->b, "</title><desc id=\"c%u-d\">", g->id);
 	kik_xml_add(g->b, g->chart->alt);
+	if (*g->chart->zoom) {
+		kik_buf_addc(g->b, ' ');
+		kik_xml_add(g->b, g->chart->zoom);
+	}
 	kik_buf_adds(g->b, "</desc>\n");
 }
 

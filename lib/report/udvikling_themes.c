@@ -104,13 +104,19 @@ static const char *tell(const struct kik_udvikling *u, const struct kik_chart *c
 			: kik_say(d, KIK_W_UDV_ALT, c->series[s].name, figure, c->label[first],
 			      kik_say_number(d, c->series[s].value[last], 2), c->label[last]));
 	}
+	return kik_say_joined(d, " ", told, broken);
+}
+
+/* What part of the scale is drawn; "" for all of it. */
+static const char *zoom(const struct kik_udvikling *u, const struct kik_chart *c)
+{
+	const struct kik_doc *d = u->d;
 	int64_t min = (int64_t)u->scale->min * POINT_STAT,
 		max = (int64_t)u->scale->max * POINT_STAT;
-	return kik_say_joined(d, " ", told, broken,
-	    c->min == min && c->max == max
-		? ""
-		: kik_say(d, KIK_W_UDV_ZOOM, kik_say_points(d, c->min), kik_say_points(d, c->max),
-		      kik_say_points(d, min), kik_say_points(d, max)));
+	return c->min == min && c->max == max
+	    ? ""
+	    : kik_say(d, KIK_W_UDV_ZOOM, kik_say_points(d, c->min), kik_say_points(d, c->max),
+		  kik_say_points(d, min), kik_say_points(d, max));
 }
 
 /* Why no line may lead from the round before to round r, NULL where one may. */
@@ -160,6 +166,7 @@ static void draw(const struct kik_udvikling *u, const struct lines *l, const cha
 	c->decimals = 2;
 	c->title = title;
 	c->alt = tell(u, c);
+	c->zoom = zoom(u, c);
 	c->told = true; /* the table beneath has all figures */
 }
 

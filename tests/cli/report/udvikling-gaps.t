@@ -32,26 +32,22 @@ kun, hvor begge tal bygger på de samme spørgsmål.
 a gennem runderne
 I alt: 2,50 i runde 2024. Indsats: 2,50 i runde 2024. Resultat: 2,50 i runde
 2024. Før runde 2022 er linjerne brudt (Ikke de samme spørgsmål). Før runde 2024
-er linjerne brudt (Ikke de samme spørgsmål). Figuren viser skalaen fra 2 til 4;
-hele skalaen går fra 0 til 5.
+er linjerne brudt (Ikke de samme spørgsmål).
 
 Indsats gennem runderne
 T1 Ledelse: 2,50 i runde 2020, 2,50 i runde 2024. T2 Ressourcer: 2,50 i runde
 2020, 2,50 i runde 2024. T3 Medarbejdere: 2,50 i runde 2020, 2,50 i runde 2024.
-T4 Metoder og processer: 2,50 i runde 2020, 2,50 i runde 2024. Figuren viser
-skalaen fra 2 til 4; hele skalaen går fra 0 til 5.
+T4 Metoder og processer: 2,50 i runde 2020, 2,50 i runde 2024.
 
 Resultat gennem runderne
 T5 Brugerresultater: 2,50 i runde 2020, 2,50 i runde 2024. T6
 Medarbejderresultater: 2,50 i runde 2020, 2,50 i runde 2024. T7 Faglige
 resultater: 2,50 i runde 2020, 2,50 i runde 2024. T8 Øvrige nøgleresultater:
-2,50 i runde 2020, 2,50 i runde 2024. Figuren viser skalaen fra 2 til 4; hele
-skalaen går fra 0 til 5.
+2,50 i runde 2020, 2,50 i runde 2024.
 
 Temaerne fra runde 2022 til runde 2024
 T1 Ledelse: 2,50 i runde 2022, 2,50 i runde 2024. T2 Ressourcer: 2,50 i runde
-2022, 2,50 i runde 2024. Figuren viser skalaen fra 2 til 4; hele skalaen går fra
-0 til 5.
+2022, 2,50 i runde 2024.
 
 Gennemsnit for hvert tema
 Tema                       2020  2022  2024  Ændring   Spørgsmål ændret mere end
@@ -85,20 +81,17 @@ a gennem runderne
 I alt: 2,50 i runde 2026. Indsats: 2,50 i runde 2026. Resultat: 2,50 i runde
 2026. Før runde 2022 er linjerne brudt (Ikke de samme spørgsmål). Før runde 2024
 er linjerne brudt (Ikke de samme spørgsmål). Før runde 2026 er linjerne brudt
-(Spørgsmål eller skala ændret). Figuren viser skalaen fra 2 til 4; hele skalaen
-går fra 0 til 5.
+(Spørgsmål eller skala ændret).
 
 Indsats gennem runderne
 T1 Ledelse: 2,50 i runde 2026. T2 Ressourcer: 2,50 i runde 2026. T3 Ansatte:
 2,50 i runde 2026. T4 Metoder og processer: 2,50 i runde 2026. Før runde 2026 er
-linjerne brudt (Spørgsmål eller skala ændret). Figuren viser skalaen fra 2 til
-4; hele skalaen går fra 0 til 5.
+linjerne brudt (Spørgsmål eller skala ændret).
 
 Resultat gennem runderne
 T5 Brugerresultater: 2,50 i runde 2026. T6 Medarbejderresultater: 2,50 i runde
 2026. T7 Faglige resultater: 2,50 i runde 2026. T8 Øvrige nøgleresultater: 2,50
 i runde 2026. Før runde 2026 er linjerne brudt (Spørgsmål eller skala ændret).
-Figuren viser skalaen fra 2 til 4; hele skalaen går fra 0 til 5.
 
 Gennemsnit for hvert tema
 Tema                       2020  2022  2024  2026

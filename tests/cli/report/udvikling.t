@@ -35,8 +35,7 @@ T4 Metoder og processer: 2,48 i runde 2024, 3,42 i runde 2026. T5
 Brugerresultater: 2,36 i runde 2024, 2,76 i runde 2026. T6
 Medarbejderresultater: 2,49 i runde 2024, 2,62 i runde 2026. T7 Faglige
 resultater: 2,36 i runde 2024, 3,32 i runde 2026. T8 Øvrige nøgleresultater:
-2,66 i runde 2024, 2,86 i runde 2026. Figuren viser skalaen fra 2 til 4; hele
-skalaen går fra 0 til 5.
+2,66 i runde 2024, 2,86 i runde 2026.
 
 Gennemsnit for hvert tema
 Tema                       2024  2026  Ændring         Spørgsmål ændret mere end
