@@ -112,8 +112,8 @@ def left_archive(_, content):
 class Workbook(Target):
     """A workbook with charts: what a chart keeps of the cells that it shows may be wrong.
 
-    libxlsxwriter notices not that it had no memory for a label there. Whoever opens the workbook
-    takes it from the cell.
+    libxlsxwriter notices not that it had no memory for a label there, or for the description of
+    a drawing. Whoever opens the workbook takes the one from the cell; the other is lost.
     """
 
     def read(self, work):
@@ -126,6 +126,8 @@ class Workbook(Target):
                 part = z.read(name)
                 if name.startswith("xl/charts/"):
                     part = re.sub(rb"(<c:pt idx=\"\d+\"><c:v>)[^<]*", rb"\1", part)
+                if name.startswith("xl/drawings/"):
+                    part = re.sub(rb" descr=\"[^\"]*\"", b"", part)
                 parts[name] = part
         return parts
 
