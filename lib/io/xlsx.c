@@ -4,13 +4,13 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-#include <sys/mman.h>
 #include <unistd.h>
 
 #include <xlsxwriter.h>
 
 #include "kik/mem.h"
 #include "kik/num.h"
+#include "memory_file.h"
 #include "xlsx_parts.h"
 
 #if defined(__SANITIZE_ADDRESS__)
@@ -66,6 +66,7 @@ struct kik_xlsx {
 	const char *what; /* the first that failed, and its errno */
 	int err;
 	long long cut;
+	size_t described; /* charts */
 };
 
 /* --- failing -------------------------------------------------------------- */
@@ -97,6 +98,27 @@ static void *got(void *p)
 	if (p == NULL)
 		kik_out_of_memory();
 	return p;
+}
+
+/* --- where the parts of a workbook stand while they are made ----------------- */
+
+/*
+ * Takes the place of lxw_tmpfile, as the library offers; what its argument is called differs
+ * from version to version.  The library's own makes files in /tmp whose names two runs of the
+ * same second take from one another, and tries but ten of them.
+ */
+FILE *kik_xlsx_part(const char *dir) __asm__("lxw_tmpfile");
+
+FILE *kik_xlsx_part(const char *dir)
+{
+	int fd = kik_memory_file();
+	FILE *f = fd < 0 ? NULL : fdopen(fd, "w+b");
+
+	(void)dir;
+	kik_memory_check();
+	if (f == NULL && fd >= 0)
+		close(fd);
+	return f;
 }
 
 /* --- texts ---------------------------------------------------------------- */
@@ -181,43 +203,21 @@ void kik_xlsx_properties(struct kik_xlsx *x, const char *title, const char *subj
 struct kik_xlsx *kik_xlsx_new(const char *title, const char *subject)
 {
 	struct kik_xlsx *x = kik_malloc(sizeof *x);
-	char path[64] = "/nowhere";
-	struct kik_buf b = KIK_BUF_INIT;
+	char path[KIK_MEMORY_PATH] = "/nowhere";
 
 	*x = (struct kik_xlsx){ .a = kik_arena_new(), .end = &x->first };
-	/* libxlsxwriter 1.1.4 writes to a named file only: one that stands on no disk */
-	x->fd = memfd_create("kik.xlsx", MFD_CLOEXEC);
-	if (x->fd < 0) {
+	/* libxlsxwriter 1.1.4 writes to a named file only */
+	x->fd = kik_memory_file();
+	if (x->fd < 0)
 		fail(x, "cannot make a file in memory", errno);
-	} else {
-		kik_buf_addf(&b, "/proc/self/fd/%d", x->fd);
-		memcpy(path, b.s, b.len + 1);
-		kik_buf_release(&b);
-	}
+	else
+		kik_memory_file_path(x->fd, path);
 	errno = 0;
 	x->w = got(workbook_new(path));
 	for (int i = 0; i < KIK_XLSX_STYLES; i++)
 		x->format[i] = add_format(x, &kik_xlsx_looks[i]);
 	kik_xlsx_properties(x, title, subject, NULL, NULL);
 	return x;
-}
-
-/* Reads the file in memory to the end.  0 or -1 with errno set. */
-static int take(int fd, struct kik_buf *b)
-{
-	off_t at = 0;
-	ssize_t n;
-
-	do {
-		kik_buf_reserve(b, 65536);
-		n = pread(fd, b->s + b->len, 65536, at);
-		if (n > 0) {
-			at += n;
-			b->len += (size_t)n;
-			b->s[b->len] = '\0';
-		}
-	} while (n > 0 || (n < 0 && errno == EINTR));
-	return n < 0 ? -1 : 0;
 }
 
 static void tell(struct kik_diag *d, const struct kik_xlsx *x, const char *name)
@@ -287,16 +287,16 @@ int kik_xlsx_finish(struct kik_diag *d, struct kik_xlsx *x, const char *name, st
 	if (x->what == NULL) {
 		errno = 0;
 		if (close_workbook(x->w) != LXW_NO_ERROR)
-			fail(x, "cannot write the workbook in a temporary file", errno);
+			fail(x, "cannot write the workbook in memory", errno);
 		kik_memory_check();
-		if (x->what == NULL && take(x->fd, &made) < 0)
+		if (x->what == NULL && kik_memory_file_take(x->fd, &made) < 0)
 			fail(x, "cannot read the workbook back", errno);
 	} else {
 		lxw_workbook_free(x->w);
 	}
 	tell(d, x, name);
 	if (x->what == NULL)
-		rc = kik_xlsx_unmark(d, name, &made, b);
+		rc = kik_xlsx_unmark(d, name, &made, x->described, b);
 	kik_buf_release(&made);
 	release(x);
 	return rc;
@@ -698,6 +698,7 @@ void kik_xlsx_chart(struct kik_xlsx_sheet *s, unsigned row, unsigned col,
 	};
 	lxw_chart_axis *values = c->kind == KIK_XLSX_BARS ? chart->x_axis : chart->y_axis;
 
+	x->described += o.description != NULL;
 	for (size_t i = 0; i < c->n; i++)
 		add_series(x, chart, c, &c->series[i]);
 	chart_title_set_name(chart, short_text(x, c->title, KIK_XLSX_MESSAGE));

@@ -39,11 +39,11 @@ void kik_xlsx_add_name(struct kik_buf *b, const char *s, size_t max);
 unsigned kik_xlsx_lines(const char *s, unsigned characters, bool bold);
 
 /*
- * Adds the workbook `made` to b, its rows free to grow (see xlsx_rows.c).  0, or -1 with the
- * fault reported.
+ * Adds the workbook `made` to b, its rows free to grow (see xlsx_rows.c); so many of its drawings
+ * are described.  0, or -1 with the fault reported.
  */
 int kik_xlsx_unmark(struct kik_diag *d, const char *name, const struct kik_buf *made,
-    struct kik_buf *b);
+    size_t described, struct kik_buf *b);
 
 /* A text in a header or footer, where & begins a code. */
 void kik_xlsx_add_margin(struct kik_buf *b, const char *s, size_t max);

@@ -1,4 +1,4 @@
-# A workbook is made over temporary files: with no room for them it is not put out in part.
+# A workbook is made of files in memory: with no room for them it is not put out in part.
 set -e
 python3 -B "$SRC/tests/pipe/town.py" 1 6 text >town.csv
 kik-score town.csv >town.jsonl
