@@ -143,7 +143,11 @@ int kik_encoding_find(const char *name, enum kik_encoding *out);
 int kik_input_text(struct kik_input *in, struct kik_diag *d, size_t max, struct kik_buf *b);
 int kik_input_bytes(struct kik_input *in, struct kik_diag *d, size_t max, struct kik_buf *b);
 
-/* Reads a whole JSON file (at most `max` bytes, else fault too-long) into b. 0 or -1. */
+/*
+ * Reads a whole file (at most `max` bytes, else fault too-long) into b: JSON as its text, or any as
+ * its bytes.  Returns 0, or -1 with the fault reported.
+ */
 int kik_input_all(struct kik_diag *d, const char *path, size_t max, struct kik_buf *b);
+int kik_input_file(struct kik_diag *d, const char *path, size_t max, struct kik_buf *b);
 
 #endif

@@ -74,15 +74,6 @@ static void fill_file(struct kik_form_page *g, enum kik_form_word w)
 
 /* --- the head of the file ------------------------------------------------------- */
 
-static const struct kik_builtin *page(const char *id)
-{
-	const struct kik_builtin *p = kik_builtin_pages;
-
-	while (strcmp(p->id, id) != 0)
-		p++;
-	return p;
-}
-
 static unsigned hex(char c)
 {
 	return c <= '9' ? (unsigned)(c - '0') : (unsigned)(c - 'a' + 10);
@@ -111,7 +102,8 @@ static void add_hash(struct kik_buf *b, const struct kik_builtin *p)
 
 static void add_head(struct kik_form_page *g)
 {
-	const struct kik_builtin *style = page("form.css"), *script = page("form.js");
+	const struct kik_builtin *style = kik_builtin_find(kik_builtin_pages, "form.css");
+	const struct kik_builtin *script = kik_builtin_find(kik_builtin_pages, "form.js");
 
 	kik_buf_addf(g->b,
 	    "<!doctype html>\n<html lang=%s>\n<head>\n<meta charset=utf-8>\n"
@@ -294,7 +286,7 @@ static void add_bar(struct kik_form_page *g)
 
 static void add_end(struct kik_form_page *g)
 {
-	const struct kik_builtin *script = page("form.js");
+	const struct kik_builtin *script = kik_builtin_find(kik_builtin_pages, "form.js");
 
 	kik_buf_adds(g->b, "<footer>\n");
 	add_heading(g, KIK_FW_ABOUT);

@@ -40,15 +40,16 @@ int kik_input_bytes(struct kik_input *in, struct kik_diag *d, size_t max, struct
 	return b->len > max;
 }
 
-int kik_input_all(struct kik_diag *d, const char *path, size_t max, struct kik_buf *b)
+static int read_file(struct kik_diag *d, const char *path, bool json, size_t max, struct kik_buf *b)
 {
 	struct kik_input in;
 	int more;
 
 	if (kik_input_open(&in, d, path, KIK_ENC_AUTO) < 0)
 		return -1;
-	kik_input_json(&in);
-	more = kik_input_text(&in, d, max, b);
+	if (json)
+		kik_input_json(&in);
+	more = (json ? kik_input_text : kik_input_bytes)(&in, d, max, b);
 	if (more > 0) {
 		struct kik_finding f = {
 			.fault = KIK_F_FILE_LONG, .at = { .file = in.name }, .n = (long long)max
@@ -58,4 +59,14 @@ int kik_input_all(struct kik_diag *d, const char *path, size_t max, struct kik_b
 	}
 	kik_input_close(&in);
 	return more == 0 ? 0 : -1;
+}
+
+int kik_input_all(struct kik_diag *d, const char *path, size_t max, struct kik_buf *b)
+{
+	return read_file(d, path, true, max, b);
+}
+
+int kik_input_file(struct kik_diag *d, const char *path, size_t max, struct kik_buf *b)
+{
+	return read_file(d, path, false, max, b);
 }

@@ -11,23 +11,6 @@ static const char *locale_of(const char *lang)
 	return !strcmp(lang, "en") ? "en-GB" : !strcmp(lang, "nb") ? "nb-NO" : "da-DK";
 }
 
-static int read_file(struct kik_diag *d, const char *path, struct kik_buf *b)
-{
-	struct kik_input in;
-	struct kik_finding large = {
-		.fault = KIK_F_FILE_LONG, .at = { .file = path }, .n = KIK_DOCX_PART
-	};
-	int rc;
-
-	if (kik_input_open(&in, d, path, KIK_ENC_AUTO) < 0)
-		return -1;
-	rc = kik_input_bytes(&in, d, KIK_DOCX_PART, b);
-	if (rc > 0)
-		kik_diag_add(d, &large);
-	kik_input_close(&in);
-	return rc ? -1 : 0;
-}
-
 static struct kik_slice slice(const char *s)
 {
 	return (struct kik_slice){ s, strlen(s) };
@@ -98,7 +81,8 @@ struct kik_docx *kik_report_template(const struct kik_report_input *in,
 {
 	struct kik_buf b = KIK_BUF_INIT;
 	struct kik_docx *t = NULL;
-	int rc = path ? read_file(in->diag, path, &b) : kik_template_add(filling->template, &b);
+	int rc = path ? kik_input_file(in->diag, path, KIK_DOCX_PART, &b)
+		      : kik_template_add(filling->template, &b);
 
 	if (rc == 0)
 		t = kik_docx_open(in->diag, path ? path : kind->name, kik_buf_str(&b), b.len,

@@ -1,8 +1,6 @@
 #include "kik/crosswalks.h"
 
-#include <errno.h>
 #include <string.h>
-#include <sys/stat.h>
 
 #include "kik/builtin.h"
 #include "kik/input.h"
@@ -21,72 +19,28 @@ static const struct kik_crosswalk *parse(struct kik_diag *d, const char *name, c
 	return w;
 }
 
-static const struct kik_builtin *find_builtin(const char *id)
-{
-	for (const struct kik_builtin *b = kik_builtin_crosswalks; b->id; b++)
-		if (strcmp(b->id, id) == 0)
-			return b;
-	return NULL;
-}
-
 static const struct kik_crosswalk *parse_builtin(struct kik_diag *d, const struct kik_builtin *b,
     struct kik_arena *a)
 {
 	return parse(d, b->id, (const char *)b->bytes, b->len, a);
 }
 
-static const struct kik_crosswalk *load_file(struct kik_diag *d, const char *path,
-    struct kik_arena *a)
-{
-	const struct kik_crosswalk *w = NULL;
-	struct kik_buf text = KIK_BUF_INIT;
-	struct kik_input in;
-	int more;
-
-	if (kik_input_open(&in, d, path, KIK_ENC_AUTO) < 0)
-		return NULL;
-	kik_input_json(&in);
-	more = kik_input_text(&in, d, KIK_JSON_SIZE, &text);
-	if (more == 0) {
-		w = parse(d, path, kik_buf_str(&text), text.len, a);
-	} else if (more > 0) {
-		struct kik_finding f = {
-			.fault = KIK_F_FILE_LONG, .at = { .file = in.name }, .n = KIK_JSON_SIZE
-		};
-
-		kik_diag_add(d, &f);
-	}
-	kik_input_close(&in);
-	kik_buf_release(&text);
-	return w;
-}
-
-static void unknown(struct kik_diag *d, const char *id)
-{
-	struct kik_buf known = KIK_BUF_INIT;
-	struct kik_finding f = { .fault = KIK_F_CROSSWALK_UNKNOWN, .found = { id, strlen(id) } };
-
-	for (const struct kik_builtin *b = kik_builtin_crosswalks; b->id; b++)
-		kik_buf_addf(&known, "%s%s", known.len > 0 ? ", " : "", b->id);
-	f.expected = kik_buf_str(&known);
-	kik_diag_add(d, &f);
-	kik_buf_release(&known);
-}
-
 const struct kik_crosswalk *kik_crosswalk_load(struct kik_diag *d, const char *id_or_file,
     struct kik_arena *a)
 {
-	const struct kik_builtin *b = find_builtin(id_or_file);
-	struct stat st;
+	const struct kik_crosswalk *w = NULL;
+	const struct kik_builtin *b;
+	struct kik_buf text = KIK_BUF_INIT;
 
+	if (kik_builtin_named(d, kik_builtin_crosswalks, id_or_file, KIK_F_CROSSWALK_UNKNOWN, &b) <
+	    0)
+		return NULL;
 	if (b)
 		return parse_builtin(d, b, a);
-	/* what looks like a path was meant as one: then opening it tells what is wrong */
-	if (!strpbrk(id_or_file, "./") && stat(id_or_file, &st) < 0 && errno == ENOENT) {
-		unknown(d, id_or_file);
-		return NULL;
-	}
-	return load_file(d, id_or_file, a);
+	if (kik_input_all(d, id_or_file, KIK_JSON_SIZE, &text) == 0)
+		w = parse(d, id_or_file, kik_buf_str(&text), text.len, a);
+	kik_buf_release(&text);
+	return w;
 }
 
 const char *kik_crosswalk_between(struct kik_diag *d, const struct kik_frame *from,
@@ -226,7 +180,7 @@ int kik_crosswalks_list(struct kik_diag *d, struct kik_buf *b, const char *lang,
 
 bool kik_crosswalks_print(struct kik_buf *b, const char *id)
 {
-	const struct kik_builtin *in = find_builtin(id);
+	const struct kik_builtin *in = kik_builtin_find(kik_builtin_crosswalks, id);
 
 	if (in)
 		kik_buf_add(b, (const char *)in->bytes, in->len);

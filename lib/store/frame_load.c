@@ -1,7 +1,5 @@
-#include <errno.h>
 #include <string.h>
 #include <strings.h>
-#include <sys/stat.h>
 
 #include "frame_table.h"
 #include "kik/builtin.h"
@@ -113,56 +111,21 @@ static const struct kik_frame *load_bytes(struct kik_diag *d, const char *path,
 	return parse_json(d, path, b, a);
 }
 
-static const struct kik_frame *load_file(struct kik_diag *d, const char *path, struct kik_arena *a)
-{
-	const struct kik_frame *f = NULL;
-	struct kik_buf b = KIK_BUF_INIT;
-	struct kik_input in;
-	int more;
-
-	if (kik_input_open(&in, d, path, KIK_ENC_AUTO) < 0)
-		return NULL;
-	more = kik_input_bytes(&in, d, KIK_JSON_SIZE, &b);
-	if (more == 0) {
-		f = load_bytes(d, path, &b, a);
-	} else if (more > 0) {
-		struct kik_finding long_file = {
-			.fault = KIK_F_FILE_LONG, .at = { .file = in.name }, .n = KIK_JSON_SIZE
-		};
-
-		kik_diag_add(d, &long_file);
-	}
-	kik_input_close(&in);
-	kik_buf_release(&b);
-	return f;
-}
-
-static void unknown(struct kik_diag *d, const char *id)
-{
-	struct kik_buf known = KIK_BUF_INIT;
-	struct kik_finding f = { .fault = KIK_F_FRAME_UNKNOWN, .found = { id, strlen(id) } };
-
-	for (const struct kik_builtin *b = kik_builtin_frames; b->id; b++)
-		kik_buf_addf(&known, "%s%s", known.len > 0 ? ", " : "", b->id);
-	f.expected = kik_buf_str(&known);
-	kik_diag_add(d, &f);
-	kik_buf_release(&known);
-}
-
 const struct kik_frame *kik_frame_load(struct kik_diag *d, const char *id_or_file,
     struct kik_arena *a)
 {
-	struct stat st;
+	const struct kik_frame *f = NULL;
+	const struct kik_builtin *in;
+	struct kik_buf b = KIK_BUF_INIT;
 
-	for (const struct kik_builtin *b = kik_builtin_frames; b->id; b++)
-		if (strcmp(b->id, id_or_file) == 0)
-			return parse_builtin(d, b, a);
-	/* what looks like a path was meant as one: then opening it tells what is wrong */
-	if (!strpbrk(id_or_file, "./") && stat(id_or_file, &st) < 0 && errno == ENOENT) {
-		unknown(d, id_or_file);
+	if (kik_builtin_named(d, kik_builtin_frames, id_or_file, KIK_F_FRAME_UNKNOWN, &in) < 0)
 		return NULL;
-	}
-	return load_file(d, id_or_file, a);
+	if (in)
+		return parse_builtin(d, in, a);
+	if (kik_input_file(d, id_or_file, KIK_JSON_SIZE, &b) == 0)
+		f = load_bytes(d, id_or_file, &b, a);
+	kik_buf_release(&b);
+	return f;
 }
 
 /* Each says its digest in its first lines: only one that is used is ever parsed. */

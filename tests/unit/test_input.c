@@ -266,10 +266,20 @@ static void reads_all(void **state)
 	assert_int_equal(kik_input_all(f.d, "all.txt", 4, &b), 0);
 	assert_string_equal(kik_buf_str(&b), "a\næ");
 	kik_buf_clear(&b);
+	/* a byte order mark and three characters of two bytes each, as they stand */
+	assert_int_equal(kik_input_file(f.d, "all.txt", 8, &b), 0);
+	assert_int_equal(b.len, 8);
+	assert_memory_equal(b.s, "\xff\xfe\x61\0\n\0\xe6\0", 8);
+	kik_buf_clear(&b);
+	assert_int_equal(kik_input_file(f.d, "all.txt", 7, &b), -1);
+	kik_buf_clear(&b);
 	assert_int_equal(kik_input_all(f.d, "all.txt", 3, &b), -1);
 	kik_buf_clear(&b);
 	put("all.txt", S("ab\nc\0"));
 	assert_int_equal(kik_input_all(f.d, "all.txt", 100, &b), -1);
+	assert_non_null(strstr(findings_lines(&f),
+	    "all.txt: error: too-long: the file is larger "
+	    "than 7 bytes\n"));
 	assert_non_null(strstr(findings_lines(&f),
 	    "all.txt: error: too-long: the file is larger "
 	    "than 3 bytes\n"));
