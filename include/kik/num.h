@@ -25,6 +25,9 @@ __extension__ typedef unsigned __int128 kik_uint128;
 /* num / den rounded half away from zero; den > 0; the result must fit 64 bits. */
 int64_t kik_round_div(kik_int128 num, kik_int128 den);
 
+/* The greatest common divisor of two numbers that are not negative; of 0 and another the other. */
+int64_t kik_common_divisor(int64_t a, int64_t b);
+
 /* The square root of num / den (num < 2^125, den > 0), rounded half away from zero. */
 int64_t kik_round_sqrt(kik_uint128 num, kik_uint128 den);
 

@@ -1,15 +1,6 @@
 #include "kik/fraction.h"
 
-static int64_t common_divisor(int64_t a, int64_t b)
-{
-	while (b) {
-		int64_t rest = a % b;
-
-		a = b;
-		b = rest;
-	}
-	return a;
-}
+#include "kik/num.h"
 
 bool kik_fraction_add(struct kik_fraction *f, int64_t num, int64_t den)
 {
@@ -19,7 +10,7 @@ bool kik_fraction_add(struct kik_fraction *f, int64_t num, int64_t den)
 	if (den != f->den) {
 		factor = f->den / den;
 		if (factor * den != f->den) {
-			int64_t divisor = common_divisor(f->den, den);
+			int64_t divisor = kik_common_divisor(f->den, den);
 
 			wider = den / divisor;
 			factor = f->den / divisor;

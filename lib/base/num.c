@@ -15,6 +15,17 @@ int64_t kik_round_div(kik_int128 num, kik_int128 den)
 	return (int64_t)q;
 }
 
+int64_t kik_common_divisor(int64_t a, int64_t b)
+{
+	while (b) {
+		int64_t rest = a % b;
+
+		a = b;
+		b = rest;
+	}
+	return a;
+}
+
 /* The largest r with r * r <= n, one binary digit of r at a time. */
 static kik_uint128 root(kik_uint128 n)
 {

@@ -19,16 +19,6 @@ struct heap {
 	int64_t sum, seen;        /* of places: of all answers, of those of the smaller round */
 };
 
-static size_t common_divisor(size_t a, size_t b)
-{
-	while (b != 0) {
-		size_t rest = a % b;
-		a = b;
-		b = rest;
-	}
-	return a;
-}
-
 static int64_t total(const int64_t *count, size_t n)
 {
 	int64_t sum = 0;
@@ -52,7 +42,7 @@ static bool make_heap(struct heap *h, const int64_t *before, const int64_t *afte
 		first++;
 	for (size_t i = first; i < nbins; i++)
 		if (before[i] + after[i] > 0)
-			grain = common_divisor(i - first, grain);
+			grain = (size_t)kik_common_divisor((int64_t)(i - first), (int64_t)grain);
 	for (size_t i = first; i < nbins; i++) {
 		if (before[i] + after[i] == 0)
 			continue;

@@ -126,24 +126,13 @@ bool kik_crossing_has(const struct kik_crossing *c, enum kik_level_kind kind, si
 	return false;
 }
 
-static int64_t common_divisor(int64_t a, int64_t b)
-{
-	while (b != 0) {
-		int64_t rest = a % b;
-
-		a = b;
-		b = rest;
-	}
-	return a;
-}
-
 /* The mean of a question on the theme's scale, exactly: num / den. */
 static void carry_over(const struct kik_crossing *c, size_t question, const struct kik_scale *to,
     const struct kik_cell *cell, struct kik_term *t)
 {
 	const struct kik_scale *from = kik_question_scale(c->from, question);
 	int64_t up = (int64_t)to->max - to->min, down = (int64_t)from->max - from->min;
-	int64_t common = common_divisor(up, down);
+	int64_t common = kik_common_divisor(up, down);
 
 	up /= common;
 	down /= common;

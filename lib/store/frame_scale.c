@@ -26,11 +26,6 @@ static int check_range(const struct kik_frame_reader *r, const struct kik_json *
 	return -1;
 }
 
-static int gcd(int a, int b)
-{
-	return b == 0 ? a : gcd(b, a % b);
-}
-
 /* The means of k sub-scores lie step / k apart; all panels share the bins. */
 static void set_grain(const struct kik_frame_reader *r, const struct kik_json *v,
     struct kik_scale *s)
@@ -41,7 +36,7 @@ static void set_grain(const struct kik_frame_reader *r, const struct kik_json *v
 		int n = __builtin_popcount(s->subscores[i]);
 
 		if (n > 0)
-			shares = shares / gcd(shares, n) * n;
+			shares = shares / (int)kik_common_divisor(shares, n) * n;
 	}
 	s->grain = s->step / shares;
 	if (s->step % shares != 0)

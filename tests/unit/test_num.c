@@ -55,6 +55,21 @@ static void quotients_of_128_bits(void **state)
 	assert_int_equal(kik_round_div(-(den / 2 - 1), den), 0);
 }
 
+static void divisors(void **state)
+{
+	(void)state;
+	assert_int_equal(kik_common_divisor(12, 18), 6); /* 2 * 6 and 3 * 6 */
+	assert_int_equal(kik_common_divisor(18, 12), 6);
+	assert_int_equal(kik_common_divisor(35, 12), 1);
+	assert_int_equal(kik_common_divisor(7, 7), 7);
+	assert_int_equal(kik_common_divisor(0, 5), 5);
+	assert_int_equal(kik_common_divisor(5, 0), 5);
+	assert_int_equal(kik_common_divisor(0, 0), 0);
+	/* 2^63 - 1 = 7^2 * 73 * 127 * 337 * 92737 * 649657, and 2^62 is even only */
+	assert_int_equal(kik_common_divisor(INT64_MAX, INT64_C(73) << 50), 73);
+	assert_int_equal(kik_common_divisor(INT64_MAX, INT64_C(1) << 62), 1);
+}
+
 static void roots_round_half_up(void **state)
 {
 	(void)state;
@@ -328,6 +343,7 @@ int main(void)
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(quotients_round_half_away_from_zero),
 		cmocka_unit_test(quotients_of_128_bits),
+		cmocka_unit_test(divisors),
 		cmocka_unit_test(roots_round_half_up),
 		cmocka_unit_test(roots_are_exact_everywhere),
 		cmocka_unit_test(points_are_thousandths),
