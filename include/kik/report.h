@@ -106,6 +106,9 @@ void kik_report_sort(struct kik_report_input *in, struct kik_results *rs);
 const struct kik_round_results *kik_report_now(const struct kik_report_input *in);
 const struct kik_round_results *kik_report_last(const struct kik_report_input *in);
 
+/* The id of the round of a document: of its unit, or where that is NULL of the report; "" for none. */
+const char *kik_report_round(const struct kik_report_input *in, const struct kik_result *unit);
+
 /* What the unit of a result was in the round before (kik_rounds_before); NULL when not there. */
 const struct kik_result *kik_report_before(const struct kik_report_input *in,
     const struct kik_result *unit);

@@ -18,15 +18,6 @@ static void add_row(struct kik_buf *b, const struct kik_csv_style *style, const 
 	kik_csv_end(b, style);
 }
 
-static const char *round_of(const struct kik_report_input *in, const struct kik_result *unit)
-{
-	if (unit != NULL)
-		return unit->round;
-	if (kik_report_now(in) != NULL)
-		return kik_report_now(in)->round;
-	return in->status != NULL ? in->status->round : "";
-}
-
 void kik_document_index_write(const struct kik_document_index *index,
     const struct kik_report_input *in, const struct kik_report_kind *kind, bool excel,
     struct kik_buf *b)
@@ -41,7 +32,7 @@ void kik_document_index_write(const struct kik_document_index *index,
 		const char *folder = strrchr(r->path, '/');
 		const char *cell[COLUMNS] = { u != NULL ? u->id : "",
 			u != NULL ? kik_unit_called(u) : "", u != NULL ? u->area : "",
-			u != NULL ? u->municipality : "", round_of(in, r->unit), kind->name,
+			u != NULL ? u->municipality : "", kik_report_round(in, r->unit), kind->name,
 			folder != NULL ? folder + 1 : r->path,
 			r->title[0] != '\0' ? r->title : kind->name,
 			u != NULL ? kik_given_text(in, r->unit, kle) : "" };

@@ -119,11 +119,7 @@ const char *kik_report_creator(const struct kik_result *unit)
 const char *kik_report_keywords(const struct kik_report_input *in,
     const struct kik_report_kind *kind, const struct kik_result *unit)
 {
-	const struct kik_round_results *now = kik_report_now(in);
-	const char *round = unit ? unit->round
-	    : now                ? now->round
-	    : in->status         ? in->status->round
-				 : "";
+	const char *round = kik_report_round(in, unit);
 
 	return kik_arena_printf(in->arena, "%s%s%s%s%s", unit ? unit->unit.id : "",
 	    unit ? "; " : "", round, *round ? "; " : "", kind->name);

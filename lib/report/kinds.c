@@ -142,6 +142,16 @@ const struct kik_round_results *kik_report_last(const struct kik_report_input *i
 	return in->nrounds < 2 ? NULL : &in->round[in->nrounds - 2];
 }
 
+const char *kik_report_round(const struct kik_report_input *in, const struct kik_result *unit)
+{
+	const struct kik_round_results *now = kik_report_now(in);
+	if (unit != NULL)
+		return unit->round;
+	if (now != NULL)
+		return now->round;
+	return in->status != NULL ? in->status->round : "";
+}
+
 const struct kik_result *kik_report_before(const struct kik_report_input *in,
     const struct kik_result *unit)
 {
