@@ -54,6 +54,17 @@ static double length_of(const struct drawing *g, int64_t value)
 	return (double)kik_chart_along(g->chart, value, RADIUS * 100) / 100;
 }
 
+static void draw_spokes(const struct drawing *g)
+{
+	for (size_t i = 0; i < g->chart->nlabels; i++) {
+		struct spot p = spot_at(g, i, RADIUS);
+
+		cairo_move_to(g->c, g->x, g->y);
+		cairo_line_to(g->c, p.x, p.y);
+		cairo_stroke(g->c);
+	}
+}
+
 static void draw_rings(const struct drawing *g)
 {
 	int64_t max = kik_chart_max(g->chart), step = g->step;
@@ -68,12 +79,7 @@ static void draw_rings(const struct drawing *g)
 		cairo_close_path(g->c);
 		cairo_stroke(g->c);
 	}
-	for (size_t i = 0; i < g->chart->nlabels; i++) {
-		struct spot p = spot_at(g, i, RADIUS);
-		cairo_move_to(g->c, g->x, g->y);
-		cairo_line_to(g->c, p.x, p.y);
-		cairo_stroke(g->c);
-	}
+	draw_spokes(g);
 }
 
 static double width_of(const struct drawing *g, const char *s)
@@ -261,13 +267,7 @@ static void draw_circles(const struct drawing *g)
 		cairo_arc(g->c, g->x, g->y, length_of(g, v), 0, 2 * M_PI);
 		cairo_stroke(g->c);
 	}
-	for (size_t i = 0; i < g->chart->nlabels; i++) {
-		struct spot p = spot_at(g, i, RADIUS);
-
-		cairo_move_to(g->c, g->x, g->y);
-		cairo_line_to(g->c, p.x, p.y);
-		cairo_stroke(g->c);
-	}
+	draw_spokes(g);
 }
 
 /* Name, figure, and whether it is the lowest, beside the middle of the sector. */
