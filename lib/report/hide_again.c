@@ -3,6 +3,8 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "hide_beside.h"
+
 /* A part of the earlier publication: its answers then, those that may have stayed, and now. */
 struct part {
 	struct kik_hide_figure then, now;

@@ -2,10 +2,7 @@
  * Hiding over a hierarchy: what may be published of each node and question is decided by passes
  * of kik_hide, each over another figure; a cell is shown when it passes all.
  *
- * The levels are settled first and alone.  Then come the groups beside them, the larger first.
- * What is shown so far divides the units into parts that cannot be told apart; a group is shown
- * where of each part either none or at least k people lie in it, and none or at least k outside.
- * So no sum or difference of what is shown is about fewer than k people, also where groups cross.
+ * The levels are settled first and alone.  Then come the groups beside them (hide_beside.h).
  */
 #ifndef KIK_HIDE_PASSES_H
 #define KIK_HIDE_PASSES_H
@@ -69,18 +66,16 @@ void kik_hide_pass(struct kik_hide_passes *p, size_t question, int64_t k,
 void kik_hide_units(struct kik_hide_passes *p, size_t question, int64_t k, const int64_t *unit,
     enum kik_hidden why);
 
+/*
+ * Hides a cell for a reason, KIK_SHOWN for none.  "Fewer than k" is the plainer reason of two, a
+ * change since then the least plain.
+ */
+void kik_hide_note(unsigned char *state, enum kik_hidden why);
+
 /* Takes parts of a question that groups beside the levels must not tear. */
 void kik_hide_whole(struct kik_hide_passes *p, size_t question, const size_t *first);
 
 /* Decides on the groups beside the levels, frees all but the state, and returns that. */
 unsigned char *kik_hide_passes_end(struct kik_hide_passes *p);
-
-/*
- * Which part each unit lies in, by what is shown of a question: units of the same part are in the
- * same shown levels and groups.  For each unit (counted from h->nlevels on) the first one of its
- * part; KIK_NONE: it is in nothing that is shown.
- */
-size_t *kik_hide_parts(const struct kik_hierarchy *h, const unsigned char *state, size_t questions,
-    size_t question, struct kik_arena *a);
 
 #endif
