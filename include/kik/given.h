@@ -24,6 +24,7 @@ struct kik_given {
 	size_t line; /* of the header */
 	struct kik_given_row *row;
 	size_t nrows;
+	const struct kik_given_row **by_unit; /* kik_given_rows */
 };
 
 /*
@@ -32,5 +33,9 @@ struct kik_given {
  */
 int kik_given_read(struct kik_diag *d, const char *path, struct kik_given *out,
     struct kik_arena *a);
+
+/* The *n rows of a unit's id, in the order of the file; none where g is NULL. */
+const struct kik_given_row *const *kik_given_rows(const struct kik_given *g, const char *unit,
+    size_t *n);
 
 #endif

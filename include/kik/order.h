@@ -10,4 +10,11 @@
  */
 void kik_order(void *all, size_t n, size_t size, int (*cmp)(const void *x, const void *y));
 
+/*
+ * Those of *n in order that are equal to the key, by halving as bsearch(3): the first, and in *n
+ * how many they are.
+ */
+const void *kik_order_find(const void *key, const void *all, size_t *n, size_t size,
+    int (*cmp)(const void *key, const void *element));
+
 #endif

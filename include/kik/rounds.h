@@ -13,6 +13,8 @@ struct kik_round_results {
 	const char *round;
 	struct kik_result **result;
 	size_t n;
+	struct kik_result **unit; /* the units among them, by their ids: kik_rounds_called */
+	size_t nunits;
 };
 
 /*
@@ -35,6 +37,10 @@ size_t kik_rounds_same(struct kik_result *const *result, size_t n, const struct 
  */
 const struct kik_result *kik_rounds_predecessor(struct kik_result *const *result, size_t n,
     const struct kik_unit *unit, const char **at);
+
+/* The *n units of a round that have this id, each in another municipality. */
+struct kik_result *const *kik_rounds_called(const struct kik_round_results *round, const char *id,
+    size_t *n);
 
 /*
  * What a unit or group was in an earlier round (NULL: there is none): its only predecessor that

@@ -13,3 +13,23 @@ void kik_order(void *all, size_t n, size_t size, int (*cmp)(const void *x, const
 	if (p + size < end)
 		qsort(all, n, size, cmp);
 }
+
+const void *kik_order_find(const void *key, const void *all, size_t *n, size_t size,
+    int (*cmp)(const void *key, const void *element))
+{
+	const char *first = all;
+	size_t left = *n, below = 0;
+
+	while (below < left) {
+		size_t middle = below + (left - below) / 2;
+
+		if (cmp(key, first + middle * size) > 0)
+			below = middle + 1;
+		else
+			left = middle;
+	}
+	for (; left < *n && cmp(key, first + left * size) == 0; left++)
+		;
+	*n = left - below;
+	return *n ? first + below * size : all;
+}

@@ -4,6 +4,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "kik/order.h"
 #include "kik/text.h"
 
 static int by_round(const void *pa, const void *pb)
@@ -16,10 +17,31 @@ static int by_round(const void *pa, const void *pb)
 	return order != 0 ? order : kik_result_cmp(a, b);
 }
 
+static int by_id(const void *pa, const void *pb)
+{
+	const struct kik_result *a = *(struct kik_result *const *)pa;
+	const struct kik_result *b = *(struct kik_result *const *)pb;
+
+	return strcmp(a->unit.id, b->unit.id);
+}
+
+static int is_called(const void *id, const void *element)
+{
+	return strcmp(id, (*(struct kik_result *const *)element)->unit.id);
+}
+
+struct kik_result *const *kik_rounds_called(const struct kik_round_results *round, const char *id,
+    size_t *n)
+{
+	*n = round->nunits;
+	return kik_order_find(id, round->unit, n, sizeof *round->unit, is_called);
+}
+
 struct kik_round_results *kik_rounds_sort(const struct kik_results *rs, size_t *n,
     struct kik_arena *a)
 {
 	struct kik_result **r = kik_arena_array(a, rs->n, sizeof(*r));
+	struct kik_result **unit = kik_arena_array(a, rs->n, sizeof(*unit));
 	struct kik_round_results *round = kik_arena_array(a, rs->n, sizeof *round);
 
 	*n = 0;
@@ -29,9 +51,14 @@ struct kik_round_results *kik_rounds_sort(const struct kik_results *rs, size_t *
 	}
 	for (size_t i = 0; i < rs->n; i++) {
 		if (i == 0 || strcmp(r[i - 1]->round, r[i]->round) != 0)
-			round[(*n)++] = (struct kik_round_results){ r[i]->round, &r[i], 0 };
+			round[(*n)++] =
+			    (struct kik_round_results){ r[i]->round, &r[i], 0, &unit[i], 0 };
 		round[*n - 1].n++;
+		if (kik_result_is_unit(r[i]))
+			round[*n - 1].unit[round[*n - 1].nunits++] = r[i];
 	}
+	for (size_t i = 0; i < *n; i++)
+		kik_order(round[i].unit, round[i].nunits, sizeof *round[i].unit, by_id);
 	return round;
 }
 
@@ -104,9 +131,11 @@ const struct kik_result *kik_rounds_before(const struct kik_round_results *earli
 /* True when another unit of the round has the same id, in another municipality. */
 static bool shares_id(const struct kik_round_results *round, const struct kik_result *unit)
 {
-	for (size_t i = 0; i < round->n; i++)
-		if (round->result[i] != unit && kik_result_is_unit(round->result[i]) &&
-		    strcmp(round->result[i]->unit.id, unit->unit.id) == 0)
+	size_t n;
+	struct kik_result *const *called = kik_rounds_called(round, unit->unit.id, &n);
+
+	for (size_t i = 0; i < n; i++)
+		if (called[i] != unit)
 			return true;
 	return false;
 }

@@ -2,22 +2,30 @@
 
 #include <string.h>
 
+#define ALL "*" /* as a unit: every one */
+
 static struct kik_slice slice(const char *s)
 {
 	return (struct kik_slice){ s, strlen(s) };
 }
 
-/* Whether the row may be a unit's; one that names no municipality is of the only unit so called. */
+/*
+ * Whether a row of its id may be a unit's; one that names no municipality is of the only unit so
+ * called.
+ */
 static bool is_of(const struct kik_given_row *row, const struct kik_unit *u, const char *round,
     const struct kik_round_results *now)
 {
-	if (strcmp(row->unit, u->id) != 0 || (*row->round && strcmp(row->round, round) != 0))
+	struct kik_result *const *called;
+	size_t n;
+
+	if (*row->round && strcmp(row->round, round) != 0)
 		return false;
 	if (*row->municipality)
 		return !strcmp(row->municipality, u->municipality);
-	for (size_t i = 0; i < now->n; i++)
-		if (kik_result_is_unit(now->result[i]) && !strcmp(now->result[i]->unit.id, u->id) &&
-		    kik_unit_cmp(&now->result[i]->unit, u))
+	called = kik_rounds_called(now, u->id, &n);
+	for (size_t i = 0; i < n; i++)
+		if (kik_unit_cmp(&called[i]->unit, u))
 			return false;
 	return true;
 }
@@ -27,9 +35,11 @@ const struct kik_given_row *kik_given_row_of(const struct kik_report_input *in,
 {
 	const struct kik_given_row *best = NULL;
 	int most = -1;
+	size_t n;
+	const struct kik_given_row *const *row_of = kik_given_rows(in->given, unit->unit.id, &n);
 
-	for (size_t i = 0; in->given && i < in->given->nrows; i++) {
-		const struct kik_given_row *row = &in->given->row[i];
+	for (size_t i = 0; i < n; i++) {
+		const struct kik_given_row *row = row_of[i];
 		int says = 2 * (*row->round != 0) + (*row->municipality != 0);
 
 		if (says <= most || !is_of(row, &unit->unit, unit->round, kik_report_now(in)))
@@ -40,22 +50,16 @@ const struct kik_given_row *kik_given_row_of(const struct kik_report_input *in,
 	return best;
 }
 
-static bool is_all(const struct kik_given_row *row)
-{
-	return !strcmp(row->unit, "*");
-}
-
 const struct kik_given_row *kik_given_row_all(const struct kik_report_input *in, const char *round)
 {
 	const struct kik_given_row *best = NULL;
+	size_t n;
+	const struct kik_given_row *const *all = kik_given_rows(in->given, ALL, &n);
 
-	for (size_t i = 0; in->given && i < in->given->nrows; i++) {
-		const struct kik_given_row *row = &in->given->row[i];
-
-		if (is_all(row) && !strcmp(row->round, *row->round ? round : "") &&
-		    (!best || *row->round))
-			best = row;
-	}
+	for (size_t i = 0; i < n; i++)
+		if (!strcmp(all[i]->round, *all[i]->round ? round : "") &&
+		    (!best || *all[i]->round))
+			best = all[i];
 	return best;
 }
 
@@ -129,16 +133,18 @@ static void check_rows(const struct kik_report_input *in, const struct kik_round
 {
 	for (size_t i = 0; i < in->given->nrows; i++) {
 		const struct kik_given_row *row = &in->given->row[i];
-		bool known = is_all(row) || (*row->round && strcmp(row->round, now->round) != 0);
+		bool known =
+		    !strcmp(row->unit, ALL) || (*row->round && strcmp(row->round, now->round) != 0);
+		size_t n;
+		struct kik_result *const *called = kik_rounds_called(now, row->unit, &n);
 		struct kik_finding f = { .fault = KIK_F_FIELDS_UNIT,
 			.at = { .file = in->given->file, .line = row->line, .col = row->col },
 			.column = "unit",
 			.unit = slice(row->unit),
 			.found = slice(row->unit) };
 
-		for (size_t k = 0; k < now->n && !known; k++)
-			known = kik_result_is_unit(now->result[k]) &&
-			    is_of(row, &now->result[k]->unit, now->round, now);
+		for (size_t k = 0; k < n && !known; k++)
+			known = is_of(row, &called[k]->unit, now->round, now);
 		if (!known)
 			kik_diag_add(in->diag, &f);
 	}

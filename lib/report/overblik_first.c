@@ -64,8 +64,9 @@ static struct kik_round_results *with_areas(const struct first *f)
 	struct kik_result **unit = kik_arena_array(a, round->n, sizeof *unit);
 	size_t units = 0;
 	bool known = false;
-	*out = (struct kik_round_results){ round->round,
-		kik_arena_array(a, 2 * round->n, sizeof *out->result), 0 };
+	*out = *round;
+	out->result = kik_arena_array(a, 2 * round->n, sizeof *out->result);
+	out->n = 0;
 	for (size_t i = 0; i < round->n; i++) {
 		struct kik_result *r = round->result[i];
 		known = known || is_area(r);

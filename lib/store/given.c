@@ -6,6 +6,7 @@
 #include "kik/columns.h"
 #include "kik/id.h"
 #include "kik/input.h"
+#include "kik/order.h"
 #include "kik/unit.h"
 
 enum { UNIT, ROUND, MUNICIPALITY };
@@ -163,6 +164,29 @@ static int read_rows(struct reader *r, struct kik_input *in)
 	return got < 0 || r->bad ? -1 : 0;
 }
 
+/* As they stand in the file where one unit has several. */
+static int by_unit_and_place(const void *pa, const void *pb)
+{
+	const struct kik_given_row *a = *(const struct kik_given_row *const *)pa;
+	const struct kik_given_row *b = *(const struct kik_given_row *const *)pb;
+	int order = strcmp(a->unit, b->unit);
+
+	return order != 0 ? order : (a > b) - (a < b);
+}
+
+static int is_called(const void *unit, const void *element)
+{
+	return strcmp(unit, (*(const struct kik_given_row *const *)element)->unit);
+}
+
+const struct kik_given_row *const *kik_given_rows(const struct kik_given *g, const char *unit,
+    size_t *n)
+{
+	*n = g != NULL ? g->nrows : 0;
+	return g != NULL ? kik_order_find(unit, g->by_unit, n, sizeof *g->by_unit, is_called)
+			 : NULL;
+}
+
 int kik_given_read(struct kik_diag *d, const char *path, struct kik_given *out, struct kik_arena *a)
 {
 	struct reader r = { .d = d, .a = a, .out = out };
@@ -176,8 +200,12 @@ int kik_given_read(struct kik_diag *d, const char *path, struct kik_given *out, 
 	rc = read_rows(&r, &in);
 	kik_input_close(&in);
 	out->row = kik_arena_array(a, out->nrows, sizeof *out->row);
-	if (out->nrows)
-		memcpy(out->row, r.list, out->nrows * sizeof *out->row);
+	out->by_unit = kik_arena_array(a, out->nrows, sizeof *out->by_unit);
+	for (size_t i = 0; i < out->nrows; i++) {
+		out->row[i] = r.list[i];
+		out->by_unit[i] = &out->row[i];
+	}
+	kik_order(out->by_unit, out->nrows, sizeof *out->by_unit, by_unit_and_place);
 	free(r.list);
 	return rc;
 }
