@@ -4,6 +4,7 @@
 
 #include <stdbool.h>
 #include <stddef.h>
+#include <string.h>
 
 #include "kik/buf.h"
 
@@ -14,6 +15,12 @@ struct kik_slice {
 	const char *s;
 	size_t len;
 };
+
+/* All of a C string. */
+static inline struct kik_slice kik_slice_of(const char *s)
+{
+	return (struct kik_slice){ s, strlen(s) };
+}
 
 /* The slow half of kik_trim. */
 struct kik_slice kik_trim_blanks(const char *s, size_t len);

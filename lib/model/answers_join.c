@@ -4,16 +4,11 @@
 
 #include "gathered.h"
 
-static struct kik_slice slice(const char *s)
-{
-	return (struct kik_slice){ s, strlen(s) };
-}
-
 /* The sheet of the same unit and round, or NULL. */
 static struct kik_sheet *twin(struct kik_answers *as, const struct kik_sheet_info *info)
 {
-	return kik_answers_seen(as, slice(info->municipality), slice(info->unit),
-	    slice(info->round));
+	return kik_answers_seen(as, kik_slice_of(info->municipality), kik_slice_of(info->unit),
+	    kik_slice_of(info->round));
 }
 
 static bool contradict(const char *a, const char *b)
@@ -31,7 +26,7 @@ static bool overlap(const struct kik_answers *as, const struct kik_sheet *a,
 	for (i = 0; i < b->npeople; i++) {
 		const struct kik_person *y = kik_sheet_person(as, b, i), *x;
 
-		k = kik_sheet_find(as, a, slice(y->id));
+		k = kik_sheet_find(as, a, kik_slice_of(y->id));
 		if (k == a->npeople)
 			continue;
 		x = kik_sheet_person(as, a, k);
@@ -52,7 +47,7 @@ static void join_people(struct kik_answers *as, struct kik_sheet *to, const stru
 
 	for (i = 0; i < from->npeople; i++) {
 		struct kik_person *y = kik_sheet_person(as, from, i);
-		struct kik_person *x = kik_sheet_get(as, to, slice(y->id));
+		struct kik_person *x = kik_sheet_get(as, to, kik_slice_of(y->id));
 
 		for (k = 0; k < as->bytes; k++)
 			x->bits[k] |= y->bits[k];

@@ -11,17 +11,12 @@ static const char *locale_of(const char *lang)
 	return !strcmp(lang, "en") ? "en-GB" : !strcmp(lang, "nb") ? "nb-NO" : "da-DK";
 }
 
-static struct kik_slice slice(const char *s)
-{
-	return (struct kik_slice){ s, strlen(s) };
-}
-
 static size_t add_fields(struct kik_field *f, size_t n, const struct kik_unit *u)
 {
 	for (size_t i = 0; i < u->ncolumns; i++) {
 		const char *name = u->column[i].name;
 
-		if (!kik_field_find(f, slice(name)))
+		if (!kik_field_find(f, kik_slice_of(name)))
 			f[n++] = (struct kik_field){ name, KIK_FIELD_TEXT,
 				{ "kolonne i listen over enheder", "column of the list of units",
 				    "kolonne i listen over enheter" },
@@ -57,7 +52,7 @@ static void add_given(struct kik_record *r, const struct kik_field *more,
     const struct kik_report_input *in, const struct kik_result *unit)
 {
 	for (size_t i = 0; i < in->given->n; i++) {
-		const struct kik_field *f = kik_field_find(more, slice(in->given->name[i]));
+		const struct kik_field *f = kik_field_find(more, kik_slice_of(in->given->name[i]));
 
 		if (f)
 			kik_record_text(r, f->name, kik_given_column(in, unit, i));
@@ -69,7 +64,7 @@ static void add_columns(struct kik_record *r, const struct kik_field *more,
 {
 	for (size_t i = 0; i < u->ncolumns; i++) {
 		const char *name = u->column[i].name;
-		const struct kik_field *f = kik_field_find(more, slice(name));
+		const struct kik_field *f = kik_field_find(more, kik_slice_of(name));
 
 		if (f)
 			kik_record_text(r, f->name, u->column[i].value);
@@ -106,7 +101,7 @@ static struct kik_record *record_of(const struct kik_report_input *in,
 
 static const char *text_of(const struct kik_record *r, const char *name)
 {
-	const struct kik_field *f = kik_field_find(r->fields, slice(name));
+	const struct kik_field *f = kik_field_find(r->fields, kik_slice_of(name));
 
 	return f ? kik_record_get(r, f)->text : NULL;
 }

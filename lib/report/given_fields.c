@@ -4,11 +4,6 @@
 
 #define ALL "*" /* as a unit: every one */
 
-static struct kik_slice slice(const char *s)
-{
-	return (struct kik_slice){ s, strlen(s) };
-}
-
 /*
  * Whether a row of its id may be a unit's; one that names no municipality is of the only unit so
  * called.
@@ -88,11 +83,11 @@ const char *kik_given_text(const struct kik_report_input *in, const struct kik_r
 
 	for (size_t i = 0; name[i] && !*text; i++)
 		for (size_t k = 0; in->given && k < in->given->n && !*text; k++)
-			if (kik_slice_is_fold(slice(in->given->name[k]), name[i]))
+			if (kik_slice_is_fold(kik_slice_of(in->given->name[k]), name[i]))
 				text = kik_given_column(in, unit, k);
 	for (size_t i = 0; name[i] && !*text; i++)
 		for (size_t k = 0; k < u->ncolumns && !*text; k++)
-			if (kik_slice_is_fold(slice(u->column[k].name), name[i]))
+			if (kik_slice_is_fold(kik_slice_of(u->column[k].name), name[i]))
 				text = u->column[k].value;
 	return text;
 }
@@ -103,7 +98,7 @@ static bool is_asked(const struct kik_report_filling *filling, const char *name)
 	const struct kik_report_asked *asked = filling->asked;
 
 	for (; asked && asked->name[0]; asked++)
-		if (kik_slice_is_fold(slice(name), asked->name[0]))
+		if (kik_slice_is_fold(kik_slice_of(name), asked->name[0]))
 			return true;
 	return false;
 }
@@ -117,9 +112,9 @@ static int check_names(const struct kik_report_input *in, const struct kik_repor
 		struct kik_finding f = { .fault = KIK_F_FIELDS_NAME,
 			.at = { .file = g->file, .line = g->line, .col = g->col[i] },
 			.column = g->name[i],
-			.found = slice(g->name[i]) };
+			.found = kik_slice_of(g->name[i]) };
 
-		if (!kik_field_find(filling->fields(in->arena), slice(g->name[i])) ||
+		if (!kik_field_find(filling->fields(in->arena), kik_slice_of(g->name[i])) ||
 		    is_asked(filling, g->name[i]))
 			continue;
 		kik_diag_add(in->diag, &f);
@@ -140,8 +135,8 @@ static void check_rows(const struct kik_report_input *in, const struct kik_round
 		struct kik_finding f = { .fault = KIK_F_FIELDS_UNIT,
 			.at = { .file = in->given->file, .line = row->line, .col = row->col },
 			.column = "unit",
-			.unit = slice(row->unit),
-			.found = slice(row->unit) };
+			.unit = kik_slice_of(row->unit),
+			.found = kik_slice_of(row->unit) };
 
 		for (size_t k = 0; k < n && !known; k++)
 			known = is_of(row, &called[k]->unit, now->round, now);
@@ -162,7 +157,7 @@ int kik_report_given(const struct kik_report_input *in, const struct kik_report_
 	for (size_t i = 0; i < now->n; i++) {
 		struct kik_finding f = { .fault = KIK_F_FIELDS_NO_ROW,
 			.at = { .file = in->given->file },
-			.unit = slice(now->result[i]->unit.id) };
+			.unit = kik_slice_of(now->result[i]->unit.id) };
 
 		if (kik_result_is_unit(now->result[i]) && !kik_given_row_of(in, now->result[i]) &&
 		    !kik_given_row_all(in, now->round))

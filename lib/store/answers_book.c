@@ -19,11 +19,6 @@ struct context {
 	size_t column[KIK_A_COLUMNS];
 };
 
-static struct kik_slice slice(const char *s)
-{
-	return (struct kik_slice){ s, strlen(s) };
-}
-
 /* --- the sheet of the answers ------------------------------------------------------- */
 
 /* How much the row is like a header: 0 not, 1 two known columns, 2 question and points too. */
@@ -182,7 +177,7 @@ static void compare(struct context *c, size_t i)
 	kik_intake_taint(c->intake);
 	if (c->told[i].len && kik_slice_cmp(t, c->told[i]) == 0)
 		return;
-	c->told[i] = slice(kik_arena_text(c->f.a, t.s, t.len));
+	c->told[i] = kik_slice_of(kik_arena_text(c->f.a, t.s, t.len));
 	kik_book_report(&c->f, kik_book_keys[i].mismatch, place_of(c, kik_book_keys[i].column),
 	    kik_book_keys[i].key, t, c->f.fact[i]);
 }

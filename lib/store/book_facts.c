@@ -32,11 +32,6 @@ void kik_book_report(const struct kik_book_facts *c, enum kik_fault fault, struc
 	kik_diag_add(c->d, &f);
 }
 
-static struct kik_slice slice(const char *s)
-{
-	return (struct kik_slice){ s, strlen(s) };
-}
-
 /* A key with its value.  0, or -1 when what follows cannot be trusted. */
 static int add_fact(struct kik_book_facts *c, struct kik_slice key, struct kik_slice value,
     struct kik_place at)
@@ -44,11 +39,13 @@ static int add_fact(struct kik_book_facts *c, struct kik_slice key, struct kik_s
 	size_t i;
 
 	if (kik_slice_is(key, "format") && !kik_slice_is(value, c->format)) {
-		kik_book_report(c, KIK_F_FORMAT_UNKNOWN, at, "format", value, slice(c->format));
+		kik_book_report(c, KIK_F_FORMAT_UNKNOWN, at, "format", value,
+		    kik_slice_of(c->format));
 		return -1;
 	}
 	if (kik_slice_is(key, "version") && !kik_slice_is(value, VERSION)) {
-		kik_book_report(c, KIK_F_FORMAT_VERSION, at, c->format, value, slice(VERSION));
+		kik_book_report(c, KIK_F_FORMAT_VERSION, at, c->format, value,
+		    kik_slice_of(VERSION));
 		return -1;
 	}
 	for (i = 0; i < KIK_BOOK_FACTS && !kik_slice_is(key, kik_book_keys[i].key); i++)
@@ -57,7 +54,7 @@ static int add_fact(struct kik_book_facts *c, struct kik_slice key, struct kik_s
 		return 0;
 	if (!c->fact[i].len) {
 		at.cell = at.cell ? kik_arena_str(c->a, at.cell) : NULL;
-		c->fact[i] = slice(kik_arena_text(c->a, value.s, value.len));
+		c->fact[i] = kik_slice_of(kik_arena_text(c->a, value.s, value.len));
 		c->where[i] = at;
 		return 0;
 	}
@@ -82,7 +79,7 @@ static int read_properties(struct kik_book_facts *c)
 	for (size_t i = 0; i < sizeof keys / sizeof *keys; i++) {
 		const char *value = kik_workbook_property(c->book, keys[i]);
 
-		if (value && add_fact(c, slice(keys[i]), slice(value), at) < 0)
+		if (value && add_fact(c, kik_slice_of(keys[i]), kik_slice_of(value), at) < 0)
 			return -1;
 	}
 	return 0;

@@ -27,11 +27,6 @@ struct merge {
 	bool split;                /* a result found no group */
 };
 
-static struct kik_slice slice(const char *s)
-{
-	return (struct kik_slice){ s, strlen(s) };
-}
-
 /* --- groups ------------------------------------------------------------------------------ */
 
 /* The id of the group that a unit belongs to. */
@@ -113,7 +108,7 @@ static struct group *need_group(struct merge *m, const struct kik_unit *u,
 static void no_value(const struct merge *m, const struct kik_unit *u)
 {
 	struct kik_finding f = {
-		.fault = KIK_F_MERGE_NO_VALUE, .unit = slice(u->id), .column = m->o->by
+		.fault = KIK_F_MERGE_NO_VALUE, .unit = kik_slice_of(u->id), .column = m->o->by
 	};
 
 	if (!strcmp(m->o->by, "all") || *kik_unit_value(u, m->o->by))
@@ -126,7 +121,7 @@ static const struct kik_unit *speaker(struct merge *m, const struct kik_result *
 {
 	struct kik_finding f = { .fault = KIK_F_MERGE_SPLIT,
 		.at = { .file = r->source },
-		.found = slice(r->group),
+		.found = kik_slice_of(r->group),
 		.column = m->o->by };
 	size_t i;
 
@@ -149,14 +144,14 @@ static void other_frame(const struct merge *m, struct group *g, const struct kik
 {
 	struct kik_finding f = { .fault = KIK_F_MERGE_FRAME,
 		.at = { .file = r->source },
-		.unit = slice(g->r->group),
-		.found = slice(r->frame->id),
+		.unit = kik_slice_of(g->r->group),
+		.found = kik_slice_of(r->frame->id),
 		.expected = g->r->frame->id };
 
 	g->bad = true;
 	/* the same frame id with another content: say which */
 	if (!strcmp(r->frame->id, g->r->frame->id)) {
-		f.found = slice(r->frame->digest);
+		f.found = kik_slice_of(r->frame->digest);
 		f.expected = g->r->frame->digest;
 	}
 	kik_diag_add(m->diag, &f);
@@ -203,9 +198,9 @@ static void twice(const struct merge *m, struct group *g, size_t member,
 {
 	const struct kik_unit *u = &g->r->member[member].unit;
 	struct kik_buf other = KIK_BUF_INIT;
-	struct kik_finding f = {
-		.fault = KIK_F_MERGE_OVERLAP, .unit = slice(u->id), .found = slice(g->r->round)
-	};
+	struct kik_finding f = { .fault = KIK_F_MERGE_OVERLAP,
+		.unit = kik_slice_of(u->id),
+		.found = kik_slice_of(g->r->round) };
 	size_t i;
 
 	for (i = 0; i < in->n; i++)

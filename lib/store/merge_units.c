@@ -7,19 +7,14 @@
 #include "kik/merge.h"
 #include "kik/order.h"
 
-static struct kik_slice slice(const char *s)
-{
-	return (struct kik_slice){ s, strlen(s) };
-}
-
 static bool differs(struct kik_diag *d, const struct kik_result *r, const char *column,
     const char *found, const char *expected)
 {
 	struct kik_finding f = { .fault = KIK_F_UNIT_CONFLICT,
 		.column = column,
 		.at = { .file = r->source },
-		.unit = slice(r->unit.id),
-		.found = slice(found),
+		.unit = kik_slice_of(r->unit.id),
+		.found = kik_slice_of(found),
 		.expected = expected };
 
 	if (!*found || !*expected || !strcmp(found, expected))
@@ -138,8 +133,8 @@ void kik_merge_missing(struct kik_diag *d, const struct kik_merge_options *o,
 	for (i = 0; i < n; i++)
 		for (j = 0; j < o->units->n; j++) {
 			const struct kik_unit *u = &o->units->unit[j];
-			struct kik_finding f = { .unit = slice(u->id),
-				.found = slice(round[i]),
+			struct kik_finding f = { .unit = kik_slice_of(u->id),
+				.found = kik_slice_of(round[i]),
 				.fault =
 				    o->require_all ? KIK_F_UNIT_REQUIRED : KIK_F_UNIT_MISSING };
 

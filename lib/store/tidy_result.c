@@ -26,11 +26,6 @@ static uint64_t hash_of(struct kik_slice municipality, struct kik_slice id, stru
 	return kik_hash(h, round.s, round.len);
 }
 
-static struct kik_slice slice(const char *s)
-{
-	return (struct kik_slice){ s, strlen(s) };
-}
-
 static bool is_result(const struct kik_result *r, struct kik_slice municipality,
     struct kik_slice id, struct kik_slice round)
 {
@@ -49,7 +44,8 @@ static void grow_index(struct kik_tidy_in *t)
 	for (i = 0; i < t->n; i++) {
 		const struct kik_result *r = t->made[i];
 
-		at = hash_of(slice(r->unit.municipality), slice(r->unit.id), slice(r->round)) &
+		at = hash_of(kik_slice_of(r->unit.municipality), kik_slice_of(r->unit.id),
+			 kik_slice_of(r->round)) &
 		    (t->index_size - 1);
 		while (t->index[at])
 			at = (at + 1) & (t->index_size - 1);
