@@ -40,13 +40,11 @@ static void add_facts(const struct kik_aftale *a)
 
 static void add_goals(const struct kik_aftale *a)
 {
-	static const struct {
-		const char *key;
-		enum kik_word title;
-	} column[] = { { "number", KIK_W_ACT_ID }, { "goal", KIK_W_AFT_GOAL },
-		{ "indicator", KIK_W_ACT_INDICATOR }, { "baseline", KIK_W_ACT_BASELINE },
-		{ "target", KIK_W_ACT_TARGET }, { "responsible", KIK_W_ACT_RESPONSIBLE },
-		{ "deadline", KIK_W_ACT_DEADLINE } };
+	static const struct kik_say_column column[] = { { "number", KIK_W_ACT_ID, false },
+		{ "goal", KIK_W_AFT_GOAL, false }, { "indicator", KIK_W_ACT_INDICATOR, false },
+		{ "baseline", KIK_W_ACT_BASELINE, false }, { "target", KIK_W_ACT_TARGET, false },
+		{ "responsible", KIK_W_ACT_RESPONSIBLE, false },
+		{ "deadline", KIK_W_ACT_DEADLINE, false } };
 	struct kik_doc *d = a->d;
 	struct kik_table *t;
 
@@ -56,8 +54,7 @@ static void add_goals(const struct kik_aftale *a)
 		return;
 	t = kik_doc_table(d, NULL, "goals", "");
 	t->row_header = true;
-	for (size_t k = 0; k < sizeof column / sizeof *column; k++)
-		kik_doc_column(d, t, column[k].key, word(a, column[k].title), false);
+	kik_say_columns(d, t, column, sizeof column / sizeof *column);
 	for (size_t i = 0; i < a->n; i++) {
 		const struct kik_aftale_goal *g = &a->goal[i];
 		struct kik_cell_value *c = kik_doc_row(d, t);

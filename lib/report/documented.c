@@ -151,15 +151,11 @@ static void indicator_row(struct kik_doc *d, struct kik_table *t, const struct k
 static void add_indicators(struct kik_doc *d, const struct kik_report_input *in,
     const struct kik_result *now, const struct kik_result *last)
 {
-	static const struct {
-		const char *key;
-		enum kik_word title;
-		bool number;
-	} column[] = { { "indicator", KIK_W_INDICATOR, false }, { "theme", KIK_W_THEME, false },
-		{ "baseline", KIK_W_IND_BASELINE, true }, { "target", KIK_W_IND_TARGET, true },
-		{ "due", KIK_W_IND_DUE, false }, { "before", KIK_W_IND_BEFORE, true },
-		{ "latest", KIK_W_IND_LATEST, true }, { "attainment", KIK_W_IND_ATTAINED, true },
-		{ "grade", KIK_W_IND_GRADE, false } };
+	static const struct kik_say_column column[] = { { "indicator", KIK_W_INDICATOR, false },
+		{ "theme", KIK_W_THEME, false }, { "baseline", KIK_W_IND_BASELINE, true },
+		{ "target", KIK_W_IND_TARGET, true }, { "due", KIK_W_IND_DUE, false },
+		{ "before", KIK_W_IND_BEFORE, true }, { "latest", KIK_W_IND_LATEST, true },
+		{ "attainment", KIK_W_IND_ATTAINED, true }, { "grade", KIK_W_IND_GRADE, false } };
 	struct kik_indicator *i, *old = NULL;
 	size_t n = kik_documented_indicators(now->entries[KIK_INDICATORS], now->frame, in->date,
 	    d->arena, &i);
@@ -176,9 +172,7 @@ static void add_indicators(struct kik_doc *d, const struct kik_report_input *in,
 		kik_doc_para(d, NULL, "%s", counts);
 	t = kik_doc_table(d, NULL, "indicators", "");
 	t->row_header = true;
-	for (size_t k = 0; k < sizeof column / sizeof *column; k++)
-		kik_doc_column(d, t, column[k].key, kik_word(d->lang, column[k].title),
-		    column[k].number);
+	kik_say_columns(d, t, column, sizeof column / sizeof *column);
 	for (size_t k = 0; k < n; k++)
 		indicator_row(d, t, now->frame, &i[k], figure_before(d, &i[k], old, nold),
 		    &in->cuts.goal);

@@ -154,23 +154,17 @@ bool kik_opfoelgning_has(const struct kik_result *unit)
 
 static void add_table(const struct follow_up *f)
 {
-	static const struct {
-		const char *key;
-		enum kik_word title;
-		bool number;
-	} column[] = { { "goal", KIK_W_OPF_GOAL, false }, { "baseline", KIK_W_IND_BASELINE, true },
-		{ "target", KIK_W_IND_TARGET, true }, { "due", KIK_W_IND_DUE, false },
-		{ "actual", KIK_W_IND_LATEST, true }, { "attainment", KIK_W_IND_ATTAINED, true },
-		{ "grade", KIK_W_IND_GRADE, false },
+	static const struct kik_say_column column[] = { { "goal", KIK_W_OPF_GOAL, false },
+		{ "baseline", KIK_W_IND_BASELINE, true }, { "target", KIK_W_IND_TARGET, true },
+		{ "due", KIK_W_IND_DUE, false }, { "actual", KIK_W_IND_LATEST, true },
+		{ "attainment", KIK_W_IND_ATTAINED, true }, { "grade", KIK_W_IND_GRADE, false },
 		{ "explanation", KIK_W_IND_EXPLANATION, false },
 		{ "next", KIK_W_OPF_NEXT, false } };
 	struct kik_doc *d = f->d;
 	struct kik_table *t = kik_doc_table(d, NULL, "goals", "");
 
 	t->row_header = true;
-	for (size_t k = 0; k < sizeof column / sizeof *column; k++)
-		kik_doc_column(d, t, column[k].key, kik_word(d->lang, column[k].title),
-		    column[k].number);
+	kik_say_columns(d, t, column, sizeof column / sizeof *column);
 	for (size_t k = 0; k < f->n; k++) {
 		const struct goal *g = &f->goal[k];
 		struct kik_cell_value *c = kik_doc_row(d, t);

@@ -92,14 +92,10 @@ static const char *grades_of(const struct kik_doc *d, const struct kik_goal_sum 
 
 static void add_indicators(const struct followed *f)
 {
-	static const struct {
-		const char *key;
-		enum kik_word title;
-		bool number;
-	} column[] = { { "indicator", KIK_W_INDICATOR, false }, { "units", KIK_W_UNITS, true },
-		{ "grades", KIK_W_IND_GRADE, false }, { "n", KIK_W_OV_ATTAINED_N, true },
-		{ "lowest", KIK_W_OV_LOWEST, true }, { "median", KIK_W_OV_MEDIAN, true },
-		{ "highest", KIK_W_OV_HIGHEST, true } };
+	static const struct kik_say_column column[] = { { "indicator", KIK_W_INDICATOR, false },
+		{ "units", KIK_W_UNITS, true }, { "grades", KIK_W_IND_GRADE, false },
+		{ "n", KIK_W_OV_ATTAINED_N, true }, { "lowest", KIK_W_OV_LOWEST, true },
+		{ "median", KIK_W_OV_MEDIAN, true }, { "highest", KIK_W_OV_HIGHEST, true } };
 	struct kik_doc *d = f->o->d;
 	const struct kik_carried_sum *all = all_of(f);
 	struct kik_table *t;
@@ -107,9 +103,7 @@ static void add_indicators(const struct followed *f)
 		return;
 	t = kik_doc_table(d, NULL, "indicators", kik_word(d->lang, KIK_W_OV_INDICATORS));
 	t->row_header = true;
-	for (size_t k = 0; k < sizeof column / sizeof *column; k++)
-		kik_doc_column(d, t, column[k].key, kik_word(d->lang, column[k].title),
-		    column[k].number);
+	kik_say_columns(d, t, column, sizeof column / sizeof *column);
 	for (size_t k = 0; k < all->ngoals; k++) {
 		const struct kik_goal_sum *g = &all->goal[k];
 		struct kik_cell_value *c = kik_doc_row(d, t);

@@ -23,6 +23,14 @@ const char *kik_say_filled(const struct kik_doc *d, enum kik_word w, const char 
 	return keep(d, &b);
 }
 
+void kik_say_columns(struct kik_doc *d, struct kik_table *t, const struct kik_say_column *column,
+    size_t n)
+{
+	for (size_t i = 0; i < n; i++)
+		kik_doc_column(d, t, column[i].key, kik_word(d->lang, column[i].title),
+		    column[i].number);
+}
+
 const char *kik_say_number(const struct kik_doc *d, int64_t value, int decimals)
 {
 	struct kik_buf b = KIK_BUF_INIT;

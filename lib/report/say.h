@@ -19,6 +19,15 @@
 const char *kik_say_filled(const struct kik_doc *d, enum kik_word w, const char *const *arg,
     size_t n);
 
+/* Columns of a table, with words as their titles. */
+struct kik_say_column {
+	const char *key;
+	enum kik_word title;
+	bool number; /* aligned right */
+};
+void kik_say_columns(struct kik_doc *d, struct kik_table *t, const struct kik_say_column *column,
+    size_t n);
+
 /* A figure in ten-thousandths with this many decimals; whole points and counts as they are. */
 const char *kik_say_number(const struct kik_doc *d, int64_t value, int decimals);
 const char *kik_say_points(const struct kik_doc *d, int64_t value);
