@@ -109,7 +109,10 @@ static int read_counts(struct kik_tidy_in *t, const struct kik_scale *s,
 		q->counts[bin] = n;
 		q->n += n;
 	}
-	return pairs || step == s->nsteps ? 0 : bad_counts(t);
+	/* behind the last | nothing was looked at */
+	if ((!pairs && step != s->nsteps) || (all.len && end[-1] == '|'))
+		return bad_counts(t);
+	return 0;
 }
 
 static bool is_agreed(const struct kik_tidy_in *t)
@@ -158,10 +161,17 @@ static int theme_row(struct kik_tidy_in *t)
 {
 	struct kik_slice id = kik_csv_unguard(kik_tidy_cell(t, KIK_T_ITEM));
 	size_t i = kik_frame_theme(t->r->frame, id.s, id.len);
+	bool **had = &t->made[t->current].themes;
 
 	if (i == KIK_NONE)
 		return kik_tidy_fault(t, KIK_F_FRAME_REF, KIK_T_ITEM,
 		    kik_phrase(t->diag, KIK_P_FRAME_THEME));
+	if (!*had)
+		*had = kik_arena_array(t->a, t->r->frame->nthemes, sizeof **had);
+	if ((*had)[i])
+		return kik_tidy_fault(t, KIK_F_INCONSISTENT, KIK_T_ITEM,
+		    kik_phrase(t->diag, KIK_P_THEME_ONCE));
+	(*had)[i] = true;
 	if (!kik_tidy_cell(t, KIK_T_EVIDENCE).len)
 		return 0;
 	return kik_tidy_count(t, KIK_T_EVIDENCE, &t->r->individual->evidence[i]);
@@ -204,12 +214,11 @@ static int agreed_row(struct kik_tidy_in *t)
 static int read_row(struct kik_tidy_in *t)
 {
 	struct kik_slice level = kik_tidy_cell(t, KIK_T_LEVEL);
-
 	bool agreed = is_agreed(t);
 
 	if (!agreed && !kik_slice_is(kik_tidy_cell(t, KIK_T_STAGE), "individual"))
 		return kik_tidy_fault(t, KIK_F_FRAME_REF, KIK_T_STAGE, "individual, consensus");
-	t->answered[t->current] = t->answered[t->current] || !agreed;
+	t->made[t->current].answered |= !agreed;
 	if (kik_slice_is(level, "question"))
 		return agreed ? agreed_row(t) : question_row(t);
 	if (kik_slice_is(level, "subscore") && !agreed)
@@ -225,6 +234,7 @@ static int read_row(struct kik_tidy_in *t)
 /* Reads all rows: 0, or -1 when nothing of the file can be used. */
 static int read_rows(struct kik_tidy_in *t)
 {
+	bool stray = false;
 	size_t rows = 0;
 	int got;
 
@@ -242,21 +252,23 @@ static int read_rows(struct kik_tidy_in *t)
 			return -1;
 		}
 		if (kik_tidy_find_result(t) < 0)
-			t->lost = true;
-		else if (kik_tidy_check_facts(t, is_agreed(t)) < 0 || read_row(t) < 0)
-			t->bad[t->current] = true;
+			stray = true;
+		else if (t->r->frame &&
+		    (kik_tidy_check_facts(t, is_agreed(t)) < 0 || read_row(t) < 0))
+			t->made[t->current].bad = true;
 	}
 	if (got == 0 && rows == 0) {
 		kik_diag_file(t->diag, KIK_F_NO_ROWS, kik_csv_place(t->csv, 0).file, NULL, NULL);
 		return -1;
 	}
-	return got;
+	return stray ? -1 : got;
 }
 
 int kik_tidy_read(struct kik_input *in, struct kik_diag *d, struct kik_results *rs,
     struct kik_arena *a)
 {
 	struct kik_tidy_in t = { .diag = d, .rs = rs, .a = a };
+	bool whole;
 	size_t i;
 	int status = -1;
 
@@ -266,20 +278,19 @@ int kik_tidy_read(struct kik_input *in, struct kik_diag *d, struct kik_results *
 		status = read_rows(&t);
 		kik_csv_free(t.csv);
 	}
-	for (i = 0; status == 0 && i < t.n; i++) {
-		if (!t.answered[i])
-			t.made[i]->individual = NULL;
-		if (!t.bad[i] && kik_tidy_subscores_whole(&t, i) == 0 &&
-		    kik_result_check(t.made[i], d, t.at[i]) == 0)
-			kik_results_add(rs, t.made[i]);
+	whole = status == 0;
+	for (i = 0; whole && i < t.n; i++) {
+		const struct kik_tidy_made *made = &t.made[i];
+
+		if (!made->answered)
+			made->r->individual = NULL;
+		if (!made->bad && kik_tidy_subscores_whole(&t, made) == 0 &&
+		    kik_result_check(made->r, d, made->at) == 0)
+			kik_results_add(rs, made->r);
 		else
-			t.lost = true;
+			status = -1;
 	}
 	free(t.made);
-	free(t.at);
-	free(t.bad);
-	free(t.answered);
-	free(t.phases);
 	free(t.index);
-	return t.lost ? -1 : status;
+	return status;
 }

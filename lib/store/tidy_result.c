@@ -6,16 +6,31 @@
 #include "kik/id.h"
 #include "tidy_parts.h"
 
-/* A text cell, freed of its guard; `need`: an id. */
-static int text(struct kik_tidy_in *t, enum kik_tidy column, bool need, const char **out)
+/* An id, freed of its guard. */
+static int id_cell(struct kik_tidy_in *t, enum kik_tidy column, const char **out)
 {
 	struct kik_slice s = kik_csv_unguard(kik_tidy_cell(t, column));
 	enum kik_fault f;
 
-	if ((need ? kik_id_check(&s, t->a, &f) : kik_fact_check(&s, t->a, &f)) < 0)
+	if (kik_id_check(&s, t->a, &f) < 0)
 		return kik_tidy_fault(t, f, column, kik_phrase(t->diag, KIK_P_TEXT));
-	*out = s.len ? kik_arena_text(t->a, s.s, s.len) : "";
+	*out = kik_arena_text(t->a, s.s, s.len);
 	return 0;
+}
+
+/* A fact, likewise; one that is at fault stands as it was read, and is told once. */
+static int fact_cell(struct kik_tidy_in *t, enum kik_tidy column, const char **out)
+{
+	struct kik_slice as_read = kik_csv_unguard(kik_tidy_cell(t, column)), s = as_read;
+	enum kik_fault f;
+	int rc = kik_fact_check(&s, t->a, &f);
+
+	if (rc < 0) {
+		s = as_read;
+		kik_tidy_fault(t, f, column, kik_phrase(t->diag, KIK_P_TEXT));
+	}
+	*out = s.len ? kik_arena_text(t->a, s.s, s.len) : "";
+	return rc;
 }
 
 static uint64_t hash_of(struct kik_slice municipality, struct kik_slice id, struct kik_slice round)
@@ -42,7 +57,7 @@ static void grow_index(struct kik_tidy_in *t)
 	t->index = kik_realloc(NULL, t->index_size, sizeof *t->index);
 	memset(t->index, 0, t->index_size * sizeof *t->index);
 	for (i = 0; i < t->n; i++) {
-		const struct kik_result *r = t->made[i];
+		const struct kik_result *r = t->made[i].r;
 
 		at = hash_of(kik_slice_of(r->unit.municipality), kik_slice_of(r->unit.id),
 			 kik_slice_of(r->round)) &
@@ -60,23 +75,6 @@ static int respondents(struct kik_tidy_in *t, struct kik_individual *ind)
 	return kik_tidy_cell(t, KIK_T_EXPECTED).len
 	    ? kik_tidy_count(t, KIK_T_EXPECTED, &ind->expected)
 	    : 0;
-}
-
-/* Facts of a result stand in all of its rows; they are taken from the first. */
-static struct kik_result *new_result(struct kik_tidy_in *t, const struct kik_frame *f)
-{
-	struct kik_result *r = kik_result_new(t->a, f);
-	struct kik_place at = kik_csv_place(t->csv, 0);
-
-	if (text(t, KIK_T_ID, true, &r->unit.id) < 0 || text(t, KIK_T_ROUND, true, &r->round) < 0 ||
-	    text(t, KIK_T_NAME, false, &r->unit.name) < 0 ||
-	    text(t, KIK_T_AREA, false, &r->unit.area) < 0 ||
-	    text(t, KIK_T_MUNICIPALITY, false, &r->unit.municipality) < 0 ||
-	    (!kik_slice_is(kik_tidy_cell(t, KIK_T_STAGE), "consensus") &&
-		respondents(t, r->individual) < 0))
-		return NULL;
-	r->source = kik_arena_printf(t->a, "%s:%zu", at.file, at.line);
-	return r;
 }
 
 /* A fact must be the same in all rows of a result. */
@@ -114,8 +112,8 @@ int kik_tidy_check_facts(struct kik_tidy_in *t, bool agreed)
 		return -1;
 	if (agreed)
 		return 0;
-	/* where rows of agreed points came first, these are not known yet */
-	if (!t->answered[t->current])
+	/* until a row of answers was read, these are not known */
+	if (!t->made[t->current].answered)
 		return respondents(t, r->individual);
 	if (same_count(t, KIK_T_RESPONDENTS, r->individual->respondents) < 0)
 		return -1;
@@ -131,11 +129,58 @@ static struct kik_slice name(struct kik_tidy_in *t, enum kik_tidy column)
 	return kik_fact_check(&s, t->a, &f) < 0 ? as_read : s;
 }
 
+/* The frame that the row names, NULL when it is unknown: told once for each. */
+static const struct kik_frame *find_frame(struct kik_tidy_in *t)
+{
+	struct kik_slice cell = kik_tidy_cell(t, KIK_T_FRAME);
+	const char *digest = kik_arena_text(t->a, cell.s, cell.len);
+	const struct kik_frame *f = kik_results_need_frame(t->rs, t->diag, digest, t->a);
+
+	if (!f && !(t->unknown && !strcmp(digest, t->unknown))) {
+		t->unknown = digest;
+		kik_tidy_fault(t, KIK_F_FRAME_UNKNOWN, KIK_T_FRAME,
+		    kik_phrase(t->diag, KIK_P_FRAME_NAMED));
+	}
+	return f;
+}
+
+/*
+ * Facts of a result stand in all of its rows; they are taken from the first.  Where that one is
+ * at fault the result is known all the same, as bad: the rows behind it would make a part of it.
+ */
+static int add_result(struct kik_tidy_in *t, size_t at)
+{
+	struct kik_place place = kik_csv_place(t->csv, 0);
+	struct kik_unit unit = { .name = "", .area = "" };
+	const struct kik_frame *f;
+	struct kik_tidy_made *made;
+	const char *round;
+
+	if (id_cell(t, KIK_T_ID, &unit.id) < 0 || id_cell(t, KIK_T_ROUND, &round) < 0 ||
+	    fact_cell(t, KIK_T_MUNICIPALITY, &unit.municipality) < 0)
+		return -1;
+	f = find_frame(t);
+	t->made = kik_grow(t->made, t->n, &t->cap, sizeof *t->made);
+	t->current = t->n++;
+	t->index[at] = t->n;
+	t->r = f ? kik_result_new(t->a, f) : kik_arena_alloc(t->a, sizeof *t->r);
+	made = &t->made[t->current];
+	*made = (struct kik_tidy_made){ .r = t->r, .at = place, .bad = !f };
+	t->r->unit.id = unit.id;
+	t->r->unit.municipality = unit.municipality;
+	t->r->round = round;
+	if (f &&
+	    (fact_cell(t, KIK_T_NAME, &t->r->unit.name) < 0 ||
+		fact_cell(t, KIK_T_AREA, &t->r->unit.area) < 0))
+		made->bad = true;
+	t->r->source = kik_arena_printf(t->a, "%s:%zu", place.file, place.line);
+	return 0;
+}
+
 int kik_tidy_find_result(struct kik_tidy_in *t)
 {
 	struct kik_slice m = name(t, KIK_T_MUNICIPALITY), id = name(t, KIK_T_ID);
-	struct kik_slice round = name(t, KIK_T_ROUND), digest = kik_tidy_cell(t, KIK_T_FRAME);
-	const struct kik_frame *f;
+	struct kik_slice round = name(t, KIK_T_ROUND);
 	size_t at;
 
 	if (t->r && is_result(t->r, m, id, round))
@@ -145,34 +190,10 @@ int kik_tidy_find_result(struct kik_tidy_in *t)
 	for (at = hash_of(m, id, round) & (t->index_size - 1); t->index[at];
 	     at = (at + 1) & (t->index_size - 1)) {
 		t->current = t->index[at] - 1;
-		t->r = t->made[t->current];
+		t->r = t->made[t->current].r;
 		if (is_result(t->r, m, id, round))
 			return 0;
 	}
 	t->r = NULL;
-	f = kik_results_need_frame(t->rs, t->diag, kik_arena_text(t->a, digest.s, digest.len),
-	    t->a);
-	if (!f && t->unknown && kik_slice_is(digest, t->unknown))
-		return -1;
-	if (!f) {
-		t->unknown = kik_arena_text(t->a, digest.s, digest.len);
-		return kik_tidy_fault(t, KIK_F_FRAME_UNKNOWN, KIK_T_FRAME,
-		    kik_phrase(t->diag, KIK_P_FRAME_NAMED));
-	}
-	t->r = new_result(t, f);
-	if (!t->r)
-		return -1;
-	t->made = kik_grow(t->made, t->n, &t->cap, sizeof(struct kik_result *));
-	t->at = kik_grow(t->at, t->n, &t->at_cap, sizeof *t->at);
-	t->bad = kik_grow(t->bad, t->n, &t->bad_cap, sizeof *t->bad);
-	t->answered = kik_grow(t->answered, t->n, &t->answered_cap, sizeof *t->answered);
-	t->phases = kik_grow(t->phases, t->n, &t->phases_cap, sizeof *t->phases);
-	t->current = t->n++;
-	t->made[t->current] = t->r;
-	t->at[t->current] = kik_csv_place(t->csv, 0);
-	t->bad[t->current] = false;
-	t->answered[t->current] = false;
-	t->phases[t->current] = NULL;
-	t->index[at] = t->n;
-	return 0;
+	return add_result(t, at);
 }

@@ -54,6 +54,7 @@ static int read_sum(struct kik_tidy_in *t, const struct kik_scale *s, int64_t n,
 int kik_tidy_subscore_row(struct kik_tidy_in *t)
 {
 	const struct kik_frame *f = t->r->frame;
+	struct kik_tidy_made *made;
 	struct kik_subsums *to;
 	size_t question, sub;
 	unsigned *seen;
@@ -62,9 +63,10 @@ int kik_tidy_subscore_row(struct kik_tidy_in *t)
 	if (!find_item(f, kik_csv_unguard(kik_tidy_cell(t, KIK_T_ITEM)), &question, &sub))
 		return kik_tidy_fault(t, KIK_F_FRAME_REF, KIK_T_ITEM,
 		    kik_phrase(t->diag, KIK_P_SUBSCORE));
-	if (!t->phases[t->current])
-		t->phases[t->current] = kik_arena_array(t->a, f->nquestions, sizeof **t->phases);
-	seen = &t->phases[t->current][question];
+	made = &t->made[t->current];
+	if (!made->phases)
+		made->phases = kik_arena_array(t->a, f->nquestions, sizeof *made->phases);
+	seen = &made->phases[question];
 	to = t->r->individual->question[question].sub;
 	if (*seen >> sub & 1)
 		return kik_tidy_fault(t, KIK_F_INCONSISTENT, KIK_T_ITEM,
@@ -82,21 +84,21 @@ int kik_tidy_subscore_row(struct kik_tidy_in *t)
 	return read_sum(t, kik_question_scale(f, question), n, &to->sum[sub]);
 }
 
-int kik_tidy_subscores_whole(struct kik_tidy_in *t, size_t made)
+int kik_tidy_subscores_whole(struct kik_tidy_in *t, const struct kik_tidy_made *made)
 {
-	const struct kik_result *r = t->made[made];
+	const struct kik_result *r = made->r;
 
-	for (size_t q = 0; t->phases[made] && q < r->frame->nquestions; q++) {
+	for (size_t q = 0; made->phases && q < r->frame->nquestions; q++) {
 		const struct kik_question_result *qr = &r->individual->question[q];
 		struct kik_finding f = { .fault = KIK_F_INCONSISTENT,
-			.at = t->at[made],
+			.at = made->at,
 			.column = "subscore",
 			.unit = { r->unit.id, strlen(r->unit.id) },
 			.question = { r->frame->question[q].id, strlen(r->frame->question[q].id) },
 			.found = { r->frame->question[q].id, strlen(r->frame->question[q].id) } };
-		bool whole = t->phases[made][q] == kik_question_subscores(r->frame, q);
+		bool whole = made->phases[q] == kik_question_subscores(r->frame, q);
 
-		if (t->phases[made][q] == 0 || (whole && qr->sub->n <= qr->n))
+		if (made->phases[q] == 0 || (whole && qr->sub->n <= qr->n))
 			continue;
 		f.expected = kik_phrase(t->diag, whole ? KIK_P_SUBSCORE_N : KIK_P_SUBSCORE);
 		kik_diag_add(t->diag, &f);

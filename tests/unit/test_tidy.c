@@ -179,6 +179,8 @@ static void leaves_out_what_contradicts_itself(void **state)
 		{ "0|0|3|0|0|0", "0|0|3|0|0", ": inconsistent: " },
 		{ "0|0|3|0|0|0", "0|0|3|0|0|0|0", ": inconsistent: " },
 		{ "0|0|3|0|0|0", "0|0|3|0|0|-0", ": inconsistent: " },
+		{ "0|0|3|0|0|0", "0|0|3|0|0|0|", ": inconsistent: " },
+		{ "0|0|3|0|0|0", "2:3|", ": inconsistent: " },
 		{ "0|0|3|0|0|0", "2:3|x", ": inconsistent: " },
 		{ "0|0|3|0|0|0", "2:1|2:2", ": inconsistent: " },
 		{ "0|0|3|0|0|0", "6:3", ": inconsistent: " },
@@ -186,6 +188,12 @@ static void leaves_out_what_contradicts_itself(void **state)
 		{ "question,Q2", "question,Q1", ": inconsistent: " },
 		{ "question,Q2", "question,Q9", ": frame: " },
 		{ "theme,T1", "theme,T9", ": frame: " },
+		{ "theme,T2", "theme,T1", ": inconsistent: " },
+		/* the first row, without which the others would make a smaller result */
+		{ ",4,5,2,Enheden en", ",x,5,2,Enheden en", ": number: " },
+		{ ",4,5,2,Enheden en", ",4,x,2,Enheden en", ": number: " },
+		{ ",Enheden en,", ",Enheden\x01 en,", ": control-char: " },
+		{ ",sha256:", ",sha256:0", ": frame: no frame " },
 		{ "individual,question,Q2", "consensus,question,Q2", ": inconsistent: " },
 		{ "individual,panel", "individual,panels", ": frame: " },
 	};
@@ -205,6 +213,38 @@ static void leaves_out_what_contradicts_itself(void **state)
 		assert_non_null(strstr(findings_lines(&s.findings), changes[i].finding));
 		assert_int_equal(s.rs.n, 1);
 		assert_string_equal(s.rs.result[0]->unit.id, "to");
+		end(&s);
+	}
+}
+
+/* A row that names no result may be missing in any of them. */
+static void refuses_rows_of_nobody(void **state)
+{
+	static const struct {
+		const char *from, *to, *finding;
+	} changes[] = {
+		{ "unit,en,2026,individual,question,Q2", "unit,,2026,individual,question,Q2",
+		    "t.csv:3:6: error: id-empty: " },
+		{ "unit,en,2026,individual,question,Q2",
+		    "unit,en,20\x01"
+		    "26,individual,question,Q2",
+		    "t.csv:3:9: error: control-char: " },
+		{ "Å; by,By\n", "Å; by,B\x01y\n", "t.csv:2:" },
+	};
+
+	(void)state;
+	for (size_t i = 0; i < sizeof changes / sizeof *changes; i++) {
+		struct set s;
+
+		begin(&s);
+		put(&s, &kik_csv_plain,
+		    (struct kik_result *[]){
+			stream_unit(s.a, s.f, "en"), stream_unit(s.a, s.f, "to"), NULL });
+		replace(&s.text, changes[i].from, changes[i].to);
+		assert_int_equal(read_text(&s), -1);
+		assert_non_null(strstr(findings_lines(&s.findings), changes[i].finding));
+		assert_int_equal(kik_diag_count(s.findings.d, KIK_ERROR), 1);
+		assert_int_equal(s.rs.n, 0);
 		end(&s);
 	}
 }
@@ -239,6 +279,7 @@ int main(void)
 		cmocka_unit_test(comes_back_the_same),
 		cmocka_unit_test(reads_rows_in_any_order),
 		cmocka_unit_test(leaves_out_what_contradicts_itself),
+		cmocka_unit_test(refuses_rows_of_nobody),
 		cmocka_unit_test(refuses_what_was_published),
 	};
 
