@@ -223,8 +223,9 @@ int kik_work_get(struct kik_work *w, const char *name, size_t max, struct kik_bu
 
 /* --- the program ------------------------------------------------------------------ */
 
-/* Starts it in a group of its own.  0 or an errno value. */
-static int start(const char *dir, char *const *argv, char *const *env, const char *log)
+/* Starts it in a group of its own, with `mask` of signals blocked.  0 or an errno value. */
+static int start(const char *dir, char *const *argv, char *const *env, const char *log,
+    const sigset_t *mask)
 {
 	posix_spawn_file_actions_t files;
 	posix_spawnattr_t attr;
@@ -248,7 +249,7 @@ static int start(const char *dir, char *const *argv, char *const *env, const cha
 		 O_WRONLY | O_CREAT | O_TRUNC | O_NOFOLLOW, 0600)) == 0 &&
 	    (err = posix_spawn_file_actions_adddup2(&files, 1, 2)) == 0 &&
 	    (err = posix_spawn_file_actions_addclosefrom_np(&files, 3)) == 0 &&
-	    (err = posix_spawnattr_setsigmask(&attr, &before)) == 0 &&
+	    (err = posix_spawnattr_setsigmask(&attr, mask)) == 0 &&
 	    (err = posix_spawnattr_setsigdefault(&attr, &usual)) == 0 &&
 	    (err = posix_spawnattr_setflags(&attr,
 		 POSIX_SPAWN_SETPGROUP | POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETSIGDEF)) == 0 &&
@@ -304,7 +305,7 @@ int kik_work_run(struct kik_work *w, char *const *argv, char *const *env, const 
 	sigemptyset(&child);
 	sigaddset(&child, SIGCHLD);
 	sigprocmask(SIG_BLOCK, &child, &before);
-	err = start(w->path.s, argv, env, log);
+	err = start(w->path.s, argv, env, log, &before);
 	if (err) {
 		kik_buf_adds(why, strerror_r(err, text, sizeof text));
 	} else {
