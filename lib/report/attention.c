@@ -33,7 +33,9 @@ static bool lacks(const struct watch *w, const struct kik_entry *e, enum lack wh
 		return false;
 	if (what == NO_OWNER)
 		return is_open(e) && !e->value[KIK_ACT_RESPONSIBLE].given;
-	return e->value[KIK_ACT_GOAL].given && !e->value[KIK_ACT_INDICATOR].given;
+	/* of what is done one still wants to know what it led to */
+	return !kik_entry_is(e, KIK_ACT_STATUS, KIK_STATUS_DROPPED) &&
+	    e->value[KIK_ACT_GOAL].given && !e->value[KIK_ACT_INDICATOR].given;
 }
 
 /* "fristen er overskredet, ansvarlig mangler"; "" where nothing does. */

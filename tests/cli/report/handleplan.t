@@ -20,6 +20,9 @@ kik-report handleplan -l en -f txt in.jsonl | sed -n '1,27p'
 kik-report handleplan -f html in.jsonl | grep -o '<h2 id[^/]*\|<p class="marking">[^<]*'
 kik-report handleplan -o h.xlsx in.jsonl && unzip -p h.xlsx xl/workbook.xml | grep -o 'sheet name="[^"]*"'
 kik-score -q --no-text now.csv | kik-report handleplan -f txt | sed -n '6,9p'
+# what was dropped wants nothing any more
+printf 'enhed;runde;nr;mål;status\nsol;2026;H1;Andet;opgivet\n' | kik-score -q |
+	kik-report handleplan -f txt | grep Kræver
 kik-report handleplan -f csv in.jsonl
 printf 'enhed;runde;nr;effekt;indsats\nsol;2026;F1;1;1\n' | kik-score | kik-report handleplan
 --- stdout
