@@ -96,7 +96,7 @@ konsensus() {
 }
 
 luk() {
-	went luk kik-init close runde
+	went luk kik-init close runde && rm -f ud/status.csv # it has the names and codes
 }
 
 prioritering() {
@@ -154,8 +154,14 @@ is_due() {
 }
 
 mkdir -p .gjort ud/dele ind/konsensus ind/prioritering ind/handlinger ind/dokumentation || exit 4
-exec 9>.gjort/laas
-flock -n 9 || { echo "another run is at work in $year"; exit 0; }
+(: >>.gjort/laas) || exit 4
+exec 9>>.gjort/laas
+flock -n -E 75 9
+case $? in
+0) ;;
+75) echo "another run is at work in $year"; exit 0 ;;
+*) exit 4 ;; # it has said why
+esac
 touch "$work/mail"
 awk -v t="$today" '$1 ~ /^[0-9]/ && $1 <= t { print $1, $2 }' aarshjul.txt >"$work/due"
 while read -r day step <&3; do

@@ -6,7 +6,8 @@
 # cron mails what stands on standard output: nothing after a night without findings.  Each night
 # leaves a line in OUT/nightly.log.  A second run on the same OUT gives way to the first.  What
 # is at fault in one round, or in one unit, never keeps the others back; what cannot be made
-# anew stays as the night before left it.  Exit status: the worst of the tools'.
+# anew stays as the night before left it.  When a round was closed, what OUT says of its people
+# goes too.  Exit status: the worst of the tools'.
 set -u
 umask 077
 
@@ -37,7 +38,8 @@ run() {
 gather() {
 	round=$(basename "$1")
 	if test -e "$1/results.jsonl"; then # it was closed, and keeps its own
-		cat "$1/results.jsonl" >>"$work/all.jsonl"
+		rm -f "$out/$round.status.csv" "$out/$round.problems.csv"
+		run "$round" cat "$1/results.jsonl" >>"$work/all.jsonl"
 		return
 	fi
 	run "$round, who has delivered" kik-report status -f csv --excel --force \
@@ -45,12 +47,19 @@ gather() {
 	if test -n "$(find "$1/answers" -type f | head -n 1)"; then
 		run "$round" kik-score --force --problems "$out/$round.problems.csv" \
 			-o "$out/$round.jsonl" "$1"
-		test ! -e "$out/$round.jsonl" || cat "$out/$round.jsonl" >>"$work/all.jsonl"
+		test ! -e "$out/$round.jsonl" ||
+			run "$round" cat "$out/$round.jsonl" >>"$work/all.jsonl"
 	fi
 }
 
-mkdir -p "$out" && exec 9>"$out/.lock" || exit 4
-flock -n 9 || { echo "another run is at work in $out"; exit 0; }
+mkdir -p "$out" && (: >>"$out/.lock") || exit 4
+exec 9>>"$out/.lock"
+flock -n -E 75 9
+case $? in
+0) ;;
+75) echo "another run is at work in $out"; exit 0 ;;
+*) exit 4 ;; # it has said why
+esac
 touch "$work/mail" "$work/all.jsonl"
 for manifest in "$rounds"/*/round.json; do
 	test ! -e "$manifest" || gather "${manifest%/round.json}"

@@ -148,7 +148,8 @@ def main():
     due("2026-04-08", status=1, mail="konsensus: nothing has come back")
     fill("konsensus", agree)
     due("2026-04-09", ("ud/konsensusrapport/*.html", 10), ("ud/ark/prioritering/*.csv", 10))
-    due("2026-04-20", ("runde/answers/*", 0), ("runde/results.jsonl", 1), ("runde/codes.csv", 0))
+    due("2026-04-20", ("runde/answers/*", 0), ("runde/results.jsonl", 1), ("runde/codes.csv", 0),
+        ("ud/status.csv", 0))
     # two units are late with their priorities
     some = ["solsikken", "aaparken", "fjordskolen"]
     fill("prioritering", judge, some)

@@ -73,4 +73,31 @@ test -z "$(find out -name '*.tmp*' -o -name '.kik*')"
 s=0
 "$nightly" rounds file 2>/dev/null || s=$?
 test $s = 4
+mkdir -p locked/.lock
+s=0
+"$nightly" rounds locked 2>/dev/null || s=$?
+test $s = 4
+# a lock that cannot be had is no other run
+mkdir bin
+printf '#!/bin/sh\nexit 71\n' >bin/flock
+chmod +x bin/flock
+s=0
+PATH=$PWD/bin:$PATH "$nightly" rounds out >mail || s=$?
+test $s = 4
+test ! -s mail
 test "$(grep -c 'status [013]$' out/nightly.log)" -ge 7
+
+# closed: its results are those of the night before, and nothing tells of people any more
+kik-init close -q rounds/r2026
+"$nightly" rounds out >mail
+test ! -s mail
+test -z "$(find out -name 'r2026.status.csv' -o -name 'r2026.problems.csv')"
+grep -e areas.jsonl -e html third | (cd out && sha256sum --quiet -c -)
+# results that cannot be read are missed, and told
+rm rounds/r2026/results.jsonl
+mkdir rounds/r2026/results.jsonl
+s=0
+"$nightly" rounds out >mail || s=$?
+test $s = 1
+grep -q '^r2026: something was left out$' mail
+grep -q 'results.jsonl' mail
