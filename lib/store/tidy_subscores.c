@@ -35,18 +35,20 @@ static int read_sum(struct kik_tidy_in *t, const struct kik_scale *s, int64_t n,
 {
 	struct kik_slice cell = kik_tidy_cell(t, KIK_T_MEAN);
 	enum kik_mark mark;
+	const int64_t part = KIK_STAT / KIK_THOUSAND;
 	int64_t mean, steps;
 
 	if (kik_parse_number(cell.s, cell.len, &mean, &mark) < 0)
 		return kik_tidy_fault(t, KIK_F_NUMBER, KIK_T_MEAN,
 		    kik_phrase(t->diag, KIK_P_NUMBER));
-	/* above the bottom, which is n times as far up: in steps, half away from zero */
-	steps = kik_round_div((kik_int128)n * (mean - (int64_t)s->min * (KIK_STAT / KIK_THOUSAND)),
-	    (kik_int128)s->step * (KIK_STAT / KIK_THOUSAND));
-	*sum = n * s->min + steps * s->step;
-	if (*sum >= n * s->min && *sum <= n * s->max &&
-	    kik_round_div((kik_int128)*sum * (KIK_STAT / KIK_THOUSAND), n) == mean)
-		return 0;
+	if (mean >= s->min * part && mean <= s->max * part) {
+		/* above the bottom, which is n times as far up: in steps, half away from zero */
+		steps = kik_round_div((kik_int128)n * (mean - s->min * part),
+		    (kik_int128)s->step * part);
+		*sum = n * s->min + steps * s->step;
+		if (kik_round_div((kik_int128)*sum * part, n) == mean)
+			return 0;
+	}
 	return kik_tidy_fault(t, KIK_F_INCONSISTENT, KIK_T_MEAN,
 	    kik_phrase(t->diag, KIK_P_SUBSCORE_MEAN));
 }

@@ -23,7 +23,8 @@ kik-report tal --min-n 3 -f csv r.jsonl | grep 'Q11' | cut -d , -f 2-9,21
 kik-report tal --internal -f csv r.jsonl | grep '^unit,b.*Q11' | cut -d , -f 2-9,21
 for change in '/Q11:do/d' 's/Q11:do,3/Q11:do,2/' 's/Q11:do/Q11:trend/' 's/Q11:do/Q11/' \
 	's/\(Q11:do,3,,\)41.6667/\141.7/' 's/\(Q11:do,3,,\)41.6667/\1101/' 's/\(Q11:do,3,,\)41.6667/\1x/' \
-	's/Q11:do,3/Q11:do,0/' 's/Q61:\([a-z]*\),1/Q61:\1,2/' 's/Q11:do/Q11:plan/' 's/Q61:trend/Q61:trend /' ; do
+	's/Q11:do,3/Q11:do,0/' 's/Q61:\([a-z]*\),1/Q61:\1,2/' 's/Q11:do/Q11:plan/' 's/Q61:trend/Q61:trend /' \
+	's/\(Q11:[a-z]*\),3,,[0-9.]*/\1,9999,,1000000000000/'; do
 	grep -E '^scope|^unit,a' tal.csv | sed "$change" | kik-merge - | wc -l
 done
 KIK_LANG=da; export KIK_LANG
@@ -79,6 +80,7 @@ b,2026,individual,subscore,Q11:act,6,,3.5,
 0
 0
 2
+0
 2
 --- stderr
 kik-merge: (standard input):2:1: error: inconsistent: the result contradicts itself: 'subscore' is Q11; expected each sub-score of the question's scale once
@@ -101,6 +103,11 @@ kik-merge: (standard input):2:1: error: inconsistent: the result contradicts its
 kik-merge: 0 results; 1 error
 kik-merge: (standard input):4:33: error: inconsistent: the result contradicts itself: 'item' is Q11:plan; expected each sub-score of the question's scale once
 kik-merge: 0 results; 1 error
+kik-merge: (standard input):3:48: error: inconsistent: the result contradicts itself: 'mean' is 1000000000000; expected a mean of whole steps of the scale, with four decimals
+kik-merge: (standard input):4:46: error: inconsistent: the result contradicts itself: 'mean' is 1000000000000; expected a mean of whole steps of the scale, with four decimals
+kik-merge: (standard input):5:49: error: inconsistent: the result contradicts itself: 'mean' is 1000000000000; expected a mean of whole steps of the scale, with four decimals
+kik-merge: (standard input):6:47: error: inconsistent: the result contradicts itself: 'mean' is 1000000000000; expected a mean of whole steps of the scale, with four decimals
+kik-merge: 0 results; 4 errors
 kik-merge: (standard input):4:43: fejl: inconsistent: resultatet modsiger sig selv: 'mean' er 41.7; ventede et gennemsnit af hele trin på skalaen, med fire decimaler
 kik-merge: 1 resultat; 1 fejl
 --- status
