@@ -143,14 +143,14 @@ reads() {
 	esac
 }
 
-# is_due DAY STEP: was not done, or is the last of its kind and sheets are newer
+# is_due DAY STEP: was not done, or is the last of its kind and sheets came later, however old they are
 is_due() {
 	test -e ".gjort/$1-$2" || return 0
 	test "$1" = "$(awk -v t="$today" -v s="$2" '$2 == s && $1 <= t { d = $1 } END { print d }' aarshjul.txt)" ||
 		return 1
 	folders=$(reads "$2")
 	# shellcheck disable=SC2086 # one or two folders without blanks
-	test -n "$folders" && test -n "$(find $folders -type f -newer ".gjort/$1-$2" | head -n 1)"
+	test -n "$folders" && test -n "$(find $folders -type f -cnewer ".gjort/$1-$2" | head -n 1)"
 }
 
 mkdir -p .gjort ud/dele ind/konsensus ind/prioritering ind/handlinger ind/dokumentation || exit 4

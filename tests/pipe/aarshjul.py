@@ -100,7 +100,10 @@ def fill(kind, change, units=None):
             row[1:2] = [{"dato": "2026-03-20", "leder": "1"}.get(row[0], "1")]
         made = io.StringIO(newline="")
         csv.writer(made, delimiter=";").writerows(rows)
-        (YEAR / "ind" / kind / path.name).write_bytes(made.getvalue().encode("utf-8-sig"))
+        back = YEAR / "ind" / kind / path.name
+        back.write_bytes(made.getvalue().encode("utf-8-sig"))
+        # a copy keeps the time when it was saved, which may be before the step was done
+        os.utime(back, (1e9, 1e9))
 
 
 def agree(row, number):
