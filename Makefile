@@ -300,7 +300,7 @@ mutants: ## whether the tests notice MUTANTS=300 small changes (slow)
 	@build-aux/deps build check
 	@BUILD='$(BUILD)' MUTANTS='$(MUTANTS)' tests/mutation/run
 
-check-valgrind: ## unit tests and some runs of the tools under valgrind
+check-valgrind: ## unit tests and some runs of the tools under valgrind (five minutes)
 	@build-aux/deps build check
 	$(submake) BUILD=build-valgrind HARDEN=0 CFLAGS='-O1 -g' check-valgrind-now
 
