@@ -81,7 +81,8 @@ bool kik_actions_check(struct kik_diag *d, const struct kik_entry_rows *rows)
 			warn(d, rows, i, KIK_ACT_DEADLINE, KIK_F_DEADLINE, deadline, start);
 		if (is_open(e) && !*kik_entry_text(e, KIK_ACT_RESPONSIBLE))
 			warn(d, rows, i, KIK_ACT_RESPONSIBLE, KIK_F_OWNER, NULL, NULL);
-		if (*kik_entry_text(e, KIK_ACT_GOAL) && !*kik_entry_text(e, KIK_ACT_INDICATOR))
+		if (!kik_entry_is(e, KIK_ACT_STATUS, KIK_STATUS_DROPPED) &&
+		    *kik_entry_text(e, KIK_ACT_GOAL) && !*kik_entry_text(e, KIK_ACT_INDICATOR))
 			warn(d, rows, i, KIK_ACT_INDICATOR, KIK_F_GOAL, NULL, NULL);
 		check_stuck(d, rows, i);
 	}

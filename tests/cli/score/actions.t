@@ -7,6 +7,7 @@ sol;2026;H2;S16;;;Lavere fravær;;;;2026-06-01;31/05/2026;;;;;;plan;ikke startet
 sol;2026;H3;;;;Andet;;souschef;;2024-11-21;;;;x;;;følg op;i gang;
 sol;2026;H4;;;;Andet;;souschef;;2025-11-22;;;;x;;;følg op;i gang;
 sol;2026;H5;;;;Andet;;;;2020-01-01;;;;x;;;følg op;gennemført;
+sol;2026;H6;;;;Ikke mere;;;;;;;;;;;;opgivet;
 X
 --- command
 kik-score --date 2026-11-22 sheet.csv >out.jsonl
@@ -20,6 +21,7 @@ kik-score -q --no-text sheet.csv | jq -c 'select(.unit) | .actions[0]'
 {"id":"H3","goal":"Andet","responsible":"souschef","start":"2024-11-21","indicator":"x","phase":"check","status":"running"}
 {"id":"H4","goal":"Andet","responsible":"souschef","start":"2025-11-22","indicator":"x","phase":"check","status":"running"}
 {"id":"H5","goal":"Andet","start":"2020-01-01","indicator":"x","phase":"check","status":"done"}
+{"id":"H6","goal":"Ikke mere","status":"dropped"}
 {"id":"H1","questions":["S03"],"group":"Møder","start":"2026-02-01","deadline":"2026-12-31","hours":12.5,"cost":50000,"baseline":7,"target":3.5,"phase":"do","status":"running","updated":"2026-03-01"}
 --- stderr
 kik-score: sheet.csv:3:48: warning: deadline: action 'H2' of unit sol is due on 2026-05-31, before it starts on 2026-06-01
