@@ -257,13 +257,13 @@ int kik_output_close(int fd)
 }
 
 /*
- * Lets the disk begin with what has come, so that the sync in the end waits for little.  Pipes and
- * some file systems don't know this, and need not.
+ * Lets the disk begin with what has come, so that the sync in the end waits for little.  Some file
+ * systems don't know this, and need not.
  */
 static void begin_sync(struct kik_output *o, size_t more)
 {
 	o->unsynced += more;
-	if (o->unsynced < AHEAD)
+	if (o->unsynced < AHEAD || !o->path)
 		return;
 	(void)sync_file_range(o->fd, 0, 0, SYNC_FILE_RANGE_WRITE);
 	o->unsynced = 0;
@@ -301,25 +301,29 @@ static void keep_error(struct kik_output *o, int rc)
 		o->err = errno;
 }
 
+/* Standard output is not ours to sync, but some systems tell of a full disk only at the close. */
+static void finish_standard(struct kik_output *o)
+{
+	int twin = dup(o->fd);
+
+	if (twin >= 0)
+		keep_error(o, kik_output_close(twin));
+}
+
 /* Syncs and closes; what cannot be synced (a pipe, a terminal) need not be. */
 static void finish(struct kik_output *o)
 {
-	int twin;
-
 	flush(o);
+	if (!o->path) {
+		finish_standard(o);
+		return;
+	}
 	if (o->temporary && o->mode != 0600)
 		keep_error(o, set_mode(o->fd, o->mode));
 	if (!o->err && kik_output_sync(o->fd, fsync) < 0 && errno != EINVAL && errno != ENOTSUP &&
 	    errno != EROFS)
 		o->err = errno;
-	if (o->path) {
-		keep_error(o, kik_output_close(o->fd));
-	} else {
-		/* standard output too: some systems tell of a full disk only here */
-		twin = dup(o->fd);
-		if (twin >= 0)
-			keep_error(o, kik_output_close(twin));
-	}
+	keep_error(o, kik_output_close(o->fd));
 }
 
 /* Renames into place; without --force not over a file that has come meanwhile. */
