@@ -22,8 +22,11 @@ struct kik_phases kik_phases_of(const struct kik_result *r, const bool *shown, s
 {
 	const struct kik_frame *f = r->frame;
 	struct kik_phases p = { .panel = kik_arena_array(a, f->npanels, sizeof(*p.panel)) };
+	unsigned any = 0;
 
-	for (size_t i = 0; i < KIK_SUBSCORES; i++) {
+	for (size_t q = 0; q < f->nquestions; q++)
+		any |= kik_question_subscores(f, q);
+	for (size_t i = 0; any >> i; i++) {
 		const struct kik_cell *cell = cells_of(r, shown, i, a);
 
 		for (size_t q = 0; q < f->nquestions; q++) {
