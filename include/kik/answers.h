@@ -31,6 +31,7 @@ struct kik_answer {
 	size_t question;
 	long bin;           /* of the scale; -1: no points */
 	bool touched;       /* points, an explicit don't know, a statement or evidence */
+	bool dont_know;     /* said that they don't know */
 	bool evidence;      /* used the documentation */
 	unsigned subscores; /* which sub-scores made the points: bits over kik_subscore_names */
 	int32_t subscore[KIK_SUBSCORES];            /* thousandths */
@@ -86,13 +87,15 @@ struct kik_sheet *kik_answers_seen(struct kik_answers *as, struct kik_slice muni
 
 struct kik_sheet_info *kik_sheet_info(struct kik_sheet *sh);
 
-/*
- * Adds a row.  Returns 1, or 0 and changes nothing when this respondent has
- * answered this question before; *same then says whether the fingerprints
- * agree (only with KIK_KEEP_PRINT).
- */
-int kik_answers_add(struct kik_answers *as, struct kik_sheet *sh, const struct kik_answer *row,
-    bool *same);
+/* What becomes of a row that is added. */
+enum kik_added {
+	KIK_ADDED,
+	KIK_ADDED_BEFORE,      /* this respondent has answered this question: nothing changes */
+	KIK_ADDED_BEFORE_ALIKE /* and the fingerprints agree (only with KIK_KEEP_PRINT) */
+};
+
+enum kik_added kik_answers_add(struct kik_answers *as, struct kik_sheet *sh,
+    const struct kik_answer *row);
 
 /*
  * Something in what this respondent wrote is at fault: they count as having rows, even when

@@ -21,7 +21,7 @@ struct kik_clean {
 /* Columns as answers sheets have them, English names; what was written reads back the same. */
 void kik_clean_header(struct kik_clean *c);
 void kik_clean_row(struct kik_clean *c, const struct kik_sheet_info *sheet,
-    const struct kik_answer *row, bool dont_know);
+    const struct kik_answer *row);
 
 /* unit,round,question,kind,text,name,area,municipality; in the result's untraceable order. */
 void kik_statements_header(struct kik_buf *b, const struct kik_csv_style *st);

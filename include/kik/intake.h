@@ -141,8 +141,7 @@ void kik_intake_duplicates(struct kik_intake *in);
  * row that belongs to a sheet that is put out is given to `emit`, but not what
  * was a duplicate or left out.
  */
-typedef void kik_emit(void *ctx, const struct kik_sheet_info *sheet, const struct kik_answer *row,
-    bool dont_know);
+typedef void kik_emit(void *ctx, const struct kik_sheet_info *sheet, const struct kik_answer *row);
 void kik_intake_emit(struct kik_intake *in, kik_emit *emit, void *ctx);
 
 /* Told of each row that is counted, as it is read; row as it was given to kik_intake_row. */

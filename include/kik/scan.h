@@ -1,8 +1,12 @@
-/* Looking at many bytes at once: the only place with machine instructions, each with a plain twin. */
+/*
+ * Looking at many bytes at once: this and scan.c are the only places with machine instructions,
+ * each with a plain twin.
+ */
 #ifndef KIK_SCAN_H
 #define KIK_SCAN_H
 
 #include <stdbool.h>
+#include <stddef.h>
 #include <stdint.h>
 
 #ifdef __SSE2__
@@ -21,7 +25,7 @@ static inline uint64_t kik_scan_16(const char *s, __m128i delimiter)
 #endif
 
 /* Of 64 bytes, which are the delimiter, a quote, LF or CR: bit i for s[i]. */
-static inline uint64_t kik_scan_csv(const char *s, char delimiter)
+static inline uint64_t kik_scan_block(const char *s, char delimiter)
 {
 #ifdef __SSE2__
 	__m128i d = _mm_set1_epi8(delimiter);
@@ -38,8 +42,24 @@ static inline uint64_t kik_scan_csv(const char *s, char delimiter)
 #endif
 }
 
+/* By what is looked: registers of 64 or 32 bytes where the processor has them. */
+enum kik_scan_by { KIK_SCAN_PLAIN, KIK_SCAN_32, KIK_SCAN_64 };
+
+/* The best that this processor has; all before it work, too, and find the same. */
+enum kik_scan_by kik_scan_best(void);
+
+#define KIK_SCAN_MOST  4096 /* bytes that kik_scan_csv looks at in one call */
+#define KIK_SCAN_EXTRA 32   /* room that it wants behind the last place */
+
 /*
- * Which of 16 bytes are not plain text: control characters, digits, '@', DEL and
+ * Where among len bytes (KIK_SCAN_MOST at most) the delimiter, a quote, LF or CR stands: the
+ * places, from s on, go to `at`, which has room for len + KIK_SCAN_EXTRA.  Up to 63 bytes behind
+ * are read, too, and do not count.  Returns how many there are.
+ */
+size_t kik_scan_csv(enum kik_scan_by by, const char *s, size_t len, char delimiter, uint16_t *at);
+
+/*
+ * Which of 16 bytes are not plain text: control characters but LF, digits, '@', DEL and
  * the beginnings of characters outside Latin-1's letters (C3).  Bit i for s[i].
  */
 static inline unsigned kik_scan_odd(const char *s)
@@ -47,7 +67,8 @@ static inline unsigned kik_scan_odd(const char *s)
 #ifdef __SSE2__
 	__m128i v = _mm_loadu_si128((const void *)s);
 	__m128i digit = _mm_sub_epi8(v, _mm_set1_epi8('0'));
-	__m128i hit = _mm_cmpeq_epi8(_mm_min_epu8(v, _mm_set1_epi8(0x1f)), v);
+	__m128i hit = _mm_andnot_si128(_mm_cmpeq_epi8(v, _mm_set1_epi8('\n')),
+	    _mm_cmpeq_epi8(_mm_min_epu8(v, _mm_set1_epi8(0x1f)), v));
 	__m128i lead = _mm_cmpeq_epi8(_mm_max_epu8(v, _mm_set1_epi8((char)0xc0)), v);
 
 	hit = _mm_or_si128(hit, _mm_cmpeq_epi8(_mm_min_epu8(digit, _mm_set1_epi8(9)), digit));
@@ -62,13 +83,16 @@ static inline unsigned kik_scan_odd(const char *s)
 	for (unsigned i = 0; i < 16; i++) {
 		unsigned char c = (unsigned char)s[i];
 
-		if (c < 0x20 || (c >= '0' && c <= '9') || c == '@' || c == 0x7f ||
+		if ((c < 0x20 && c != '\n') || (c >= '0' && c <= '9') || c == '@' || c == 0x7f ||
 		    (c >= 0xc0 && c != 0xc3))
 			mask |= 1u << i;
 	}
 	return mask;
 #endif
 }
+
+/* True when one of len bytes, 16 or more, is not plain text as in kik_scan_odd. */
+bool kik_scan_any_odd(enum kik_scan_by by, const char *s, size_t len);
 
 /* Which of 16 bytes JSON has to escape: control characters, quotes, backslashes.  Bit i for s[i]. */
 static inline unsigned kik_scan_json(const char *s)
@@ -143,6 +167,12 @@ static inline struct kik_scan_utf8 kik_scan_utf8(const char *s)
 #endif
 	return out;
 }
+
+/*
+ * The number of leading bytes that are surely ASCII and characters of two bytes, which is all
+ * there mostly is: whole blocks of 64, less a character that is not whole.
+ */
+size_t kik_scan_two_bytes(enum kik_scan_by by, const char *s, size_t len);
 
 /* True when all of 16 bytes are ASCII. */
 static inline bool kik_scan_ascii(const char *s)

@@ -30,31 +30,12 @@ static size_t ascii_run(const char *s, size_t len)
 	return i;
 }
 
-/*
- * The number of leading bytes that are surely ASCII and characters of two bytes, which
- * is all there mostly is: whole blocks of 64, less a character that is not whole.
- */
-static size_t two_byte_run(const char *s, size_t len)
-{
-	uint64_t open = 0; /* 1: the block begins within a character */
-	size_t i;
-
-	for (i = 0; len - i >= 64; i += 64) {
-		struct kik_scan_utf8 of = kik_scan_utf8(s + i);
-
-		if (of.other || of.next != (of.two << 1 | open))
-			break;
-		open = of.two >> 63;
-	}
-	return i - open;
-}
-
 size_t kik_utf8_valid(const char *s, size_t len)
 {
 	size_t i = 0;
 
 	for (;;) {
-		i += two_byte_run(s + i, len - i);
+		i += kik_scan_two_bytes(kik_scan_best(), s + i, len - i);
 		i += ascii_run(s + i, len - i);
 		if (i == len)
 			return i;

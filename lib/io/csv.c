@@ -238,16 +238,12 @@ static int strict_row(struct kik_csv *c)
 	return got;
 }
 
-/* The next row, directly if it is regular. */
-static int any_row(struct kik_csv *c)
+/* The next row when the first attempt to read it directly came to `how`. */
+static int other_row(struct kik_csv *c, enum kik_csv_direct how)
 {
 	int more;
 
-	for (;;) {
-		enum kik_csv_direct how = kik_csv_read_direct(c);
-
-		if (how == KIK_CSV_ROW_READ)
-			return 1;
+	for (; how != KIK_CSV_ROW_READ; how = kik_csv_read_direct(c)) {
 		if (how == KIK_CSV_IRREGULAR || c->in->len > WINDOW)
 			return strict_row(c);
 		more = kik_input_more(c->in);
@@ -256,12 +252,13 @@ static int any_row(struct kik_csv *c)
 		/* at the end, or at a fault that waits, libcsv gets what is left */
 		return strict_row(c);
 	}
+	return 1;
 }
 
 /* The next row from the second thread; it is started when that pays. */
 static bool row_ahead(struct kik_csv *c, struct kik_cells *row)
 {
-	if (!c->ahead && !--c->until_ahead) {
+	if (!c->ahead) {
 		c->until_ahead = KIK_CSV_TRY_AHEAD;
 		if (kik_csv_ahead_pays(c))
 			kik_csv_ahead_begin(c);
@@ -275,26 +272,28 @@ static bool row_ahead(struct kik_csv *c, struct kik_cells *row)
 
 int kik_csv_next(struct kik_csv *c, struct kik_cells *row)
 {
+	enum kik_csv_direct how;
 	int got;
 
-	if (row_ahead(c, row))
+	if ((c->ahead || !--c->until_ahead) && row_ahead(c, row))
 		return 1;
-
-	do {
-		if (c->ended)
-			return 0;
-		got = any_row(c);
-		if (got <= 0)
-			return got;
-		if (!c->direct && all_empty(c))
-			blank_line(c, c->at[0].line);
-	} while (!c->direct && all_empty(c));
-	c->last_n = c->n;
-	row->field = c->field;
-	row->n = c->n;
-	row->line = c->direct ? c->line : c->at[0].line;
-	row->same = c->direct && c->repeats ? c->lead.n : 0;
-	return 1;
+	while (!c->ended) {
+		how = kik_csv_read_direct(c);
+		if (how != KIK_CSV_ROW_READ) {
+			got = other_row(c, how);
+			if (got <= 0)
+				return got;
+			if (!c->direct && all_empty(c)) {
+				blank_line(c, c->at[0].line);
+				continue;
+			}
+		}
+		c->last_n = c->n;
+		*row = (struct kik_cells){ c->field, c->n, c->direct ? c->line : c->at[0].line,
+			c->direct && c->repeats ? c->lead.n : 0 };
+		return 1;
+	}
+	return 0;
 }
 
 struct kik_place kik_csv_place(struct kik_csv *c, size_t i)

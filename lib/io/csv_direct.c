@@ -7,52 +7,47 @@
 #include <string.h>
 
 #include "csv_parts.h"
-#include "kik/scan.h"
 
-/* The block at s; what lies behind the window's end (KIK_INPUT_SLACK) does not count. */
-static struct kik_csv_scan block_at(const char *s, const char *end, char delimiter)
+/* Kept out of loops that want it rarely, so that they keep in registers what they count. */
+#define RARE __attribute__((noinline))
+
+/* The next piece of the window that has structural characters; none: there are no more. */
+static RARE struct kik_csv_marks look_on(struct kik_csv *c, struct kik_csv_marks m)
 {
-	struct kik_csv_scan scan = { s, kik_scan_csv(s, delimiter) };
-	size_t left = (size_t)(end - s);
+	const char *end = c->in->s + c->in->len;
 
-	if (left < 64)
-		scan.mask &= (UINT64_C(1) << left) - 1;
-	return scan;
-}
+	m.next = m.end = c->mark;
+	while (m.next == m.end && m.known < end) {
+		size_t len = (size_t)(end - m.known);
 
-/* The next block that has a structural character; the last has none. */
-static struct kik_csv_scan advance(struct kik_csv_scan scan, const char *end, char delimiter)
-{
-	while (!scan.mask && end - scan.block > 64)
-		scan = block_at(scan.block + 64, end, delimiter);
-	return scan;
-}
-
-/* The next structural character, or the window's end. */
-static inline const char *next(struct kik_csv_scan *scan, const char *end, char delimiter)
-{
-	const char *p;
-
-	if (!scan->mask) {
-		*scan = advance(*scan, end, delimiter);
-		if (!scan->mask)
-			return end;
+		if (len > KIK_SCAN_MOST)
+			len = KIK_SCAN_MOST;
+		m.base = m.known;
+		m.known += len;
+		m.end += kik_scan_csv(kik_scan_best(), m.base, len, c->delimiter, c->mark);
 	}
-	p = scan->block + __builtin_ctzll(scan->mask);
-	scan->mask &= scan->mask - 1;
-	return p;
+	return m;
 }
 
-/* Passes over what stands before s, which is behind the last character that was found. */
-static inline void pass(struct kik_csv_scan *scan, const char *s, const char *end, char delimiter)
+/* The next structural character; NULL when the window has no more. */
+static inline const char *next(struct kik_csv *c, struct kik_csv_marks *m)
 {
-	size_t ahead = (size_t)(s - scan->block);
-
-	if (ahead >= 64) {
-		*scan = block_at(scan->block + ahead / 64 * 64, end, delimiter);
-		ahead %= 64;
+	if (m->next == m->end) {
+		*m = look_on(c, *m);
+		if (m->next == m->end)
+			return NULL;
 	}
-	scan->mask &= UINT64_MAX << ahead;
+	return m->base + *m->next++;
+}
+
+/* Passes over so many structural characters, which are there. */
+static inline void pass(struct kik_csv *c, struct kik_csv_marks *m, size_t n)
+{
+	while ((size_t)(m->end - m->next) < n) {
+		n -= (size_t)(m->end - m->next);
+		*m = look_on(c, *m);
+	}
+	m->next += n;
 }
 
 /* Doubled quotes become single ones. */
@@ -83,66 +78,43 @@ const char *kik_csv_settle(struct kik_slice *field, size_t n, const char *s)
 	return s;
 }
 
-/*
- * The quoted field whose opening quote was the last character found.  Returns the
- * quote that closes it, or NULL: the window's end (*more) or something irregular.
- */
-static inline const char *quoted(struct kik_csv_scan *scan, const char *end, char delimiter,
-    size_t *lines, bool *doubled, bool *more)
+/* Looks anew unless the last row left off where the window begins. */
+static struct kik_csv_marks align(const struct kik_csv *c, const char *end)
 {
-	for (;;) {
-		const char *p = next(scan, end, delimiter);
+	const char *s = c->in->s;
 
-		if (p + 1 >= end) {
-			*more = true;
-			return NULL;
-		}
-		if (*p == '\n') {
-			++*lines;
-		} else if (*p == '\r') {
-			return NULL;
-		} else if (*p == '"') {
-			if (p[1] == delimiter || p[1] == '\n' || p[1] == '\r')
-				return p;
-			if (p[1] != '"')
-				return NULL;
-			next(scan, end, delimiter);
-			*doubled = true;
-		}
-	}
-}
-
-/* Starts the scan anew unless it stands where the window begins. */
-static struct kik_csv_scan align(const struct kik_csv *c, const char *end)
-{
-	if (c->scanned == end && c->direct && c->scan.block <= c->in->s)
-		return c->scan;
-	return block_at(c->in->s, end, c->delimiter);
+	if (c->scanned == end && c->direct && c->marks.base <= s)
+		return c->marks;
+	return (struct kik_csv_marks){ c->mark, c->mark, s, s };
 }
 
 /* --- how rows begin ------------------------------------------------------------------- */
 
 /* True, with the fields, when the row at s begins as the last one did. */
-static inline bool begins_alike(struct kik_csv *c, const char *s, const char *end)
+static inline bool begins_alike(struct kik_csv *c, const char *s)
 {
 	const struct kik_csv_lead *lead = &c->lead;
 
-	if (!lead->n || (size_t)(end - s) <= lead->len || memcmp(s, lead->s, lead->len) != 0)
+	if (!lead->n || c->in->len <= lead->len || memcmp(s, lead->s, lead->len) != 0)
 		return false;
 	for (size_t i = 0; i < lead->n; i++)
 		c->field[i] = (struct kik_slice){ s + lead->field[i].at, lead->field[i].len };
 	return true;
 }
 
+/* --- rows ------------------------------------------------------------------------------ */
+
 /* The fields asked for were read, and p is the delimiter behind them: remembers them. */
-static void note_lead(struct kik_csv *c, const char *p, size_t filled, bool plain)
+static RARE void note_lead(struct kik_csv *c, const char *p)
 {
+	const struct kik_csv_learnt *r = &c->learnt;
 	struct kik_csv_lead *lead = &c->lead;
 	const char *s = c->in->s;
 	size_t len = (size_t)(p + 1 - s);
+	uint16_t mark[KIK_CSV_LEAD_BYTES + KIK_SCAN_EXTRA];
 
 	lead->n = 0;
-	if (!plain || len > sizeof lead->s)
+	if (r->lines || r->unescaped || len > KIK_CSV_LEAD_BYTES)
 		return;
 	for (size_t i = 0; i < lead->want; i++) {
 		lead->field[i].at = (size_t)(c->field[i].s - s);
@@ -150,23 +122,16 @@ static void note_lead(struct kik_csv *c, const char *p, size_t filled, bool plai
 	}
 	memcpy(lead->s, s, len);
 	lead->len = len;
-	lead->filled = filled;
+	lead->marks = kik_scan_csv(kik_scan_best(), lead->s, len, c->delimiter, mark);
+	lead->hollow = r->hollow;
 	lead->n = lead->want;
 }
 
-/* --- rows ------------------------------------------------------------------------------ */
-
-/* What is learnt while the fields of a row are read. */
-struct row {
-	const char *last; /* its last byte */
-	size_t lines;     /* line ends within quotes */
-	bool unescaped, repeats;
-};
-
 /* The row is whole. */
-static void take_row(struct kik_csv *c, struct kik_csv_scan scan, const char *end,
-    const struct row *r)
+static inline void take_row(struct kik_csv *c, struct kik_csv_marks marks, const char *end)
 {
+	const struct kik_csv_learnt *r = &c->learnt;
+
 	if (r->unescaped && !c->settle_later)
 		kik_csv_settle(c->field, c->n, c->plain.s);
 	c->unescaped = r->unescaped;
@@ -176,105 +141,142 @@ static void take_row(struct kik_csv *c, struct kik_csv_scan scan, const char *en
 	c->now.col = 1;
 	c->direct = true;
 	c->repeats = r->repeats;
-	c->scan = scan;
+	c->marks = marks;
 	c->scanned = end;
 	kik_input_take(c->in, (size_t)(r->last + 1 - c->row));
 }
 
-/* A blank at either end: libcsv knows what becomes of it. */
-static inline bool has_blanks(const char *s, size_t len)
+/*
+ * A blank at either end of the field from s to p: libcsv knows what becomes of it.  Where the
+ * field is empty these are the characters around it, so there must be one before.
+ */
+static inline bool has_blanks(const char *s, const char *p)
 {
-	return (s[0] == ' ') | (s[len - (len > 0)] == ' ');
+	return *s == ' ' || p[-1] == ' ';
 }
 
-/*
- * Field n of the row under way, which is quoted: s is its opening quote.  Returns
- * what stands behind it, or NULL: the window's end (*more) or something irregular.
- */
-static inline const char *quoted_field(struct kik_csv *c, struct kik_csv_scan *scan,
-    const char *end, const char *s, size_t n, struct row *r, bool *more)
-{
-	bool doubled = false;
-	const char *p = quoted(scan, end, c->delimiter, &r->lines, &doubled, more);
+/* Where a quoted field ends; small enough for registers. */
+struct quoted {
+	const char *p; /* what stands behind it; NULL: the window's end (r->more), or irregular */
+	const uint16_t *next;
+};
 
-	if (!p)
-		return NULL;
-	s++;
-	c->field[n] =
+/*
+ * Reads the quoted field whose opening quote, at s, was the last character found.  Where that
+ * took it to another piece of the window (r->moved), c->marks has it.
+ */
+static RARE struct quoted quoted_field(struct kik_csv *c, struct kik_csv_marks m, const char *s,
+    struct kik_slice *field)
+{
+	struct kik_csv_learnt *r = &c->learnt;
+	const char *end = c->in->s + c->in->len, *p, *base = m.base;
+	bool doubled = false;
+
+	for (s++;;) {
+		p = next(c, &m);
+		r->more = !p || p + 1 == end;
+		if (r->more)
+			return (struct quoted){ NULL, NULL };
+		if (*p == '\n') {
+			r->lines++;
+		} else if (*p == '\r') {
+			return (struct quoted){ NULL, NULL };
+		} else if (*p == '"') {
+			if (p[1] == c->delimiter || p[1] == '\n' || p[1] == '\r')
+				break;
+			if (p[1] != '"')
+				return (struct quoted){ NULL, NULL };
+			next(c, &m);
+			doubled = true;
+		}
+	}
+	*field =
 	    doubled ? unescape(c, s, (size_t)(p - s)) : (struct kik_slice){ s, (size_t)(p - s) };
 	r->unescaped = r->unescaped || doubled;
-	return next(scan, end, c->delimiter);
+	r->hollow += field->len ? 0 : 2;
+	p = next(c, &m);
+	r->moved = m.base != base;
+	if (r->moved)
+		c->marks = m;
+	return (struct quoted){ p, m.next };
 }
 
 /* The fields of the row at the start of the window. */
-static enum kik_csv_direct read_fields(struct kik_csv *c, struct kik_csv_scan *at, const char *end,
-    struct row *r)
+static inline enum kik_csv_direct read_fields(struct kik_csv *c, struct kik_csv_marks *at)
 {
+	struct kik_csv_learnt *r = &c->learnt;
 	const char *s = c->in->s, *p;
 	const char delimiter = c->delimiter;
-	struct kik_csv_scan scan = *at;
-	struct kik_slice *field = c->field;
-	size_t n = 0, length = 0;
-	bool more = false;
-	char ch;
+	struct kik_csv_marks m = *at;
+	struct kik_slice *field = c->field, *const room = field + KIK_CSV_ROW;
+	const struct kik_slice *lead = field + c->lead.want;
+	struct quoted q;
+	size_t len;
 
-	if (begins_alike(c, s, end)) {
+	if (begins_alike(c, s)) {
 		r->repeats = true;
-		n = c->lead.n;
-		length = c->lead.filled;
+		field += c->lead.n;
+		r->hollow = c->lead.hollow;
 		s += c->lead.len;
-		pass(&scan, s, end, delimiter);
+		pass(c, &m, c->lead.marks);
 	} else {
 		c->lead.n = 0; /* until this row has one: a short row has none */
+		if (*s == delimiter) {
+			s = next(c, &m) + 1;
+			*field++ = (struct kik_slice){ s - 1, 0 };
+		}
 	}
 	for (;; s = p + 1) {
-		if (n == KIK_CSV_ROW)
+		if (field == room)
 			return KIK_CSV_IRREGULAR;
-		p = next(&scan, end, delimiter);
-		if (p == end)
-			return KIK_CSV_MORE;
-		ch = *p;
-		if (ch != '"') {
-			size_t len = (size_t)(p - s);
-
-			if (has_blanks(s, len))
-				return KIK_CSV_IRREGULAR;
-			field[n] = (struct kik_slice){ s, len };
-		} else if (p == s) {
-			p = quoted_field(c, &scan, end, s, n, r, &more);
-			if (!p)
-				return more ? KIK_CSV_MORE : KIK_CSV_IRREGULAR;
-			ch = *p;
-		} else {
-			return KIK_CSV_IRREGULAR;
+		if (m.next == m.end) {
+			m = look_on(c, m);
+			if (m.next == m.end)
+				return KIK_CSV_MORE;
 		}
-		length |= field[n++].len;
-		if (ch != delimiter)
+		p = m.base + *m.next++;
+		if (*p != '"') {
+			if (has_blanks(s, p))
+				return KIK_CSV_IRREGULAR;
+			*field = (struct kik_slice){ s, (size_t)(p - s) };
+		} else {
+			if (p != s)
+				return KIK_CSV_IRREGULAR;
+			q = quoted_field(c, m, s, field);
+			if (!q.p)
+				return r->more ? KIK_CSV_MORE : KIK_CSV_IRREGULAR;
+			p = q.p;
+			m.next = q.next;
+			if (r->moved)
+				m = c->marks;
+		}
+		field++;
+		if (*p != delimiter)
 			break;
-		if (n == c->lead.want)
-			note_lead(c, p, length, !r->lines && !r->unescaped);
+		if (field == lead)
+			note_lead(c, p);
 	}
-	if (ch == '\r') {
-		if (p + 1 == end)
+	c->n = (size_t)(field - c->field);
+	len = (size_t)(p - c->in->s);
+	/* delimiters only; or perhaps a field that is too long */
+	if (len == c->n - 1 + r->hollow || len > KIK_CSV_FIELD)
+		return KIK_CSV_IRREGULAR;
+	if (*p == '\r') {
+		if (p + 1 == c->in->s + c->in->len)
 			return KIK_CSV_MORE;
 		if (p[1] != '\n')
 			return KIK_CSV_IRREGULAR;
-		p = next(&scan, end, delimiter);
+		p = next(c, &m); /* there it is */
 	}
-	/* delimiters only; or perhaps a field that is too long */
-	if (!length || p - c->in->s > KIK_CSV_FIELD)
-		return KIK_CSV_IRREGULAR;
-	c->n = n;
 	r->last = p;
-	*at = scan;
+	*at = m;
 	return KIK_CSV_ROW_READ;
 }
 
 enum kik_csv_direct kik_csv_read_direct(struct kik_csv *c)
 {
 	const char *end;
-	struct kik_csv_scan scan;
-	struct row r = { NULL, 0, false, false };
+	struct kik_csv_marks marks;
 	enum kik_csv_direct how;
 	size_t plain = c->settle_later ? c->plain.len : 0;
 
@@ -283,16 +285,17 @@ enum kik_csv_direct kik_csv_read_direct(struct kik_csv *c)
 	if (c->after_cr || *c->in->s == '\n' || *c->in->s == '\r')
 		return KIK_CSV_IRREGULAR;
 	end = c->in->s + c->in->len;
-	scan = align(c, end);
+	marks = align(c, end);
 	c->direct = false; /* until the row is whole, so that a new try begins anew */
 	c->plain.len = plain;
-	how = read_fields(c, &scan, end, &r);
+	c->learnt = (struct kik_csv_learnt){ NULL, 0, 0, false, false, false, false };
+	how = read_fields(c, &marks);
 	if (how == KIK_CSV_ROW_READ) {
-		take_row(c, scan, end, &r);
+		take_row(c, marks, end);
 		return how;
 	}
 	c->plain.len = plain;
-	if (!r.repeats)
+	if (!c->learnt.repeats)
 		c->lead.n = 0; /* perhaps noted of this row, which is none yet */
 	return how;
 }

@@ -6,15 +6,17 @@
 #include <stdint.h>
 
 #include "kik/csv.h"
+#include "kik/scan.h"
 
 struct kik_csv_at {
 	size_t line, col;
 };
 
-/* The structural characters of the window, found 64 bytes at a time. */
-struct kik_csv_scan {
-	const char *block; /* the block under way */
-	uint64_t mask;     /* its structural characters that are still to come */
+/* The structural characters of a piece of the window; in `mark` of the reader stand their places. */
+struct kik_csv_marks {
+	const uint16_t *next, *end; /* those that are still to come, counted from */
+	const char *base;
+	const char *known; /* where the piece ends */
 };
 
 #define KIK_CSV_TRY_AHEAD   4096 /* rows read before a second thread is thought of */
@@ -27,11 +29,22 @@ struct kik_csv_lead {
 	size_t want; /* fields of it, 0: not asked for */
 	size_t n;    /* the same, or 0 when it is not known */
 	size_t len;
-	size_t filled; /* 0: all fields are empty */
-	char s[KIK_CSV_LEAD_BYTES];
+	size_t hollow; /* quotes with nothing in between */
+	size_t marks;  /* structural characters */
+	char s[KIK_CSV_LEAD_BYTES + KIK_INPUT_SLACK];
 	struct {
 		size_t at, len; /* its text */
 	} field[KIK_CSV_LEAD_FIELDS];
+};
+
+/* What is learnt of a row while its fields are read directly. */
+struct kik_csv_learnt {
+	const char *last; /* its last byte */
+	size_t lines;     /* line ends within quotes */
+	size_t hollow;    /* quotes with nothing in between */
+	bool unescaped,
+	    repeats;      /* some fields were freed of doubled quotes; it begins as the last */
+	bool more, moved; /* of the last quoted field, see csv_direct.c */
 };
 
 struct kik_csv {
@@ -55,11 +68,13 @@ struct kik_csv {
 	struct kik_csv_at start; /* where the field under way began */
 
 	/* the direct way: fields are pieces of the window */
+	struct kik_csv_learnt learnt;
 	bool direct;     /* the last row came this way */
 	const char *row; /* where it begins in the window */
 	size_t line;
-	struct kik_csv_scan scan;
-	const char *scanned;  /* the end of the window that `scan` knows */
+	uint16_t mark[KIK_SCAN_MOST + KIK_SCAN_EXTRA];
+	struct kik_csv_marks marks;
+	const char *scanned;  /* the end of the window that `marks` knows */
 	struct kik_buf plain; /* fields freed of doubled quotes */
 	bool unescaped;       /* the last row has some, ... */
 	bool settle_later;    /* ... whose places in `plain` are not set yet */

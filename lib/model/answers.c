@@ -307,6 +307,16 @@ static void set_bit(struct kik_person *p, size_t i)
 	p->bits[i / 8] |= (unsigned char)(1u << (i % 8));
 }
 
+/* Sets a bit.  True when it was not set before. */
+static bool first_time(struct kik_person *p, size_t i)
+{
+	unsigned char *byte = &p->bits[i / 8], bit = (unsigned char)(1u << (i % 8));
+	bool first = !(*byte & bit);
+
+	*byte |= bit;
+	return first;
+}
+
 static bool is_person(const struct kik_person *p, struct kik_slice id, uint32_t hash)
 {
 	return p->hash == hash && kik_slice_is(id, p->id);
@@ -415,20 +425,18 @@ static void keep_statements(struct kik_answers *as, struct kik_sheet *sh,
 	}
 }
 
-int kik_answers_add(struct kik_answers *as, struct kik_sheet *sh, const struct kik_answer *row,
-    bool *same)
+enum kik_added kik_answers_add(struct kik_answers *as, struct kik_sheet *sh,
+    const struct kik_answer *row)
 {
 	const struct kik_frame *f = as->frame;
 	struct kik_person *p = row->again ? kik_sheet_person(as, sh, sh->last)
 					  : kik_sheet_get(as, sh, row->respondent);
 	uint32_t i;
 
-	if (kik_person_bit(p, row->question)) {
-		*same =
-		    as->prints && *kik_person_print(as, p, row->question) == (uint32_t)row->print;
-		return 0;
-	}
-	set_bit(p, row->question);
+	if (!first_time(p, row->question))
+		return as->prints && *kik_person_print(as, p, row->question) == (uint32_t)row->print
+		    ? KIK_ADDED_BEFORE_ALIKE
+		    : KIK_ADDED_BEFORE;
 	if (as->prints)
 		*kik_person_print(as, p, row->question) = (uint32_t)row->print;
 	if (row->bin >= 0)
@@ -448,7 +456,7 @@ int kik_answers_add(struct kik_answers *as, struct kik_sheet *sh, const struct k
 		for (i = 0; i < KIK_STATEMENTS; i++)
 			if (row->statement[i].len)
 				keep_statements(as, sh, row, i);
-	return 1;
+	return KIK_ADDED;
 }
 
 void kik_answers_fault(struct kik_answers *as, struct kik_sheet *sh, struct kik_slice respondent)

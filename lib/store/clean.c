@@ -20,20 +20,20 @@ static void add_slice(struct kik_clean *c, struct kik_slice s)
 	kik_csv_quote(c->b, c->style->delimiter, s.s, s.len, true);
 }
 
-static void add_points(struct kik_clean *c, const struct kik_answer *row, bool dont_know)
+static void add_points(struct kik_clean *c, const struct kik_answer *row)
 {
 	const struct kik_scale *s = kik_question_scale(c->frame, row->question);
 
 	if (row->subscores || row->bin < 0)
 		kik_csv_text(c->b, c->style, false,
-		    row->bin < 0 && dont_know && s->nblank ? s->blank[0] : "", false);
+		    row->bin < 0 && row->dont_know && s->nblank ? s->blank[0] : "", false);
 	else
 		kik_csv_number(c->b, c->style, false, kik_scale_points(s, (size_t)row->bin),
 		    KIK_THOUSAND);
 }
 
 void kik_clean_row(struct kik_clean *c, const struct kik_sheet_info *sheet,
-    const struct kik_answer *row, bool dont_know)
+    const struct kik_answer *row)
 {
 	struct kik_buf *b = c->b;
 	size_t i;
@@ -42,7 +42,7 @@ void kik_clean_row(struct kik_clean *c, const struct kik_sheet_info *sheet,
 	kik_csv_text(b, c->style, false, sheet->round, true);
 	add_slice(c, row->respondent);
 	kik_csv_text(b, c->style, false, c->frame->question[row->question].id, true);
-	add_points(c, row, dont_know);
+	add_points(c, row);
 	for (i = 0; i < KIK_STATEMENTS; i++)
 		add_slice(c, row->statement[i]);
 	kik_csv_text(b, c->style, false, row->evidence ? "1" : "", false);

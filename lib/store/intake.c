@@ -50,6 +50,8 @@ struct kik_intake *kik_intake_new(struct kik_diag *d, const struct kik_intake_op
 	in->answers = as;
 	in->arena = kik_arena_new();
 	in->duplicates = kik_duplicates_new();
+	in->by = kik_scan_best();
+	in->prints = kik_answers_keep(as) & KIK_KEEP_PRINT;
 	prepare(in);
 	return in;
 }
@@ -196,10 +198,9 @@ static bool same_sheet(struct kik_intake *in, const struct kik_row *row)
 	return unit && round && municipality;
 }
 
-static void count_row(struct kik_intake *in, const struct kik_row *row, struct kik_answer *a,
-    bool dont_know)
+static void count_row(struct kik_intake *in, const struct kik_row *row, struct kik_answer *a)
 {
-	bool agree;
+	enum kik_added added;
 
 	if (in->mode == KIK_INTAKE_LOCATE) {
 		a->print = kik_answer_print(a);
@@ -208,27 +209,27 @@ static void count_row(struct kik_intake *in, const struct kik_row *row, struct k
 	}
 	if (in->mode == KIK_INTAKE_EMIT) {
 		if (!in->info->withheld && kik_duplicates_once(in->duplicates, in->sheet, a))
-			in->emit(in->emit_ctx, in->info, a, dont_know);
+			in->emit(in->emit_ctx, in->info, a);
 		return;
 	}
-	if (kik_answers_keep(in->answers) & KIK_KEEP_PRINT)
+	if (in->prints)
 		a->print = kik_answer_print(a);
 	a->again = in->again;
 	in->again = true;
-	if (kik_answers_add(in->answers, in->sheet, a, &agree)) {
+	added = kik_answers_add(in->answers, in->sheet, a);
+	if (added == KIK_ADDED) {
 		if (in->watch)
 			in->watch(in->watch_ctx, in->info, row, a);
 		return;
 	}
 	a->print = kik_answer_print(a);
 	kik_duplicates_add(in->duplicates, in->sheet, a, row->place(row->ctx, KIK_A_RESPONDENT),
-	    agree);
+	    added == KIK_ADDED_BEFORE_ALIKE);
 }
 
-void kik_intake_head(struct kik_intake *in, const struct kik_row *row)
+static inline void read_head(struct kik_intake *in, const struct kik_row *row)
 {
-	bool other_sheet = !row->same && !same_sheet(in, row), other_person;
-	struct kik_slice id = kik_intake_cell(row, KIK_A_RESPONDENT);
+	bool other_sheet = !row->same && !same_sheet(in, row);
 
 	if (other_sheet)
 		kik_intake_sheet(in, row);
@@ -236,11 +237,20 @@ void kik_intake_head(struct kik_intake *in, const struct kik_row *row)
 		return;
 	if (row->column[KIK_A_NAME] < row->n || row->column[KIK_A_AREA] < row->n)
 		kik_intake_facts(in, row);
-	other_person = !row->same && !kik_intake_same(in, M_RESPONDENT, id);
-	if (other_sheet || other_person)
-		kik_intake_respondent(in, row, id, !other_person);
+	if (!row->same) {
+		struct kik_slice id = kik_intake_cell(row, KIK_A_RESPONDENT);
+		bool same = kik_intake_same(in, M_RESPONDENT, id);
+
+		if (other_sheet || !same)
+			kik_intake_respondent(in, row, id, same);
+	}
 	if (row->column[KIK_A_FRAME] < row->n)
 		kik_intake_frame(in, row);
+}
+
+void kik_intake_head(struct kik_intake *in, const struct kik_row *row)
+{
+	read_head(in, row);
 }
 
 struct kik_sheet_info *kik_intake_info(const struct kik_intake *in)
@@ -255,7 +265,7 @@ static struct kik_answer *begin_answer(struct kik_intake *in)
 	size_t i;
 
 	a->bin = -1;
-	a->touched = a->evidence = false;
+	a->touched = a->dont_know = a->evidence = false;
 	a->subscores = 0;
 	for (i = 0; i < KIK_STATEMENTS; i++)
 		a->statement[i] = (struct kik_slice){ NULL, 0 };
@@ -265,27 +275,31 @@ static struct kik_answer *begin_answer(struct kik_intake *in)
 void kik_intake_row(struct kik_intake *in, const struct kik_row *row)
 {
 	struct kik_answer *a = begin_answer(in);
-	bool dont_know = false;
+	const struct kik_slice *field = row->field;
+	const size_t *column = row->column, n = row->n;
 	size_t i;
 
-	kik_intake_head(in, row);
+	read_head(in, row);
 	if (!in->sheet)
 		return;
-	a->question = kik_intake_question(in, row);
+	a->question =
+	    kik_intake_question(in, row, kik_intake_cell_of(field, n, column[KIK_A_QUESTION]));
 	if (!in->known || a->question == KIK_NONE)
 		return;
 	a->respondent = in->respondent;
 	for (i = 0; i < KIK_STATEMENTS; i++) {
-		if (!kik_intake_cell(row, KIK_A_STRENGTHS + i).len)
+		struct kik_slice t = kik_intake_cell_of(field, n, column[KIK_A_STRENGTHS + i]);
+
+		if (!t.len)
 			continue;
-		a->statement[i] = kik_intake_text(in, row, i);
-		a->touched = a->touched || a->statement[i].len;
+		a->statement[i] = kik_intake_text(in, row, i, t);
+		a->touched |= a->statement[i].len > 0;
 	}
-	a->evidence = kik_intake_cell(row, KIK_A_EVIDENCE).len && kik_intake_evidence(row);
-	if (kik_intake_points(in, row, a, &dont_know) < 0)
+	a->evidence = kik_intake_evidence(kik_intake_cell_of(field, n, column[KIK_A_EVIDENCE]));
+	if (kik_intake_points(in, row, a, kik_intake_cell_of(field, n, column[KIK_A_POINTS])) < 0)
 		return;
-	a->touched = a->touched || a->evidence || a->bin >= 0 || dont_know;
-	count_row(in, row, a, dont_know);
+	a->touched = a->touched || a->evidence || a->bin >= 0 || a->dont_know;
+	count_row(in, row, a);
 }
 
 /* --- duplicates, second reading ------------------------------------------------------ */

@@ -43,7 +43,7 @@ size_t kik_intake_other_question(struct kik_intake *in, const struct kik_row *ro
 	size_t q;
 
 	/* where units come in turn, the question before is asked of the next one */
-	if (last->used && id.len == last->id_len && !memcmp(id.s, last->id, id.len))
+	if (last->used && id.len == last->id_len && kik_intake_same_id(id.s, last->id, id.len))
 		return in->question;
 	id = kik_trim(id.s, id.len);
 	id = kik_intake_unguard(row, id);
@@ -100,9 +100,9 @@ static void points_fault(struct kik_intake *in, const struct kik_row *row, size_
 	kik_intake_report(in, row, &f, column);
 }
 
-/* Reads one cell of points: 1 given, 0 not given (*known: don't know was said), -1 at fault. */
+/* Reads one cell of points: 1 given, 0 not given (perhaps don't know was said), -1 at fault. */
 static int read_points(struct kik_intake *in, const struct kik_row *row, size_t column,
-    const struct kik_scale *s, int32_t *points, bool *dont_know)
+    const struct kik_scale *s, int32_t *points)
 {
 	enum kik_phrase why = KIK_P_NUMBER;
 	struct kik_slice t = kik_intake_cell(row, column);
@@ -110,7 +110,7 @@ static int read_points(struct kik_intake *in, const struct kik_row *row, size_t 
 	enum kik_points got;
 
 	if (t.s == kik_dont_know.s) {
-		*dont_know = true;
+		in->answer.dont_know = true;
 		return 0;
 	}
 	got = row->typed ? kik_points_read(t, s, KIK_DECIMAL_AUTO, &own, points, &why)
@@ -122,7 +122,7 @@ static int read_points(struct kik_intake *in, const struct kik_row *row, size_t 
 	case KIK_POINTS_GIVEN:
 		return 1;
 	case KIK_POINTS_DONT_KNOW:
-		*dont_know = true;
+		in->answer.dont_know = true;
 		return 0;
 	case KIK_POINTS_EMPTY:
 		return 0;
@@ -149,7 +149,7 @@ static void subscore_fault(struct kik_intake *in, const struct kik_row *row, siz
  * 0 none given, -1 at fault.
  */
 static int read_subscores(struct kik_intake *in, const struct kik_row *row,
-    const struct kik_scale *s, unsigned set, struct kik_answer *a, int32_t *points, bool *dont_know)
+    const struct kik_scale *s, unsigned set, struct kik_answer *a, int32_t *points)
 {
 	int32_t sum = 0;
 	int n = 0, empty = 0, status = 0, got;
@@ -158,7 +158,7 @@ static int read_subscores(struct kik_intake *in, const struct kik_row *row,
 	for (i = 0; i < KIK_SUBSCORES; i++) {
 		if (!(set >> i & 1))
 			continue;
-		got = read_points(in, row, KIK_A_SUBSCORE + i, s, &a->subscore[i], dont_know);
+		got = read_points(in, row, KIK_A_SUBSCORE + i, s, &a->subscore[i]);
 		if (got < 0) {
 			status = -1;
 		} else if (got) {
@@ -196,8 +196,7 @@ static int read_mean(struct kik_intake *in, const struct kik_row *row, const str
 	return got == KIK_POINTS_MARK ? -1 : 1;
 }
 
-int kik_intake_other_points(struct kik_intake *in, const struct kik_row *row, struct kik_answer *a,
-    bool *dont_know)
+int kik_intake_other_points(struct kik_intake *in, const struct kik_row *row, struct kik_answer *a)
 {
 	size_t q = a->question;
 	const struct kik_scale *s = kik_question_scale(in->frame, q);
@@ -206,13 +205,13 @@ int kik_intake_other_points(struct kik_intake *in, const struct kik_row *row, st
 	int got, sub = 0;
 
 	if (set)
-		sub = read_subscores(in, row, s, set, a, &mean, dont_know);
+		sub = read_subscores(in, row, s, set, a, &mean);
 	got = sub > 0 ? read_mean(in, row, s, mean) : 0;
 	if (got) {
 		a->bin = kik_scale_bin(s, mean);
 		return got > 0 ? 0 : -1;
 	}
-	got = read_points(in, row, KIK_A_POINTS, s, &points, dont_know);
+	got = read_points(in, row, KIK_A_POINTS, s, &points);
 	if (got < 0 || sub < 0)
 		return -1;
 	if (got && sub && points != mean) {

@@ -8,6 +8,7 @@
 #include "kik/intake.h"
 #include "kik/mem.h"
 #include "kik/num.h"
+#include "kik/scan.h"
 
 enum kik_intake_mode { KIK_INTAKE_COUNT, KIK_INTAKE_LOCATE, KIK_INTAKE_EMIT };
 
@@ -66,6 +67,8 @@ struct kik_intake {
 	size_t question;
 	struct kik_answer answer; /* the row as it is put together */
 
+	bool prints;             /* the answers keep fingerprints */
+	enum kik_scan_by by;     /* how texts are looked at */
 	int16_t (*digit)[10];    /* for each scale, the bin of 0 … 9 points, -1: none */
 	struct kik_asked *asked; /* what most rows need of each question */
 
@@ -77,12 +80,16 @@ struct kik_intake {
 /* A C string as a slice; NULL is empty. */
 struct kik_slice kik_intake_slice(const char *s);
 
+/* Field f of a row of n; empty when the row lacks it. */
+static inline struct kik_slice kik_intake_cell_of(const struct kik_slice *field, size_t n, size_t f)
+{
+	return f < n ? field[f] : (struct kik_slice){ "", 0 };
+}
+
 /* The cell of an answer column as it stands; empty when the row lacks it. */
 static inline struct kik_slice kik_intake_cell(const struct kik_row *row, size_t column)
 {
-	size_t f = row->column[column];
-
-	return f < row->n ? row->field[f] : (struct kik_slice){ "", 0 };
+	return kik_intake_cell_of(row->field, row->n, row->column[column]);
 }
 
 /* A cell without the apostrophe that guards it from spreadsheets, where one can stand. */
@@ -131,37 +138,45 @@ void kik_intake_frame(struct kik_intake *in, const struct kik_row *row);
 void kik_intake_respondent(struct kik_intake *in, const struct kik_row *row, struct kik_slice id,
     bool same);
 
+/* True when two ids of the same length are the same: those of two to four bytes without a call. */
+static inline bool kik_intake_same_id(const char *a, const char *b, size_t len)
+{
+	uint16_t x[2], y[2];
+
+	if (len < 2 || len > 4)
+		return memcmp(a, b, len) == 0;
+	memcpy(&x[0], a, 2);
+	memcpy(&x[1], a + len - 2, 2);
+	memcpy(&y[0], b, 2);
+	memcpy(&y[1], b + len - 2, 2);
+	return x[0] == y[0] && x[1] == y[1];
+}
+
 /* intake_answer.c: the slow half of kik_intake_question. */
 size_t kik_intake_other_question(struct kik_intake *in, const struct kik_row *row);
 
-/* The question's index, or KIK_NONE when the row is not to be counted. */
-static inline size_t kik_intake_question(struct kik_intake *in, const struct kik_row *row)
+/* The index of the question that the cell names, or KIK_NONE when the row is not to be counted. */
+static inline size_t kik_intake_question(struct kik_intake *in, const struct kik_row *row,
+    struct kik_slice id)
 {
 	/* mostly the question that comes next in the frame */
-	size_t next = in->question + 1 < in->frame->nquestions ? in->question + 1 : 0, i;
+	size_t next = in->question + 1 < in->frame->nquestions ? in->question + 1 : 0;
 	const struct kik_asked *q = &in->asked[next];
-	struct kik_slice id = kik_intake_cell(row, KIK_A_QUESTION);
 
-	if (id.len != q->id_len || !q->used)
+	if (id.len != q->id_len || !q->used || !kik_intake_same_id(id.s, q->id, id.len))
 		return kik_intake_other_question(in, row);
-	/* ids are short: a loop is quicker than a call */
-	for (i = 0; i < id.len; i++)
-		if (id.s[i] != q->id[i])
-			return kik_intake_other_question(in, row);
 	in->question = next;
 	return next;
 }
 
 /* The slow half of kik_intake_points. */
-int kik_intake_other_points(struct kik_intake *in, const struct kik_row *row, struct kik_answer *a,
-    bool *dont_know);
+int kik_intake_other_points(struct kik_intake *in, const struct kik_row *row, struct kik_answer *a);
 
-/* The points: a->bin stays -1 where none are given.  0, or -1 at fault. */
+/* The points in cell t: a->bin stays -1 where none are given.  0, or -1 at fault. */
 static inline int kik_intake_points(struct kik_intake *in, const struct kik_row *row,
-    struct kik_answer *a, bool *dont_know)
+    struct kik_answer *a, struct kik_slice t)
 {
 	const struct kik_asked *q = &in->asked[a->question];
-	struct kik_slice t = kik_intake_cell(row, KIK_A_POINTS);
 
 	/* nearly every cell is one digit */
 	if (q->digit && t.len == 1 && *t.s >= '0' && *t.s <= '9') {
@@ -169,13 +184,14 @@ static inline int kik_intake_points(struct kik_intake *in, const struct kik_row 
 		if (a->bin >= 0)
 			return 0;
 	}
-	return kik_intake_other_points(in, row, a, dont_know);
+	return kik_intake_other_points(in, row, a);
 }
 
-/* intake_text.c: the cell of one kind of statements, neutralised and in NFC. */
-struct kik_slice kik_intake_text(struct kik_intake *in, const struct kik_row *row, size_t kind);
+/* intake_text.c: t, the row's cell of one kind of statements, neutralised and in NFC. */
+struct kik_slice kik_intake_text(struct kik_intake *in, const struct kik_row *row, size_t kind,
+    struct kik_slice t);
 
-/* Whether the documentation was used. */
-bool kik_intake_evidence(const struct kik_row *row);
+/* Whether the documentation was used, by the cell that says so. */
+bool kik_intake_evidence(struct kik_slice t);
 
 #endif

@@ -44,7 +44,7 @@ static const unsigned char meaning[256] = {
 #define NUMBER 8 /* digits of the shortest number that may be somebody's */
 
 /* What stands in a text.  Fewer digits than make a number are none. */
-static unsigned look(const char *s, size_t len)
+static unsigned look(enum kik_scan_by by, const char *s, size_t len)
 {
 	char room[BLOCK];
 	unsigned odd = 0, at;
@@ -62,6 +62,8 @@ static unsigned look(const char *s, size_t len)
 		s = room;
 		len = BLOCK;
 	}
+	if (!kik_scan_any_odd(by, s, len))
+		return 0;
 	for (i = 0; i < len; i += BLOCK) {
 		/* the last block reaches back, where a digit may count twice */
 		const char *block = s + (len - i < BLOCK ? len - BLOCK : i);
@@ -134,30 +136,50 @@ static struct kik_slice odd_text(struct kik_intake *in, const struct kik_row *ro
 	return t;
 }
 
-struct kik_slice kik_intake_text(struct kik_intake *in, const struct kik_row *row, size_t kind)
+/* The same for any text. */
+static struct kik_slice any_text(struct kik_intake *in, const struct kik_row *row, size_t kind,
+    struct kik_slice t)
 {
-	struct kik_slice t = kik_intake_cell(row, KIK_A_STRENGTHS + kind);
 	unsigned odd;
 
 	if (t.len && *t.s == '\'')
 		t = kik_intake_unguard(row, t);
 	t = kik_trim(t.s, t.len);
-	odd = look(t.s, t.len);
+	odd = look(in->by, t.s, t.len);
 	if (t.len && *t.s == '#')
 		check_lost(in, row, KIK_A_STRENGTHS + kind, t);
 	return odd ? odd_text(in, row, kind, t, odd) : t;
 }
 
-bool kik_intake_evidence(const struct kik_row *row)
+/* A letter of ASCII, or the beginning of æ, ø or å. */
+static inline bool begins_word(char c)
+{
+	return (unsigned char)((c | 0x20) - 'a') < 26 || c == '\xc3';
+}
+
+struct kik_slice kik_intake_text(struct kik_intake *in, const struct kik_row *row, size_t kind,
+    struct kik_slice t)
+{
+	/* nearly all begin with a letter, end with one or a mark, and have nothing odd in between */
+	if (t.len >= BLOCK && begins_word(*t.s) && t.s[t.len - 1] > ' ' &&
+	    !kik_scan_any_odd(in->by, t.s, t.len))
+		return t;
+	return any_text(in, row, kind, t);
+}
+
+bool kik_intake_evidence(struct kik_slice t)
 {
 	static const char *const no[] = { "0", "-", "nej", "nei", "no", "false", "falsk", "usann" };
-	struct kik_slice t = kik_intake_cell(row, KIK_A_EVIDENCE);
 	size_t i;
 
-	t = kik_trim(t.s, t.len);
 	if (!t.len)
 		return false;
 	/* most say "ja", "x" or "1" */
+	if (*t.s == 'j' || *t.s == 'x' || *t.s == '1')
+		return true;
+	t = kik_trim(t.s, t.len);
+	if (!t.len)
+		return false;
 	if (t.len > 5 || *t.s == 'j' || *t.s == 'x' || *t.s == '1')
 		return true;
 	for (i = 0; i < sizeof no / sizeof *no; i++)
@@ -169,5 +191,5 @@ bool kik_intake_evidence(const struct kik_row *row)
 struct kik_slice kik_intake_evidence_text(struct kik_intake *in, const struct kik_row *row)
 {
 	/* the column behind the last kind of statement */
-	return kik_intake_text(in, row, KIK_STATEMENTS);
+	return kik_intake_text(in, row, KIK_STATEMENTS, kik_intake_cell(row, KIK_A_EVIDENCE));
 }

@@ -6,10 +6,9 @@
 #include "kik/duo.h"
 #include "kik/store.h"
 
-static void write_row(void *ctx, const struct kik_sheet_info *sheet, const struct kik_answer *row,
-    bool dont_know)
+static void write_row(void *ctx, const struct kik_sheet_info *sheet, const struct kik_answer *row)
 {
-	kik_clean_row(ctx, sheet, row, dont_know);
+	kik_clean_row(ctx, sheet, row);
 }
 
 #define PIECE 64   /* results that are made at once */

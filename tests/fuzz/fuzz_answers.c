@@ -340,10 +340,9 @@ static char *write_file(const struct naive *n, size_t file, char delimiter, cons
 	return path;
 }
 
-static void write_row(void *ctx, const struct kik_sheet_info *sheet, const struct kik_answer *row,
-    bool dont_know)
+static void write_row(void *ctx, const struct kik_sheet_info *sheet, const struct kik_answer *row)
 {
-	kik_clean_row(ctx, sheet, row, dont_know);
+	kik_clean_row(ctx, sheet, row);
 }
 
 /* Reads files; the results as text.  clean: NULL, or gets the checked rows. */

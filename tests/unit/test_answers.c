@@ -54,13 +54,12 @@ static int add(struct set *s, const char *person, size_t question, long bin, boo
 		.bin = bin,
 		.evidence = evidence,
 		.statement = { slice(strengths) } };
-	bool same = false;
-	int added;
+	enum kik_added added;
 
 	row.touched = bin >= 0 || evidence || *strengths;
 	row.print = kik_answer_print(&row);
-	added = kik_answers_add(s->as, s->sheet, &row, &same);
-	return added ? 1 : same ? 0 : -1;
+	added = kik_answers_add(s->as, s->sheet, &row);
+	return added == KIK_ADDED ? 1 : added == KIK_ADDED_BEFORE_ALIKE ? 0 : -1;
 }
 
 static struct kik_result *result(struct set *s, const bool *theme)

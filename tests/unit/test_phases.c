@@ -107,13 +107,12 @@ static void answer(struct kik_answers *as, const struct kik_frame *f, const char
 {
 	struct kik_slice u = { "u", 1 }, round = { "2026", 4 }, none = { "", 0 };
 	struct kik_answer a = { .respondent = { person, strlen(person) }, .touched = true };
-	bool same;
 
 	a.question = kik_frame_question(f, "Q11", 3);
 	a.subscores = 0x0f;
 	for (size_t i = 0; i < 4; i++)
 		a.subscore[i] = 1000 * points[i];
-	assert_int_equal(kik_answers_add(as, kik_answers_sheet(as, none, u, round), &a, &same), 1);
+	assert_int_equal(kik_answers_add(as, kik_answers_sheet(as, none, u, round), &a), KIK_ADDED);
 }
 
 /* What two threads counted of one unit: 50 and 10, 60 and 20, 70 and 30, 80 and 0. */
