@@ -51,6 +51,12 @@ void *kik_malloc(size_t size);
 void *kik_realloc(void *p, size_t n, size_t size);
 
 /*
+ * malloc for what one thread changes all the time: nothing else stands so close to it that
+ * another thread would have to wait for it.
+ */
+void *kik_malloc_apart(size_t size);
+
+/*
  * Makes room for one more element in a growing array: when n equals *cap, the
  * array is moved to one of twice the size.  Returns the (possibly moved) array.
  */

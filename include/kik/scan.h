@@ -8,6 +8,7 @@
 #include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
+#include <string.h>
 
 #ifdef __SSE2__
 #include <emmintrin.h>
@@ -93,6 +94,23 @@ static inline unsigned kik_scan_odd(const char *s)
 
 /* True when one of len bytes, 16 or more, is not plain text as in kik_scan_odd. */
 bool kik_scan_any_odd(enum kik_scan_by by, const char *s, size_t len);
+
+/* True when two texts of len bytes are the same; those of 16 to 32 without a call. */
+static inline bool kik_scan_same(const char *a, const char *b, size_t len)
+{
+#ifdef __SSE2__
+	__m128i first, last;
+
+	if (len >= 16 && len <= 32) {
+		first = _mm_cmpeq_epi8(_mm_loadu_si128((const void *)a),
+		    _mm_loadu_si128((const void *)b));
+		last = _mm_cmpeq_epi8(_mm_loadu_si128((const void *)(a + len - 16)),
+		    _mm_loadu_si128((const void *)(b + len - 16)));
+		return _mm_movemask_epi8(_mm_and_si128(first, last)) == 0xffff;
+	}
+#endif
+	return memcmp(a, b, len) == 0;
+}
 
 /* Which of 16 bytes JSON has to escape: control characters, quotes, backslashes.  Bit i for s[i]. */
 static inline unsigned kik_scan_json(const char *s)

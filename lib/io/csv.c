@@ -47,7 +47,7 @@ static void *give(void *p, size_t size)
 
 struct kik_csv *kik_csv_new(struct kik_input *in, struct kik_diag *d, char delimiter)
 {
-	struct kik_csv *c = kik_malloc(sizeof *c);
+	struct kik_csv *c = kik_malloc_apart(sizeof *c);
 
 	memset(c, 0, sizeof *c);
 	c->in = in;
@@ -279,19 +279,19 @@ int kik_csv_next(struct kik_csv *c, struct kik_cells *row)
 		return 1;
 	while (!c->ended) {
 		how = kik_csv_read_direct(c);
-		if (how != KIK_CSV_ROW_READ) {
-			got = other_row(c, how);
-			if (got <= 0)
-				return got;
-			if (!c->direct && all_empty(c)) {
-				blank_line(c, c->at[0].line);
-				continue;
-			}
-		}
+		got = how == KIK_CSV_ROW_READ ? 1 : other_row(c, how);
+		if (got <= 0)
+			return got;
 		c->last_n = c->n;
-		*row = (struct kik_cells){ c->field, c->n, c->direct ? c->line : c->at[0].line,
-			c->direct && c->repeats ? c->lead.n : 0 };
-		return 1;
+		if (c->direct) {
+			*row = (struct kik_cells){ c->field, c->n, c->line,
+				c->repeats ? c->lead.n : 0 };
+			return 1;
+		}
+		*row = (struct kik_cells){ c->field, c->n, c->at[0].line, 0 };
+		if (!all_empty(c))
+			return 1;
+		blank_line(c, c->at[0].line);
 	}
 	return 0;
 }

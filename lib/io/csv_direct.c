@@ -83,7 +83,7 @@ static struct kik_csv_marks align(const struct kik_csv *c, const char *end)
 {
 	const char *s = c->in->s;
 
-	if (c->scanned == end && c->direct && c->marks.base <= s)
+	if (c->scanned == end && c->marks.base <= s)
 		return c->marks;
 	return (struct kik_csv_marks){ c->mark, c->mark, s, s };
 }
@@ -95,7 +95,7 @@ static inline bool begins_alike(struct kik_csv *c, const char *s)
 {
 	const struct kik_csv_lead *lead = &c->lead;
 
-	if (!lead->n || c->in->len <= lead->len || memcmp(s, lead->s, lead->len) != 0)
+	if (!lead->n || c->in->len <= lead->len || !kik_scan_same(s, lead->s, lead->len))
 		return false;
 	for (size_t i = 0; i < lead->n; i++)
 		c->field[i] = (struct kik_slice){ s + lead->field[i].at, lead->field[i].len };
@@ -280,13 +280,14 @@ enum kik_csv_direct kik_csv_read_direct(struct kik_csv *c)
 	enum kik_csv_direct how;
 	size_t plain = c->settle_later ? c->plain.len : 0;
 
-	if (!c->in->len)
-		return KIK_CSV_MORE;
-	if (c->after_cr || *c->in->s == '\n' || *c->in->s == '\r')
-		return KIK_CSV_IRREGULAR;
+	if (!c->in->len || c->after_cr || *c->in->s == '\n' || *c->in->s == '\r') {
+		c->scanned = NULL; /* what comes next may end at the same place */
+		return c->in->len ? KIK_CSV_IRREGULAR : KIK_CSV_MORE;
+	}
 	end = c->in->s + c->in->len;
 	marks = align(c, end);
-	c->direct = false; /* until the row is whole, so that a new try begins anew */
+	c->scanned = NULL; /* until the row is whole, so that a new try begins anew */
+	c->direct = false;
 	c->plain.len = plain;
 	c->learnt = (struct kik_csv_learnt){ NULL, 0, 0, false, false, false, false };
 	how = read_fields(c, &marks);

@@ -16,7 +16,7 @@ const char *const kik_leniency_names[KIK_LENIENCIES] = { "--skip-unknown", "--de
 
 struct kik_answers *kik_answers_new(const struct kik_frame *f, unsigned keep)
 {
-	struct kik_answers *as = kik_malloc(sizeof *as);
+	struct kik_answers *as = kik_malloc_apart(sizeof *as);
 	size_t q, bits = keep & KIK_KEEP_GIVEN ? kik_bit_fault(f) + 1 : kik_bit_given(f);
 
 	memset(as, 0, sizeof *as);
@@ -43,8 +43,6 @@ struct kik_answers *kik_answers_new(const struct kik_frame *f, unsigned keep)
 
 void kik_sheet_release(struct kik_sheet *sh)
 {
-	free(sh->counts);
-	free(sh->people);
 	free(sh->index);
 }
 
@@ -239,8 +237,7 @@ struct kik_sheet *kik_answers_sheet(struct kik_answers *as, struct kik_slice mun
 	    w.same_round ? w.same_round : kik_arena_text(as->arena, round.s, round.len);
 	sh->info.name = sh->info.area = "";
 	sh->width = 1;
-	sh->counts = kik_realloc(NULL, as->ncounts, 1);
-	memset(sh->counts, 0, as->ncounts);
+	sh->counts = kik_arena_array(as->arena, as->ncounts, 1);
 	if (as->subscores)
 		sh->sub = kik_arena_array(as->arena, as->frame->nquestions, sizeof *sh->sub);
 	append(as, sh, w.hash);
@@ -265,10 +262,9 @@ static void widen(const struct kik_answers *as, struct kik_sheet *sh)
 	size_t i;
 
 	wide.width = sh->width * 2;
-	wide.counts = kik_realloc(NULL, as->ncounts, wide.width);
+	wide.counts = kik_arena_array(as->arena, as->ncounts, wide.width);
 	for (i = 0; i < as->ncounts; i++)
 		put_count(&wide, i, kik_sheet_count(sh, i));
-	free(sh->counts);
 	sh->counts = wide.counts;
 	sh->width = wide.width;
 }
@@ -365,6 +361,21 @@ uint32_t kik_sheet_find(const struct kik_answers *as, const struct kik_sheet *sh
 	return find_person(as, sh, id, (uint32_t)kik_hash(KIK_HASH_START, id.s, id.len));
 }
 
+/* Room for more: where it is, while nothing stands behind it (units one after another), else anew. */
+static void more_people(struct kik_answers *as, struct kik_sheet *sh)
+{
+	const size_t had = sh->cap * as->stride;
+	unsigned char *moved;
+
+	sh->cap = sh->cap ? sh->cap + (sh->cap + 3) / 2 : 1; /* 1, 3, 6, 10 … */
+	if (had && kik_arena_extend(as->arena, sh->people, had, sh->cap * as->stride - had))
+		return;
+	moved = kik_arena_array(as->arena, sh->cap, as->stride);
+	if (had)
+		memcpy(moved, sh->people, had);
+	sh->people = moved;
+}
+
 struct kik_person *kik_sheet_get(struct kik_answers *as, struct kik_sheet *sh, struct kik_slice id)
 {
 	struct kik_person *p;
@@ -376,13 +387,11 @@ struct kik_person *kik_sheet_get(struct kik_answers *as, struct kik_sheet *sh, s
 	if (i < sh->npeople)
 		return kik_sheet_person(as, sh, i);
 	if (sh->npeople == sh->cap) {
-		sh->cap = sh->cap ? sh->cap + (sh->cap + 3) / 2 : 1; /* 1, 3, 6, 10 … */
-		sh->people = kik_realloc(sh->people, sh->cap, as->stride);
+		more_people(as, sh);
 		if (sh->cap > INDEXED)
 			index_people(as, sh);
 	}
 	p = kik_sheet_person(as, sh, sh->npeople++);
-	memset(p, 0, as->stride);
 	p->id = kik_arena_text(as->arena, id.s, id.len);
 	p->hash = hash;
 	if (sh->index) {

@@ -126,7 +126,7 @@ static struct half *begin_half(struct context *c)
 
 	if (unit == KIK_NONE)
 		return NULL;
-	h = kik_malloc(sizeof *h);
+	h = kik_malloc_apart(sizeof *h);
 	*h = (struct half){ 0 };
 	h->held = kik_held_new(kik_diag_danish(c->diag));
 	h->c = *c;

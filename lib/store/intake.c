@@ -41,7 +41,7 @@ static void prepare(struct kik_intake *in)
 struct kik_intake *kik_intake_new(struct kik_diag *d, const struct kik_intake_options *o,
     struct kik_answers *as)
 {
-	struct kik_intake *in = kik_malloc(sizeof *in);
+	struct kik_intake *in = kik_malloc_apart(sizeof *in);
 
 	memset(in, 0, sizeof *in);
 	in->diag = d;
@@ -258,17 +258,14 @@ struct kik_sheet_info *kik_intake_info(const struct kik_intake *in)
 	return in->sheet ? in->info : NULL;
 }
 
-/* An answer that says nothing yet; in place, as rows are many and answers large. */
+/* An answer that says nothing yet, but for the statements; in place, as rows are many. */
 static struct kik_answer *begin_answer(struct kik_intake *in)
 {
 	struct kik_answer *a = &in->answer;
-	size_t i;
 
 	a->bin = -1;
 	a->touched = a->dont_know = a->evidence = false;
 	a->subscores = 0;
-	for (i = 0; i < KIK_STATEMENTS; i++)
-		a->statement[i] = (struct kik_slice){ NULL, 0 };
 	return a;
 }
 
@@ -290,10 +287,11 @@ void kik_intake_row(struct kik_intake *in, const struct kik_row *row)
 	for (i = 0; i < KIK_STATEMENTS; i++) {
 		struct kik_slice t = kik_intake_cell_of(field, n, column[KIK_A_STRENGTHS + i]);
 
-		if (!t.len)
-			continue;
-		a->statement[i] = kik_intake_text(in, row, i, t);
-		a->touched |= a->statement[i].len > 0;
+		if (t.len) {
+			t = kik_intake_text(in, row, i, t);
+			a->touched |= t.len > 0;
+		}
+		a->statement[i] = t;
 	}
 	a->evidence = kik_intake_evidence(kik_intake_cell_of(field, n, column[KIK_A_EVIDENCE]));
 	if (kik_intake_points(in, row, a, kik_intake_cell_of(field, n, column[KIK_A_POINTS])) < 0)

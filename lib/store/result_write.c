@@ -10,7 +10,7 @@ struct kik_result_writer {
 
 struct kik_result_writer *kik_result_writer_new(void)
 {
-	struct kik_result_writer *w = kik_malloc(sizeof *w);
+	struct kik_result_writer *w = kik_malloc_apart(sizeof *w);
 
 	w->figures = kik_figures_new(kik_individual_figures, NULL);
 	return w;

@@ -339,6 +339,7 @@ int scandir(const char *dir, struct dirent ***list, int (*want)(const struct dir
 extern void *__libc_malloc(size_t size);
 extern void *__libc_calloc(size_t n, size_t size);
 extern void *__libc_realloc(void *p, size_t size);
+extern void *__libc_memalign(size_t alignment, size_t size);
 
 /* Lets this allocation fail in a child.  True in the child. */
 static bool fail_in_child(bool all)
@@ -396,4 +397,9 @@ void *calloc(size_t n, size_t size)
 void *realloc(void *p, size_t size)
 {
 	return lack() ? NULL : __libc_realloc(p, size);
+}
+
+void *aligned_alloc(size_t alignment, size_t size)
+{
+	return lack() ? NULL : __libc_memalign(alignment, size);
 }
