@@ -34,10 +34,15 @@ void kik_figures_free(struct kik_figures *fs);
 /* What question q of a result has, which is used. */
 struct kik_figures_of kik_figures_question(const struct kik_result *r, size_t q);
 
-/* The questions of this result are going to be asked for: lets their texts come from memory. */
-void kik_figures_expect(struct kik_figures *fs, const struct kik_result *r);
-
-/* Their text, as `write` has it.  Valid until the next call. */
+/* The text of these figures, as `write` has it.  Valid until the next call. */
 struct kik_figures_text kik_figures(struct kik_figures *fs, const struct kik_figures_of *of);
+
+/*
+ * The used questions of this result are going to be asked for: lets their texts come from
+ * memory.  Then their text, until the next result is expected.
+ */
+void kik_figures_expect(struct kik_figures *fs, const struct kik_result *r);
+struct kik_figures_text kik_figures_expected(struct kik_figures *fs, const struct kik_result *r,
+    size_t q);
 
 #endif

@@ -77,12 +77,11 @@ static void write_question(struct kik_buf *b, const struct kik_result *r, size_t
     const struct kik_derived *d, struct kik_figures *fs)
 {
 	const struct kik_question_result *q = &r->individual->question[i];
-	const struct kik_figures_of of = kik_figures_question(r, i);
 
 	KIK_ADD(b, "{\"id\":");
 	kik_json_add_text(b, r->frame->question[i].id);
 	if (d) {
-		struct kik_figures_text figures = kik_figures(fs, &of);
+		struct kik_figures_text figures = kik_figures_expected(fs, r, i);
 
 		kik_buf_add(b, figures.s, figures.cut);
 		kik_buf_addi(b, q->evidence);
@@ -92,6 +91,8 @@ static void write_question(struct kik_buf *b, const struct kik_result *r, size_t
 		if (r->individual->has_text)
 			write_statements(b, q);
 	} else {
+		const struct kik_figures_of of = kik_figures_question(r, i);
+
 		add_counts(b, &of);
 		kik_buf_addi(b, q->evidence);
 	}

@@ -67,7 +67,7 @@ static size_t write_figures(const void *ctx, struct kik_buf *b, const struct kik
 
 struct kik_tidy_writer *kik_tidy_new(const struct kik_csv_style *st)
 {
-	struct kik_tidy_writer *w = kik_malloc(sizeof *w);
+	struct kik_tidy_writer *w = kik_malloc_apart(sizeof *w);
 
 	*w = (struct kik_tidy_writer){ .st = st };
 	w->figures = kik_figures_new(write_figures, st);
@@ -185,8 +185,7 @@ static void end(struct kik_tidy_writer *w, struct kik_buf *b, const struct kik_u
 static void question_row(struct kik_tidy_writer *w, struct kik_buf *b, const struct kik_result *r,
     size_t q, const struct kik_unit_stats *u)
 {
-	const struct kik_figures_of of = kik_figures_question(r, q);
-	struct kik_figures_text figures = kik_figures(w->figures, &of);
+	struct kik_figures_text figures = kik_figures_expected(w->figures, r, q);
 
 	begin(w, b, q);
 	kik_buf_add(b, figures.s, figures.len);
