@@ -53,7 +53,7 @@ extern const char *const kik_leniency_names[KIK_LENIENCIES]; /* "--skip-unknown"
 
 /* What is known of a sheet beside its answers; the reader's to fill. */
 struct kik_sheet_info {
-	const char *municipality, *unit, *round;
+	const char *municipality, *round, *unit;
 	unsigned file;                 /* the last file that had rows of it */
 	const char *name, *area;       /* "" while unknown */
 	const struct kik_unit *listed; /* in the round or in UNITS.csv, or NULL */

@@ -7,8 +7,9 @@
 #include "kik/mem.h"
 #include "gathered.h"
 
-#define INDEXED       16  /* respondents from which on they are found by an index */
-#define LINE          64  /* bytes that come from memory at once */
+#define INDEXED       16 /* respondents from which on they are found by an index */
+#define LINE          64 /* bytes that come from memory at once */
+#define HEAD          sizeof(uint64_t)
 #define MOST_EXPECTED 256 /* bytes of counts: enough for questions of an ordinary frame */
 
 const char *const kik_leniency_names[KIK_LENIENCIES] = { "--skip-unknown", "--dedupe-identical",
@@ -93,9 +94,9 @@ struct kik_sheet_info *kik_sheet_info(struct kik_sheet *sh)
 /* A sheet that is asked for. */
 struct wanted {
 	struct kik_slice municipality, unit, round;
+	uint64_t head[2]; /* of the unit */
 	const char *same_municipality,
 	    *same_round; /* those of the last sheet, if they are the same */
-	uint64_t hash;
 };
 
 static uint64_t where_hash(struct kik_slice municipality, struct kik_slice round)
@@ -114,10 +115,17 @@ static struct wanted want(const struct kik_answers *as, struct kik_slice municip
 		w.same_municipality = last->municipality;
 	if (last && kik_slice_is(round, last->round))
 		w.same_round = last->round;
-	w.hash = kik_hash(w.same_municipality && w.same_round ? as->last_hash
-							      : where_hash(municipality, round),
-	    unit.s, unit.len);
+	w.head[0] = kik_id_head(unit.s, unit.len);
+	w.head[1] = unit.len > HEAD ? kik_id_head(unit.s + HEAD, unit.len - HEAD) : 0;
 	return w;
+}
+
+static uint64_t hash_wanted(const struct kik_answers *as, const struct wanted *w)
+{
+	return kik_hash(w->same_municipality && w->same_round
+		? as->last_hash
+		: where_hash(w->municipality, w->round),
+	    w->unit.s, w->unit.len);
 }
 
 /* What comes next is mostly of the same municipality and round. */
@@ -161,7 +169,9 @@ static bool is_wanted(const struct kik_sheet *sh, const struct wanted *w)
 {
 	const struct kik_sheet_info *s = &sh->info;
 
-	return sh->unit_len == w->unit.len && !memcmp(s->unit, w->unit.s, w->unit.len) &&
+	return sh->unit_len == w->unit.len && sh->head[0] == w->head[0] &&
+	    sh->head[1] == w->head[1] &&
+	    (w->unit.len <= 2 * HEAD || !memcmp(s->unit, w->unit.s, w->unit.len)) &&
 	    (s->municipality == w->same_municipality ||
 		kik_slice_is(w->municipality, s->municipality)) &&
 	    (s->round == w->same_round || kik_slice_is(w->round, s->round));
@@ -179,19 +189,51 @@ static void expect_row(const struct kik_answers *as, const struct kik_sheet *sh)
 		__builtin_prefetch(counts + i);
 }
 
+/* The sheet so many places behind the last one, in a circle. */
+static struct kik_sheet *behind_last(const struct kik_answers *as, uint32_t places)
+{
+	return as->sheet[(as->last->at + places) % (uint32_t)as->n];
+}
+
+/* Where units come in turn, the one that is next; those behind it come from memory meanwhile. */
+static struct kik_sheet *next_in_turn(const struct kik_answers *as, const struct wanted *w)
+{
+	struct kik_sheet *sh = behind_last(as, 1);
+
+	if (!is_wanted(sh, w))
+		return NULL;
+	expect_row(as, behind_last(as, 2));
+	__builtin_prefetch(behind_last(as, 4));
+	return sh;
+}
+
+static struct kik_sheet *by_hash(const struct kik_answers *as, const struct wanted *w)
+{
+	const uint64_t hash = hash_wanted(as, w);
+	size_t at = hash & (as->index_size - 1);
+
+	for (; as->index[at].sheet; at = (at + 1) & (as->index_size - 1))
+		if (as->index[at].hash == (uint32_t)(hash >> 32) &&
+		    is_wanted(as->index[at].sheet, w))
+			return as->index[at].sheet;
+	return NULL;
+}
+
 static struct kik_sheet *find_sheet(struct kik_answers *as, const struct wanted *w)
 {
-	size_t at = w->hash & (as->index_size - 1);
+	struct kik_sheet *sh = NULL;
 
-	for (; as->n && as->index[at].sheet; at = (at + 1) & (as->index_size - 1)) {
-		struct kik_sheet *sh = as->index[at].sheet;
-
-		if (as->index[at].hash == (uint32_t)(w->hash >> 32) && is_wanted(sh, w)) {
-			set_last(as, sh, w);
-			return sh;
-		}
+	if (!as->n)
+		return NULL;
+	if (as->in_turn && as->last)
+		sh = next_in_turn(as, w);
+	if (!sh) {
+		sh = by_hash(as, w);
+		as->in_turn = sh && as->last && sh == behind_last(as, 1);
 	}
-	return NULL;
+	if (sh)
+		set_last(as, sh, w);
+	return sh;
 }
 
 struct kik_sheet *kik_answers_seen(struct kik_answers *as, struct kik_slice municipality,
@@ -210,6 +252,7 @@ static void append(struct kik_answers *as, struct kik_sheet *sh, uint64_t hash)
 	if ((as->n + 1) * 3 > as->index_size * 2)
 		index_sheets(as);
 	as->sheet = kik_grow(as->sheet, as->n, &as->cap, sizeof(struct kik_sheet *));
+	sh->at = (uint32_t)as->n;
 	as->sheet[as->n++] = sh;
 	enter(as, sh, hash);
 }
@@ -232,7 +275,8 @@ struct kik_sheet *kik_answers_sheet(struct kik_answers *as, struct kik_slice mun
 	    : municipality.len ? kik_arena_text(as->arena, municipality.s, municipality.len)
 			       : "";
 	sh->info.unit = kik_arena_text(as->arena, unit.s, unit.len);
-	sh->unit_len = (uint32_t)unit.len;
+	sh->unit_len = (uint16_t)unit.len;
+	memcpy(sh->head, w.head, sizeof sh->head);
 	sh->info.round =
 	    w.same_round ? w.same_round : kik_arena_text(as->arena, round.s, round.len);
 	sh->info.name = sh->info.area = "";
@@ -240,7 +284,7 @@ struct kik_sheet *kik_answers_sheet(struct kik_answers *as, struct kik_slice mun
 	sh->counts = kik_arena_array(as->arena, as->ncounts, 1);
 	if (as->subscores)
 		sh->sub = kik_arena_array(as->arena, as->frame->nquestions, sizeof *sh->sub);
-	append(as, sh, w.hash);
+	append(as, sh, hash_wanted(as, &w));
 	set_last(as, sh, &w);
 	return sh;
 }
@@ -261,7 +305,7 @@ static void widen(const struct kik_answers *as, struct kik_sheet *sh)
 	struct kik_sheet wide = *sh;
 	size_t i;
 
-	wide.width = sh->width * 2;
+	wide.width = (uint16_t)(sh->width * 2);
 	wide.counts = kik_arena_array(as->arena, as->ncounts, wide.width);
 	for (i = 0; i < as->ncounts; i++)
 		put_count(&wide, i, kik_sheet_count(sh, i));
@@ -313,9 +357,23 @@ static bool first_time(struct kik_person *p, size_t i)
 	return first;
 }
 
-static bool is_person(const struct kik_person *p, struct kik_slice id, uint32_t hash)
+/* A respondent who is looked for. */
+struct who {
+	struct kik_slice id;
+	uint64_t head;
+	uint32_t hash;
+};
+
+static inline struct who who(struct kik_slice id)
 {
-	return p->hash == hash && kik_slice_is(id, p->id);
+	return (struct who){ id, kik_id_head(id.s, id.len),
+		(uint32_t)kik_hash(KIK_HASH_START, id.s, id.len) };
+}
+
+static inline bool is_person(const struct kik_person *p, const struct who *w)
+{
+	return p->hash == w->hash && p->head == w->head &&
+	    (w->id.len < HEAD || kik_slice_is(w->id, p->id));
 }
 
 static void index_people(const struct kik_answers *as, struct kik_sheet *sh)
@@ -336,21 +394,21 @@ static void index_people(const struct kik_answers *as, struct kik_sheet *sh)
 }
 
 static uint32_t find_person(const struct kik_answers *as, const struct kik_sheet *sh,
-    struct kik_slice id, uint32_t hash)
+    const struct who *w)
 {
 	uint32_t i;
 
 	/* the one asked for before, where units come in turn */
-	if (sh->last < sh->npeople && is_person(kik_sheet_person(as, sh, sh->last), id, hash))
+	if (sh->last < sh->npeople && is_person(kik_sheet_person(as, sh, sh->last), w))
 		return sh->last;
 	if (!sh->index) {
 		for (i = 0; i < sh->npeople; i++)
-			if (is_person(kik_sheet_person(as, sh, i), id, hash))
+			if (is_person(kik_sheet_person(as, sh, i), w))
 				return i;
 		return sh->npeople;
 	}
-	for (i = hash & (sh->index_size - 1); sh->index[i]; i = (i + 1) & (sh->index_size - 1))
-		if (is_person(kik_sheet_person(as, sh, sh->index[i] - 1), id, hash))
+	for (i = w->hash & (sh->index_size - 1); sh->index[i]; i = (i + 1) & (sh->index_size - 1))
+		if (is_person(kik_sheet_person(as, sh, sh->index[i] - 1), w))
 			return sh->index[i] - 1;
 	return sh->npeople;
 }
@@ -358,7 +416,9 @@ static uint32_t find_person(const struct kik_answers *as, const struct kik_sheet
 uint32_t kik_sheet_find(const struct kik_answers *as, const struct kik_sheet *sh,
     struct kik_slice id)
 {
-	return find_person(as, sh, id, (uint32_t)kik_hash(KIK_HASH_START, id.s, id.len));
+	const struct who w = who(id);
+
+	return find_person(as, sh, &w);
 }
 
 /* Room for more: where it is, while nothing stands behind it (units one after another), else anew. */
@@ -378,11 +438,11 @@ static void more_people(struct kik_answers *as, struct kik_sheet *sh)
 
 struct kik_person *kik_sheet_get(struct kik_answers *as, struct kik_sheet *sh, struct kik_slice id)
 {
+	const struct who w = who(id);
 	struct kik_person *p;
-	uint32_t i, at, hash;
+	uint32_t i, at;
 
-	hash = (uint32_t)kik_hash(KIK_HASH_START, id.s, id.len);
-	i = find_person(as, sh, id, hash);
+	i = find_person(as, sh, &w);
 	sh->last = i;
 	if (i < sh->npeople)
 		return kik_sheet_person(as, sh, i);
@@ -393,9 +453,10 @@ struct kik_person *kik_sheet_get(struct kik_answers *as, struct kik_sheet *sh, s
 	}
 	p = kik_sheet_person(as, sh, sh->npeople++);
 	p->id = kik_arena_text(as->arena, id.s, id.len);
-	p->hash = hash;
+	p->head = w.head;
+	p->hash = w.hash;
 	if (sh->index) {
-		for (at = hash & (sh->index_size - 1); sh->index[at];)
+		for (at = w.hash & (sh->index_size - 1); sh->index[at];)
 			at = (at + 1) & (sh->index_size - 1);
 		sh->index[at] = sh->npeople;
 	}

@@ -18,11 +18,13 @@
  * then prints.
  */
 struct kik_sheet {
-	/* what each row asks for stands close together */
+	/* what each row asks for stands close together, to the round's name in info */
 	unsigned char *counts, *people;
 	uint32_t npeople, last; /* the one asked for last */
-	unsigned width;
-	uint32_t unit_len; /* bytes of info.unit */
+	uint32_t at;            /* its place among all sheets */
+	uint16_t width;
+	uint16_t unit_len; /* bytes of info.unit, */
+	uint64_t head[2];  /* and how it begins: kik_id_head */
 	struct kik_sheet_info info;
 	uint32_t cap, index_size;
 	uint32_t *index;         /* open addressing, position + 1; NULL while few */
@@ -32,9 +34,22 @@ struct kik_sheet {
 
 struct kik_person {
 	const char *id;
+	uint64_t head; /* kik_id_head */
 	uint32_t hash;
 	unsigned char bits[];
 };
+
+/*
+ * The first eight bytes of an id as a number, zero behind its end.  Where they are all of it
+ * nobody has to fetch the text from elsewhere to compare it.
+ */
+static inline uint64_t kik_id_head(const char *s, size_t len)
+{
+	uint64_t head = 0;
+
+	memcpy(&head, s, len < sizeof head ? len : sizeof head);
+	return head;
+}
 
 struct kik_sheet_entry {
 	struct kik_sheet *sheet; /* NULL: free */
@@ -56,6 +71,7 @@ struct kik_answers {
 	size_t index_size;
 	struct kik_sheet *last; /* found or made, and the hash of its municipality and round */
 	uint64_t last_hash;
+	bool in_turn; /* it came behind the one before it, as they did at first sight */
 };
 
 /* The count at a place of the block. */

@@ -195,6 +195,69 @@ static void keeps_sheets_apart(void **state)
 }
 
 /* The statements of one question, one a line. */
+/* Units in turn, out of turn, and of names that begin or end alike: each row finds its own. */
+static void finds_units_and_people_in_any_order(void **state)
+{
+	enum { UNITS = 40, PEOPLE = 6, ROWS = 4000 };
+	static const char *const name[] = { "u", "unit-000", "unit-001", "unit-0000",
+		"unit-0000-000000", "unit-0000-000001", "unit-0000-0000000", "unit-0000-0000001" };
+	static const char *const person[PEOPLE] = { "P000000", "P0000000", "P00000000", "P00000001",
+		"P0000001", "Q" };
+	int64_t answered[UNITS] = { 0 };
+	bool given[UNITS][PEOPLE][3] = { { { false } } };
+	size_t unit = 0;
+	struct set s;
+
+	(void)state;
+	begin(&s, 0);
+	for (int row = 0; row < ROWS; row++) {
+		size_t who = (size_t)test_random(PEOPLE), question = (size_t)test_random(3);
+		char id[40];
+		int added;
+
+		/* mostly the next one; a unit is a name in a town and a round */
+		unit = test_random(12) ? (unit + 1) % UNITS : (size_t)test_random(UNITS);
+		snprintf(id, sizeof id, "%s", name[unit % 8]);
+		s.sheet = kik_answers_sheet(s.as, slice(unit / 8 % 2 ? "By" : "Land"), slice(id),
+		    slice(unit < 16     ? "2025"
+			    : unit < 32 ? "2026"
+					: "2027"));
+		added = add(&s, person[who], question, 3, false, "");
+		assert_int_equal(added, given[unit][who][question] ? -1 : 1);
+		given[unit][who][question] = true;
+		answered[unit] += added == 1;
+		assert_ptr_equal(kik_answers_seen(s.as, slice(unit / 8 % 2 ? "By" : "Land"),
+				     slice(id),
+				     slice(unit < 16     ? "2025"
+					     : unit < 32 ? "2026"
+							 : "2027")),
+		    s.sheet);
+	}
+	/* that of begin() is one of them */
+	assert_int_equal(kik_answers_count(s.as), UNITS);
+	for (size_t i = 0; i < kik_answers_count(s.as); i++) {
+		int64_t n = 0;
+
+		s.sheet = kik_answers_at(s.as, i);
+		for (size_t q = 0; q < 3; q++)
+			n += result(&s, NULL)->individual->question[q].n;
+		for (unit = 0; unit < UNITS; unit++)
+			if (!strcmp(kik_sheet_info(s.sheet)->unit, name[unit % 8]) &&
+			    !strcmp(kik_sheet_info(s.sheet)->municipality,
+				unit / 8 % 2 ? "By" : "Land") &&
+			    !strcmp(kik_sheet_info(s.sheet)->round,
+				unit < 16       ? "2025"
+				    : unit < 32 ? "2026"
+						: "2027")) {
+				assert_int_equal(n, answered[unit]);
+				answered[unit] = -1;
+			}
+	}
+	for (unit = 0; unit < UNITS; unit++)
+		assert_int_equal(answered[unit], -1);
+	end(&s);
+}
+
 static void statements_are(const struct kik_result *r, size_t question, const char *const *want,
     size_t n)
 {
@@ -429,6 +492,7 @@ int main(void)
 		cmocka_unit_test(notices_who_answers_twice),
 		cmocka_unit_test(counts_many),
 		cmocka_unit_test(keeps_sheets_apart),
+		cmocka_unit_test(finds_units_and_people_in_any_order),
 		cmocka_unit_test(splits_statements),
 		cmocka_unit_test(keeps_statements_of_units_in_turn),
 		cmocka_unit_test(hides_the_order),
