@@ -154,7 +154,7 @@ static int add_result(struct kik_tidy_in *t, size_t at)
 	struct kik_unit unit = { .name = "", .area = "" };
 	const struct kik_frame *f;
 	struct kik_tidy_made *made;
-	const char *round;
+	const char *round = "";
 
 	if (id_cell(t, KIK_T_ID, &unit.id) < 0 || id_cell(t, KIK_T_ROUND, &round) < 0 ||
 	    fact_cell(t, KIK_T_MUNICIPALITY, &unit.municipality) < 0)
